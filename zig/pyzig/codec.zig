@@ -12,11 +12,11 @@ const types = @import("types.zig");
 pub fn decode(comptime T: type, slots: [*]const Slot, arena: Allocator) Allocator.Error!T {
     switch (comptime types.kindOf(T, @typeName(T))) {
         .void => return {},
-        .bool => return slots[0] != 0,
-        .int => return decodeInteger(T, slots[0]),
+        .bool => return lowHalf(slots) != 0,
+        .int => return decodeInteger(T, slots),
         .size => return @intFromFloat(doubleOf(slots[0])),
         .float => return @floatCast(doubleOf(slots[0])),
-        .@"enum" => return @fromBackingInt(@intCast(slots[0])),
+        .@"enum" => return @fromBackingInt(@intCast(lowHalf(slots))),
         .text => return decodePacked(u8, slots),
         .bytes => return .{ .data = decodePacked(u8, slots) },
         .slice => {
@@ -25,7 +25,7 @@ pub fn decode(comptime T: type, slots: [*]const Slot, arena: Allocator) Allocato
             return decodeSlice(Element, slots, arena);
         },
         .optional => {
-            if (slots[0] == 0) return null;
+            if (lowHalf(slots) == 0) return null;
             return try decode(std.meta.Child(T), slots + 1, arena);
         },
         .array => {
@@ -50,10 +50,17 @@ pub fn decode(comptime T: type, slots: [*]const Slot, arena: Allocator) Allocato
     }
 }
 
-fn decodeInteger(comptime T: type, slot: Slot) T {
+fn decodeInteger(comptime T: type, slots: [*]const Slot) T {
     const bits = @typeInfo(T).int.bits;
-    const truncated: @Int(.unsigned, bits) = @truncate(slot);
+    if (bits == 64) return @bitCast(slots[0]);
+    const truncated: @Int(.unsigned, bits) = @truncate(lowHalf(slots));
     return @bitCast(truncated);
+}
+
+/// The u32 that the host wrote. Reading all eight bytes would wait for the four that were just stored to reach the cache.
+inline fn lowHalf(slots: [*]const Slot) u32 {
+    const halves: [*]const u32 = @ptrCast(slots);
+    return halves[0];
 }
 
 fn doubleOf(slot: Slot) f64 {

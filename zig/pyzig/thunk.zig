@@ -22,7 +22,7 @@ const backing = std.heap.smp_allocator;
 /// What one call needs beside its arguments.
 const Call = struct {
     frame: Frame,
-    /// Temporary memory: decoded slices, results that belong to the call, error details.
+    /// Temporary memory: decoded slices, results that belong to the call, error details. Left alone by calls that need none.
     arena: std.heap.ArenaAllocator,
     /// Whether a host buffer was taken or given back, so that shared fields may have moved.
     moved: bool = false,
@@ -70,7 +70,7 @@ pub fn thunkOf(
         fn call(frame_address: f64) callconv(.c) i32 {
             const frame: Frame = .at(frame_address);
             var state: Call = .{ .frame = frame, .arena = .init(backing) };
-            defer state.arena.deinit();
+            defer if (comptime usesArena(Target, NewObject != null)) state.arena.deinit();
             const status = run(&state) catch |failure| errorStatus(module, failure);
             return if (state.moved) status | frame_layout.status_moved else status;
         }
@@ -140,6 +140,17 @@ pub fn destroyThunkOf(comptime Object: type) *const Export {
             return 0;
         }
     }.call;
+}
+
+/// Whether a call of the function may need temporary memory.
+fn usesArena(comptime Target: type, comptime makes_object: bool) bool {
+    for (@typeInfo(Target).@"fn".param_types) |Optional| {
+        const Parameter = Optional.?;
+        if (Parameter == Allocator and !makes_object) return true;
+        if (types.DetailsFields(Parameter) != null) return true;
+        if (!types.isSupplied(Parameter) and types.needsDecoding(Parameter)) return true;
+    }
+    return false;
 }
 
 fn asOptional(comptime Object: type, result: anytype) ?*const Object {

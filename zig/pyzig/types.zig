@@ -114,6 +114,20 @@ pub fn needsOwner(comptime T: type) bool {
     };
 }
 
+/// Whether an argument of type `T` is built in memory of its own: slices that don't lie packed in the host's memory.
+pub fn needsDecoding(comptime T: type) bool {
+    return switch (kindOf(T, @typeName(T))) {
+        .slice => !isPackedElement(std.meta.Child(T)),
+        .optional => needsDecoding(std.meta.Child(T)),
+        .array => needsDecoding(@typeInfo(T).array.child),
+        .@"struct" => {
+            inline for (@typeInfo(T).@"struct".field_types) |FieldType| if (comptime needsDecoding(FieldType)) return true;
+            return false;
+        },
+        else => false,
+    };
+}
+
 /// How many slots a value of `T` takes.
 pub fn slotCount(comptime T: type) comptime_int {
     return switch (kindOf(T, @typeName(T))) {
