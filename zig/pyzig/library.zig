@@ -34,7 +34,7 @@ pub const Symbol = struct {
 /// All exported functions of a module but `pyzig_describe`.
 pub fn symbols(comptime module: module_list.Module) []const Symbol {
     comptime {
-        @setEvalBranchQuota(100_000);
+        @setEvalBranchQuota(1_000_000);
         var list: []const Symbol = &.{};
         for (module.objects) |object| {
             if (!types.isObject(object.Type)) @compileError("the object " ++ object.name ++ " needs a field `allocator: std.mem.Allocator` and `pub fn destroy`");

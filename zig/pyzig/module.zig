@@ -79,6 +79,7 @@ pub const Module = struct {
     /// The names of all errors, in the order of their status numbers (the first is 1).
     pub fn errorNames(comptime module: Module) []const [:0]const u8 {
         comptime {
+            @setEvalBranchQuota(1_000_000);
             var names: []const [:0]const u8 = &.{"OutOfMemory"};
             for (module.errors) |set| {
                 for (@typeInfo(set.Set).error_set.error_names.?) |name| {

@@ -192,6 +192,7 @@ fn errorStatus(comptime module: module_list.Module, failure: anytype) i32 {
     switch (failure) {
         inline else => |known| {
             const status = comptime status: {
+                @setEvalBranchQuota(1_000_000);
                 for (names, 1..) |name, number| {
                     if (std.mem.eql(u8, name, @errorName(known))) break :status number;
                 }

@@ -150,7 +150,8 @@ fn Writer(comptime module: module_list.Module) type {
             if (Field == Bytes) {
                 try types.field(json, "kind", "bytes");
             } else if (@typeInfo(Field) == .@"struct" and @hasDecl(Field, "is_table")) {
-                const row = try self.containerOf(Field.Row);
+                // A row type without a name of its own has no comments to be found.
+                const row: ?source_index.Container = if (comptime types.isAnonymous(Field.Row)) null else try self.containerOf(Field.Row);
                 try types.field(json, "kind", "table");
                 try types.field(json, "row", shared.row);
                 try json.objectField("columns");
@@ -158,7 +159,7 @@ fn Writer(comptime module: module_list.Module) type {
                 inline for (@typeInfo(Field.Row).@"struct".field_names, @typeInfo(Field.Row).@"struct".field_types) |column_name, Column| {
                     try json.beginObject();
                     try types.field(json, "name", column_name);
-                    try types.field(json, "documentation", try self.sources.fieldComment(row, column_name));
+                    try types.field(json, "documentation", if (row) |known| try self.sources.fieldComment(known, column_name) else "");
                     try types.writeColumn(json, module, Column);
                     try json.endObject();
                 }
@@ -262,7 +263,9 @@ fn fingerprint(comptime T: type) [32]u8 {
 }
 
 fn updateWithType(hash: *std.crypto.hash.sha2.Sha256, comptime T: type) void {
-    hash.update(std.fmt.comptimePrint("{s} {d}\n", .{ @typeName(T), @sizeOf(T) }));
+    // The compiler numbers types without a name as it meets them: such a number says nothing about the layout.
+    const name = if (comptime types.isAnonymous(T)) "" else @typeName(T);
+    hash.update(std.fmt.comptimePrint("{s} {d}\n", .{ name, @sizeOf(T) }));
     inline for (@typeInfo(T).@"struct".field_names) |field_name| {
         hash.update(std.fmt.comptimePrint("{s} {d} {d}\n", .{ field_name, @sizeOf(@FieldType(T, field_name)), @bitOffsetOf(T, field_name) }));
     }

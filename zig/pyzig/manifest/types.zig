@@ -8,10 +8,16 @@ const module_list = @import("../module.zig");
 pub fn shortName(comptime T: type) []const u8 {
     const name = @typeName(T);
     const start = if (std.mem.lastIndexOfScalar(u8, name, '.')) |dot| dot + 1 else 0;
-    if (comptime std.mem.indexOf(u8, name, "__") != null or std.mem.indexOfScalar(u8, name, '(') != null) {
+    if (comptime isAnonymous(T)) {
         @compileError("the type " ++ name ++ " has no name of its own: declare it with `pub const Name = …`, so that TypeScript can call it something");
     }
     return name[start..];
+}
+
+/// Whether a type was declared without a name, or comes out of a function.
+pub fn isAnonymous(comptime T: type) bool {
+    const name = @typeName(T);
+    return std.mem.indexOf(u8, name, "__") != null or std.mem.indexOfScalar(u8, name, '(') != null;
 }
 
 /// The name of a listed object.

@@ -1,0 +1,31 @@
+//! KiCad's s-expression files as lossless trees.
+const pyzig = @import("pyzig");
+const sexp = @import("sexp");
+
+pub const module: pyzig.Module = .{
+    .errors = &.{
+        pyzig.errorSet("ParseError", sexp.ParseError, sexp.ParseFailure),
+        pyzig.errorSet("EditError", sexp.EditError, null),
+    },
+    .objects = &.{.{
+        .name = "Tree",
+        .Type = sexp.Tree,
+        .shared = &.{ .{ .name = "source" }, .{ .name = "nodes" }, .{ .name = "symbols" }, .{ .name = "edits" } },
+        .functions = &.{
+            pyzig.function("parse", &.{ .owned, .value }, .owned),
+            pyzig.function("write", &.{.borrowed}, .owned),
+            pyzig.function("writeCanonical", &.{ .borrowed, .value, .value }, .owned),
+            pyzig.function("writeNode", &.{ .borrowed, .value, .value }, .owned),
+            pyzig.function("create", &.{ .borrowed, .borrowed }, .value),
+            pyzig.function("createAll", &.{ .borrowed, .borrowed }, .value),
+            pyzig.function("copy", &.{ .borrowed, .value }, .value),
+            pyzig.function("copyFrom", &.{ .borrowed, .borrowed, .value }, .value),
+            pyzig.function("insert", &.{ .borrowed, .value, .value, .value }, .value),
+            pyzig.function("insertSource", &.{ .borrowed, .value, .value, .borrowed }, .value),
+            pyzig.function("remove", &.{ .borrowed, .value }, .value),
+            pyzig.function("replace", &.{ .borrowed, .value, .value }, .value),
+            pyzig.function("wrap", &.{ .borrowed, .value, .borrowed }, .value),
+            pyzig.function("setAtom", &.{ .borrowed, .value, .borrowed }, .value),
+        },
+    }},
+};
