@@ -128,6 +128,7 @@ pub fn checkOwnership(comptime listed: Function, comptime function_type: type, c
         for (arguments, listed.arguments, 1..) |Argument, word, number| {
             const name = std.fmt.comptimePrint("{s}, parameter {d}", .{ place, number });
             checkWord(Argument, word, name);
+            if (types.isMutableSlice(Argument)) @compileError(name ++ ": a slice that TypeScript passes is const: it is read, not written");
             if (word == .owned and Argument != Bytes and types.ObjectOf(Argument) == null)
                 @compileError(name ++ ": only objects and pyzig.Bytes can be handed over as owned; say borrowed");
         }

@@ -46,7 +46,7 @@ pub fn kindOf(comptime T: type, comptime place: []const u8) Kind {
         .pointer => |info| kind: {
             switch (info.size) {
                 .slice => {
-                    if (!info.attrs.@"const") reject(T, place, "a slice that crosses is const");
+                    if (!info.attrs.@"const" and info.child == u8) reject(T, place, "text is []const u8");
                     _ = kindOf(info.child, place);
                     break :kind .slice;
                 },
@@ -98,6 +98,12 @@ pub fn ObjectOf(comptime T: type) ?type {
         .optional => |info| ObjectOf(info.child),
         else => null,
     };
+}
+
+/// Whether `T` is a slice whose elements can be written.
+pub fn isMutableSlice(comptime T: type) bool {
+    const info = @typeInfo(T);
+    return info == .pointer and info.pointer.size == .slice and !info.pointer.attrs.@"const";
 }
 
 /// Whether a value of `T` holds memory or an object, so that who owns it must be said.

@@ -1,0 +1,230 @@
+//! A parsed s-expression file that is written back byte for byte: the tree owns the file's bytes, and every node is a span of them.
+//!
+//! `source` holds the file and never changes; `edits` receives the text of new atoms and fragments; both share one range of offsets (those from
+//! `source`'s length on lie in `edits`). `nodes` has a row for every list and atom, in document order after a parse. Blanks and comments between
+//! tokens ("trivia") have no rows: they are what lies between the end of one token and the start of the next.
+//!
+//! An edit changes links and flags only. Before it disturbs the surroundings of a node, the trivia around it is written down in side maps (`Trivia`),
+//! so what can't be computed from spans any more is remembered. Saving copies the spans of unchanged nodes, walks down the changed ones, and prints what
+//! is new in the file's own style.
+//!
+//! Invariants (`verify` checks them):
+//! - row 0 is the document; a row index, once given, always means the same node, and rows are never reused;
+//! - `parent`, `next` and `data` of attached nodes agree: the children of a list are the chain from its `data` by `next`, and each has it as `parent`;
+//! - a node with `changed` has a parent with `changed`, up to the document or the detached node on top;
+//! - exactly the first child of a list has its row of `symbols` in `data`, if it is a symbol; all other atoms have 0;
+//! - a child without `framed` and `placed` follows, in the text, the sibling before it: the trivia between them is the gap between their spans;
+//! - a function that fails leaves the tree as it was.
+const std = @import("std");
+const assert = std.debug.assert;
+const Allocator = std.mem.Allocator;
+const pyzig = @import("pyzig");
+const compare = @import("compare.zig");
+const differences = @import("diff.zig");
+const edit = @import("edit.zig");
+const failure = @import("failure.zig");
+const fragment = @import("fragment.zig");
+const lexical = @import("lexical.zig");
+const node_rows = @import("node.zig");
+const writing = @import("write.zig");
+const Layout = @import("Layout.zig");
+const Parser = @import("Parser.zig");
+const SourceLayout = @import("SourceLayout.zig");
+const Symbols = @import("Symbols.zig");
+const Trivia = @import("Trivia.zig");
+const Host = pyzig.Host;
+const Tree = @This();
+
+/// The most bytes a file can have: offsets are 32-bit numbers, and the last 256 MiB of them are for edits.
+pub const source_limit = 0xF000_0000;
+
+/// Offsets of text in `edits` end here.
+pub const offset_limit = std.math.maxInt(u32);
+
+allocator: Allocator,
+/// The file's bytes, as they were parsed.
+source: pyzig.Bytes,
+/// The text of new nodes, in the order in which they were made.
+edits: pyzig.Table(struct {
+    /// A byte of text.
+    byte: u8,
+}) = .empty,
+/// A row for every node. Row 0 is the document.
+nodes: pyzig.Table(node_rows.Node) = .empty,
+/// The head words of the tree's lists, each listed once.
+symbols: pyzig.Table(node_rows.Symbol) = .empty,
+
+/// Finds words in `symbols`.
+symbol_index: Symbols = .{},
+/// Trivia that spans don't tell any more.
+trivia: Trivia = .{},
+/// The options of the file hold for fragments too.
+options: Parser.ParseOptions = .{},
+/// Whether any trivia holds a comment.
+has_comments: bool = false,
+/// Whether nodes were added, removed or moved. Until then an edit changes the bytes of atoms and nothing else.
+restructured: bool = false,
+/// What is known about the file's layout; null until it is needed.
+layout: ?SourceLayout = null,
+
+/// Parses a file. The tree takes `source` over when it succeeds; when it fails, `source` still belongs to the caller.
+/// A file without any form (empty, or comments only) is a document without children.
+pub fn parse(allocator: Allocator, host: Host, source: pyzig.Bytes, options: Parser.ParseOptions, details: *pyzig.Details(failure.ParseFailure)) (failure.ParseError || Allocator.Error)!*Tree {
+    if (source.data.len > source_limit) return error.FileTooLarge;
+    const tree = try allocator.create(Tree);
+    tree.* = .{ .allocator = allocator, .source = source, .options = options };
+    errdefer {
+        tree.source = .{}; // stays the caller's
+        tree.destroy(host);
+    }
+    const length: u32 = @intCast(source.data.len);
+    _ = try tree.nodes.append(host, .{ .start = 0, .end = length, .parent = 0, .next = 0, .data = 0, .state = .{ .kind = .document } });
+    _ = try tree.symbols.append(host, .{ .start = 0, .end = 0 });
+    _ = try Parser.run(tree, host, source.data, .{ .base = 0, .parent = 0 }, options, details);
+    return tree;
+}
+
+/// Gives all memory back, the file's bytes included.
+pub fn destroy(self: *Tree, host: Host) void {
+    const allocator = self.allocator;
+    host.release(@alignCast(@constCast(self.source.data)));
+    self.edits.deinit(host);
+    self.nodes.deinit(host);
+    self.symbols.deinit(host);
+    self.symbol_index.deinit(allocator);
+    self.trivia.deinit(allocator);
+    allocator.destroy(self);
+}
+
+/// Writes the document: what was not edited byte for byte as it was read, what is new in the file's own style. Giving atoms other values changes their
+/// bytes and nothing else. Once nodes were added, removed or moved, a file as KiCad 8 and later save it is laid out exactly as they would.
+pub fn write(self: *Tree, host: Host) Allocator.Error!pyzig.Bytes {
+    return writing.write(self, host);
+}
+
+/// Writes the whole document anew as KiCad 8 and later lay files out, with the spelling and the line ends of the source. Comments get lines of their own.
+pub fn writeCanonical(self: *Tree, host: Host, mode: Layout.Mode, final_newline: writing.FinalNewline) Allocator.Error!pyzig.Bytes {
+    return writing.writeCanonical(self, host, mode, final_newline);
+}
+
+/// Writes one node, without what precedes it.
+pub fn writeNode(self: *Tree, host: Host, node: u32, style: writing.NodeStyle) (edit.EditError || Allocator.Error)!pyzig.Bytes {
+    if (node >= self.nodes.len) return error.NoSuchNode;
+    return writing.writeNode(self, host, node, style);
+}
+
+/// Makes a detached node from the text of exactly one form. Comments around the form are dropped, those in it are kept.
+pub fn create(self: *Tree, host: Host, text: []const u8, details: *pyzig.Details(failure.ParseFailure)) (failure.ParseError || edit.EditError || Allocator.Error)!u32 {
+    return fragment.create(self, host, text, .one, details);
+}
+
+/// Makes a detached node from each form of a text. Returns the first, from which `next` leads to the others; 0 when there is none.
+pub fn createAll(self: *Tree, host: Host, text: []const u8, details: *pyzig.Details(failure.ParseFailure)) (failure.ParseError || edit.EditError || Allocator.Error)!u32 {
+    return fragment.create(self, host, text, .any, details);
+}
+
+/// Makes a detached copy of a node and all that is in it, with its spelling.
+pub fn copy(self: *Tree, host: Host, node: u32) (edit.EditError || Allocator.Error)!u32 {
+    return fragment.copy(self, host, self, node);
+}
+
+/// Makes a detached copy of a node of another tree.
+pub fn copyFrom(self: *Tree, host: Host, other: *const Tree, node: u32) (edit.EditError || Allocator.Error)!u32 {
+    return fragment.copy(self, host, other, node);
+}
+
+/// Puts a detached node into a list or the document, before the child `before`, or at the end when that is 0.
+/// A node that was removed from the same list gets the blanks and comments back that preceded it there.
+pub fn insert(self: *Tree, host: Host, parent: u32, before: u32, node: u32) (edit.EditError || Allocator.Error)!void {
+    return edit.insert(self, host, parent, before, node);
+}
+
+/// Puts all forms of a text into a list or the document, before the child `before`, or at the end when that is 0.
+/// Returns the first of them; 0 when the text holds none.
+pub fn insertSource(self: *Tree, host: Host, parent: u32, before: u32, text: []const u8, details: *pyzig.Details(failure.ParseFailure)) (failure.ParseError || edit.EditError || Allocator.Error)!u32 {
+    return edit.insertSource(self, host, parent, before, text, details);
+}
+
+/// Takes a node out of its parent, with the blanks and comments before it. It can be inserted again.
+pub fn remove(self: *Tree, host: Host, node: u32) (edit.EditError || Allocator.Error)!void {
+    return edit.remove(self, host, node);
+}
+
+/// Puts a detached node in the place of another, which can be inserted elsewhere then.
+pub fn replace(self: *Tree, host: Host, node: u32, replacement: u32) (edit.EditError || Allocator.Error)!void {
+    return edit.replace(self, host, node, replacement);
+}
+
+/// Puts a new list, which starts with the atom `head` and holds the node, in the node's place. Returns the list.
+pub fn wrap(self: *Tree, host: Host, node: u32, head: []const u8) (edit.EditError || Allocator.Error)!u32 {
+    return edit.wrap(self, host, node, head);
+}
+
+/// Gives an atom another spelling: `text` is that of exactly one word, number or quoted string. The node stays the same.
+pub fn setAtom(self: *Tree, host: Host, node: u32, text: []const u8) (edit.EditError || Allocator.Error)!void {
+    return edit.setAtom(self, host, node, text);
+}
+
+/// Whether a node says the same as a node of another tree (or of this one), apart from what the options leave out.
+pub fn equals(self: *const Tree, node: u32, other: *const Tree, other_node: u32, options: compare.CompareOptions) (error{NoSuchNode} || Allocator.Error)!bool {
+    return compare.equals(self, node, other, other_node, options);
+}
+
+/// Lists what is different in a node of another tree, in document order, at most `limit` differences.
+pub fn diff(self: *const Tree, allocator: Allocator, node: u32, other: *const Tree, other_node: u32, options: compare.CompareOptions, limit: u32) (error{NoSuchNode} || Allocator.Error)![]differences.Difference {
+    return differences.diff(allocator, self, node, other, other_node, options, limit);
+}
+
+/// The text of a span.
+pub fn slice(self: *const Tree, start: u32, end: u32) []const u8 {
+    const split: u32 = @intCast(self.source.data.len);
+    if (start >= split and self.edits.buffer.len != 0) return self.edits.pointer(.byte)[start - split .. end - split];
+    return self.source.data[start..end];
+}
+
+/// The text of a node as it was parsed or made. For a list that was changed this is not what will be written.
+pub fn textOf(self: *const Tree, node: u32) []const u8 {
+    return self.slice(self.nodes.items(.start)[node], self.nodes.items(.end)[node]);
+}
+
+/// What a node is.
+pub fn kindOf(self: *const Tree, node: u32) node_rows.Kind {
+    return self.nodes.items(.state)[node].kind;
+}
+
+/// The first child of a list or document; 0 when it has none, and for atoms.
+pub fn firstChild(self: *const Tree, node: u32) u32 {
+    return if (self.kindOf(node).isAtom()) 0 else self.nodes.items(.data)[node];
+}
+
+/// The head word of a list: the text of its first child if that is a symbol, else an empty text.
+pub fn headOf(self: *const Tree, node: u32) []const u8 {
+    const child = self.firstChild(node);
+    return if (node != 0 and child != 0 and self.kindOf(child) == .symbol) self.textOf(child) else "";
+}
+
+/// Where the content of a list or document starts: after its parenthesis or byte order mark.
+pub fn contentStart(self: *const Tree, node: u32) u32 {
+    if (node != 0) return self.nodes.items(.start)[node] + 1;
+    return if (std.mem.startsWith(u8, self.source.data, lexical.byte_order_mark)) lexical.byte_order_mark.len else 0;
+}
+
+/// Where the content of a list or document ends: before its parenthesis, or at the end of the file.
+pub fn contentEnd(self: *const Tree, node: u32) u32 {
+    const end = self.nodes.items(.end)[node];
+    return if (node != 0) end - 1 else end;
+}
+
+/// How many lists a node is in.
+pub fn depthOf(self: *const Tree, node: u32) u32 {
+    const parents = self.nodes.items(.parent);
+    var depth: u32 = 0;
+    var ancestor = parents[node];
+    while (ancestor != 0) : (ancestor = parents[ancestor]) depth += 1;
+    return depth;
+}
+
+/// Checks what must always hold; for tests.
+pub fn verify(self: *const Tree, allocator: Allocator) !void {
+    return @import("verify.zig").verify(self, allocator);
+}

@@ -1,0 +1,323 @@
+//! Changing a tree. Every function first checks its arguments and reserves all the memory it may need, and then changes links, which can't fail.
+const std = @import("std");
+const assert = std.debug.assert;
+const Allocator = std.mem.Allocator;
+const pyzig = @import("pyzig");
+const failure = @import("failure.zig");
+const fragment = @import("fragment.zig");
+const lexical = @import("lexical.zig");
+const Kind = @import("node.zig").Kind;
+const Parser = @import("Parser.zig");
+const Tree = @import("Tree.zig");
+const Trivia = @import("Trivia.zig");
+
+/// Reasons for which a tree can't be changed as asked.
+pub const EditError = error{
+    /// There is no node with that index in this document.
+    NoSuchNode,
+    /// The node is part of a document or of another node: remove or copy it first.
+    AlreadyAttached,
+    /// A node can't be put into itself or into something it contains.
+    WouldMakeCycle,
+    /// Only lists and the document have children.
+    NotAList,
+    /// Only an atom (a word, number or string) has a text to set.
+    NotAnAtom,
+    /// The text must spell exactly one word, number or quoted string.
+    NotOneAtom,
+    /// The document itself can't be removed, replaced, wrapped or inserted.
+    IsDocument,
+    /// The node has no place: it was removed, or not inserted yet.
+    Detached,
+    /// The node before which to insert is not a child of that parent.
+    NotAChild,
+    /// A word that starts with # would come first on its line, which makes it a comment: quote it.
+    WouldBecomeComment,
+    /// The document is full: rows and bytes are numbered with 32 bits.
+    TooManyNodes,
+};
+
+pub const Error = EditError || Allocator.Error;
+
+/// Puts a detached node before a child of `parent` (0: at the end).
+pub fn insert(tree: *Tree, host: pyzig.Host, parent: u32, before: u32, node: u32) Error!void {
+    try checkParent(tree, parent, before);
+    try checkDetached(tree, node);
+    if (try isWithin(tree, parent, node)) return error.WouldMakeCycle;
+    if (parent == 0 and startsComment(tree, node) and tree.firstChild(0) == before) return error.WouldBecomeComment;
+    try reserve(tree, host, 1);
+    attach(tree, parent, before, node, null);
+}
+
+/// Parses a text and puts its forms before a child of `parent` (0: at the end). Returns the first.
+pub fn insertSource(tree: *Tree, host: pyzig.Host, parent: u32, before: u32, text: []const u8, details: *pyzig.Details(failure.ParseFailure)) (failure.ParseError || Error)!u32 {
+    try checkParent(tree, parent, before);
+    const checkpoint: fragment.Checkpoint = .of(tree);
+    const first = try fragment.create(tree, host, text, .any, details);
+    errdefer checkpoint.restore(tree);
+    var count: u32 = 0;
+    var node = first;
+    while (node != 0) : (node = tree.nodes.items(.next)[node]) count += 1;
+    try reserve(tree, host, count);
+    node = first;
+    while (node != 0) {
+        const next = tree.nodes.items(.next)[node];
+        attach(tree, parent, before, node, null);
+        node = next;
+    }
+    return first;
+}
+
+/// Takes a node out of its parent.
+pub fn remove(tree: *Tree, host: pyzig.Host, node: u32) Error!void {
+    try checkAttached(tree, node);
+    try checkFirstForm(tree, node, tree.nodes.items(.next)[node]);
+    try reserve(tree, host, 1);
+    _ = detach(tree, node);
+}
+
+/// Puts a detached node in the place of another, which becomes detached.
+pub fn replace(tree: *Tree, host: pyzig.Host, node: u32, replacement: u32) Error!void {
+    try checkAttached(tree, node);
+    try checkDetached(tree, replacement);
+    if (try isWithin(tree, node, replacement)) return error.WouldMakeCycle;
+    try checkFirstForm(tree, node, replacement);
+    if (startsComment(tree, replacement) and leadHasComment(tree, node)) return error.WouldBecomeComment;
+    try reserve(tree, host, 2);
+    exchange(tree, node, replacement);
+}
+
+/// Puts a node into a new list that takes its place. Returns the list.
+pub fn wrap(tree: *Tree, host: pyzig.Host, node: u32, head: []const u8) Error!u32 {
+    try checkAttached(tree, node);
+    if (lexical.atomKind(head) == null) return error.NotOneAtom;
+    try reserve(tree, host, 4);
+    const list = try makeList(tree, host, head);
+    exchange(tree, node, list);
+    attach(tree, list, 0, node, null);
+    return list;
+}
+
+/// Gives an atom another spelling.
+pub fn setAtom(tree: *Tree, host: pyzig.Host, node: u32, text: []const u8) Error!void {
+    if (node >= tree.nodes.len) return error.NoSuchNode;
+    if (!tree.kindOf(node).isAtom()) return error.NotAnAtom;
+    const kind = lexical.atomKind(text) orelse return error.NotOneAtom;
+    if (std.mem.eql(u8, tree.textOf(node), text)) return;
+    const state = &tree.nodes.items(.state)[node];
+    const is_attached = !state.detached;
+    if (text[0] == '#' and is_attached) {
+        if (tree.firstChild(0) == node or leadHasComment(tree, node)) return error.WouldBecomeComment;
+    }
+    try reserve(tree, host, 1);
+    const start = try appendText(tree, host, text);
+    commitText(tree, text.len);
+    if (is_attached) {
+        tree.trivia.freezeLead(tree, node);
+        tree.trivia.freezeAfter(tree, node);
+    }
+    tree.nodes.items(.start)[node] = start;
+    tree.nodes.items(.end)[node] = start + @as(u32, @intCast(text.len));
+    tree.nodes.items(.state)[node].kind = kind;
+    const parent = tree.nodes.items(.parent)[node];
+    setHead(tree, node, is_attached and parent != 0 and tree.firstChild(parent) == node);
+    markChanged(tree, node);
+}
+
+// Checks.
+
+fn checkParent(tree: *const Tree, parent: u32, before: u32) EditError!void {
+    if (parent >= tree.nodes.len or before >= tree.nodes.len) return error.NoSuchNode;
+    if (tree.kindOf(parent).isAtom()) return error.NotAList;
+    if (before == 0) return;
+    if (tree.nodes.items(.parent)[before] != parent or tree.nodes.items(.state)[before].detached) return error.NotAChild;
+}
+
+fn checkDetached(tree: *const Tree, node: u32) EditError!void {
+    if (node >= tree.nodes.len) return error.NoSuchNode;
+    if (node == 0) return error.IsDocument;
+    if (!tree.nodes.items(.state)[node].detached) return error.AlreadyAttached;
+}
+
+fn checkAttached(tree: *const Tree, node: u32) EditError!void {
+    if (node >= tree.nodes.len) return error.NoSuchNode;
+    if (node == 0) return error.IsDocument;
+    if (tree.nodes.items(.state)[node].detached) return error.Detached;
+}
+
+/// Whether `node` is `container` or lies in it.
+fn isWithin(tree: *const Tree, node: u32, container: u32) EditError!bool {
+    const parents = tree.nodes.items(.parent);
+    var ancestor = node;
+    while (ancestor != 0) : (ancestor = parents[ancestor]) if (ancestor == container) return true;
+    return false;
+}
+
+fn startsComment(tree: *const Tree, node: u32) bool {
+    return node != 0 and tree.textOf(node)[0] == '#';
+}
+
+/// Nothing can precede the first word of a file on its line, so that word can't start with `#`.
+fn checkFirstForm(tree: *const Tree, node: u32, successor: u32) EditError!void {
+    if (tree.firstChild(0) == node and startsComment(tree, successor)) return error.WouldBecomeComment;
+}
+
+fn leadHasComment(tree: *const Tree, node: u32) bool {
+    if (!tree.has_comments) return false;
+    const span = tree.trivia.leadAfter(tree, node, tree.trivia.previousOf(tree, node)) orelse return false;
+    return std.mem.findScalar(u8, tree.slice(span.start, span.end), '#') != null;
+}
+
+// Memory.
+
+/// Makes room for what moving `nodes` nodes writes down.
+fn reserve(tree: *Tree, host: pyzig.Host, nodes: u32) Allocator.Error!void {
+    try tree.trivia.reserve(tree.allocator, nodes);
+    try tree.symbol_index.ensureUnusedCapacity(tree, host, 2 * nodes);
+}
+
+/// Writes text after that of all edits, where `commitText` makes it part of them. Returns its offset.
+pub fn appendText(tree: *Tree, host: pyzig.Host, text: []const u8) Error!u32 {
+    const start = tree.source.data.len + tree.edits.len;
+    if (text.len > Tree.offset_limit - start) return error.TooManyNodes;
+    // The text may be a part of the edits, which move when they grow.
+    const edits = tree.edits.items(.byte);
+    const inside = @intFromPtr(text.ptr) -% @intFromPtr(edits.ptr);
+    try tree.edits.ensureUnusedCapacity(host, text.len);
+    const from = if (edits.len != 0 and inside < edits.len) tree.edits.pointer(.byte)[inside..][0..text.len] else text;
+    @memcpy(tree.edits.pointer(.byte)[tree.edits.len..][0..text.len], from);
+    return @intCast(start);
+}
+
+pub fn commitText(tree: *Tree, length: usize) void {
+    tree.edits.setLength(tree.edits.len + @as(u32, @intCast(length)));
+}
+
+/// Makes a detached list that holds one atom.
+fn makeList(tree: *Tree, host: pyzig.Host, head: []const u8) Error!u32 {
+    if (tree.nodes.len >= std.math.maxInt(u32) - 4) return error.TooManyNodes;
+    try tree.nodes.ensureUnusedCapacity(host, 2);
+    try tree.edits.ensureUnusedCapacity(host, head.len + 2);
+    const start = try appendText(tree, host, "(");
+    commitText(tree, 1);
+    _ = appendText(tree, host, head) catch unreachable; // there is room
+    commitText(tree, head.len);
+    _ = appendText(tree, host, ")") catch unreachable;
+    commitText(tree, 1);
+    const end = start + @as(u32, @intCast(head.len)) + 2;
+    const list = tree.nodes.appendAssumeCapacity(.{
+        .start = start,
+        .end = end,
+        .parent = 0,
+        .next = 0,
+        .data = tree.nodes.len + 1,
+        .state = .{ .kind = .list, .fresh = true, .detached = true, .placed = true },
+    });
+    const atom = tree.nodes.appendAssumeCapacity(.{
+        .start = start + 1,
+        .end = end - 1,
+        .parent = list,
+        .next = 0,
+        .data = 0,
+        .state = .{ .kind = lexical.atomKind(head).?, .fresh = true },
+    });
+    setHead(tree, atom, true);
+    return list;
+}
+
+// Links. From here on nothing fails.
+
+/// Links a detached node in before `before` (0: at the end). `lead` is the trivia it inherits from a node it replaces.
+fn attach(tree: *Tree, parent: u32, before: u32, node: u32, lead: ?Trivia.Lead) void {
+    const nexts = tree.nodes.items(.next);
+    const trivia = &tree.trivia;
+    const previous = if (before != 0) trivia.previousOf(tree, before) else trivia.lastOf(tree, parent);
+    if (before != 0) trivia.freezeLead(tree, before) else trivia.freezeTail(tree, parent);
+
+    const entry = trivia.leads.getOrPutAssumeCapacity(node);
+    if (!entry.found_existing) entry.value_ptr.* = .{ .span = null, .parent = parent, .previous = 0, .depth = 0 };
+    if (lead) |inherited| {
+        entry.value_ptr.span = inherited.span;
+        entry.value_ptr.parent = parent;
+    }
+    entry.value_ptr.previous = previous;
+    const state = &tree.nodes.items(.state)[node];
+    state.detached = false;
+    state.placed = true;
+    state.framed = entry.value_ptr.span != null and entry.value_ptr.parent == parent;
+    trivia.setPrevious(parent, before, node);
+
+    tree.nodes.items(.parent)[node] = parent;
+    nexts[node] = before;
+    if (previous != 0) {
+        nexts[previous] = node;
+    } else {
+        tree.nodes.items(.data)[parent] = node;
+        if (parent != 0) {
+            if (before != 0) setHead(tree, before, false);
+            setHead(tree, node, true);
+        }
+    }
+    tree.restructured = true;
+    markChanged(tree, parent);
+}
+
+/// Unlinks a node. Returns the sibling that followed it.
+fn detach(tree: *Tree, node: u32) u32 {
+    const nexts = tree.nodes.items(.next);
+    const trivia = &tree.trivia;
+    const parent = tree.nodes.items(.parent)[node];
+    const next = nexts[node];
+    trivia.freezeLead(tree, node);
+    trivia.freezeAfter(tree, node);
+    const previous = trivia.previousOf(tree, node);
+    trivia.setPrevious(parent, next, previous);
+    if (previous != 0) {
+        nexts[previous] = next;
+    } else {
+        tree.nodes.items(.data)[parent] = next;
+        if (parent != 0) {
+            setHead(tree, node, false);
+            if (next != 0) setHead(tree, next, true);
+        }
+    }
+    tree.restructured = true;
+    markChanged(tree, parent);
+    tree.nodes.items(.parent)[node] = 0;
+    nexts[node] = 0;
+    const state = &tree.nodes.items(.state)[node];
+    state.detached = true;
+    state.placed = true;
+    state.framed = false;
+    return next;
+}
+
+/// Puts `replacement` in the place of `node`, with the trivia before it.
+fn exchange(tree: *Tree, node: u32, replacement: u32) void {
+    const parent = tree.nodes.items(.parent)[node];
+    tree.trivia.freezeLead(tree, node);
+    const had_lead = tree.nodes.items(.state)[node].framed;
+    const next = detach(tree, node);
+    const lead = tree.trivia.leads.get(node).?;
+    attach(tree, parent, next, replacement, if (had_lead) lead else null);
+}
+
+/// Says whether an atom is the head of its list, as the first child is when it is a symbol.
+fn setHead(tree: *Tree, node: u32, is_head: bool) void {
+    if (!tree.kindOf(node).isAtom()) return;
+    const start = tree.nodes.items(.start)[node];
+    const end = tree.nodes.items(.end)[node];
+    const row = if (is_head and tree.kindOf(node) == .symbol) tree.symbol_index.intern(tree, start, end) else 0;
+    tree.nodes.items(.data)[node] = row;
+}
+
+/// Marks a node and all it is in.
+fn markChanged(tree: *Tree, node: u32) void {
+    const parents = tree.nodes.items(.parent);
+    const states = tree.nodes.items(.state);
+    var ancestor = node;
+    while (!states[ancestor].changed) : (ancestor = parents[ancestor]) {
+        states[ancestor].changed = true;
+        if (ancestor == 0 or states[ancestor].detached) return;
+    }
+}

@@ -1,0 +1,432 @@
+//! Tests of edits: examples of what is written, and random programs against a naive model.
+const std = @import("std");
+const Allocator = std.mem.Allocator;
+const lexical = @import("lexical.zig");
+const testing = @import("testing.zig");
+const Fixture = testing.Fixture;
+const Tree = @import("Tree.zig");
+
+const board = "(kicad_pcb\n\t(version 20241229)\n\t(net 0 \"\")\n\t(footprint \"R\"\n\t\t(at 1 2)\n\t\t(pad \"1\" smd)\n\t)\n)\n";
+
+test "an edited atom changes its bytes only, and back" {
+    const text = "( a  1.50 # no comment\n\t# comment\n b\t\"c\" )\r\n";
+    var fixture: Fixture = undefined;
+    try fixture.init(&std.testing.allocator, text, .{});
+    defer fixture.deinit();
+    const tree = fixture.tree;
+    try tree.setAtom(fixture.host, fixture.at(&.{ 0, 1 }), "2");
+    try fixture.expectWritten("( a  2 # no comment\n\t# comment\n b\t\"c\" )\r\n");
+    try tree.setAtom(fixture.host, fixture.at(&.{ 0, 5 }), "\"d\"");
+    try tree.setAtom(fixture.host, fixture.at(&.{ 0, 0 }), "head");
+    try fixture.expectWritten("( head  2 # no comment\n\t# comment\n \"d\"\t\"c\" )\r\n");
+    try tree.setAtom(fixture.host, fixture.at(&.{ 0, 1 }), "1.50");
+    try tree.setAtom(fixture.host, fixture.at(&.{ 0, 5 }), "b");
+    try tree.setAtom(fixture.host, fixture.at(&.{ 0, 0 }), "a");
+    try fixture.expectWritten(text);
+    try std.testing.expectError(error.NotOneAtom, tree.setAtom(fixture.host, 2, "a b"));
+    try std.testing.expectError(error.NotAnAtom, tree.setAtom(fixture.host, 1, "a"));
+    try std.testing.expectError(error.NoSuchNode, tree.setAtom(fixture.host, 99, "a"));
+    try std.testing.expectError(error.WouldBecomeComment, tree.setAtom(fixture.host, fixture.at(&.{ 0, 5 }), "#b"));
+}
+
+test "tokens never merge and words never become comments" {
+    var fixture: Fixture = undefined;
+    try fixture.init(&std.testing.allocator, "(\"a\"b\"c\"d\n e f)", .{});
+    defer fixture.deinit();
+    const tree = fixture.tree;
+    try tree.setAtom(fixture.host, fixture.at(&.{ 0, 0 }), "x");
+    try tree.setAtom(fixture.host, fixture.at(&.{ 0, 2 }), "y");
+    try fixture.expectWritten("(x b y d\n e f)");
+    try tree.setAtom(fixture.host, fixture.at(&.{ 0, 4 }), "#e");
+    try fixture.expectWritten("(x b y d #e f)");
+    try tree.remove(fixture.host, fixture.at(&.{ 0, 3 }));
+    _ = try tree.insertSource(fixture.host, 1, fixture.at(&.{ 0, 0 }), "(z)", &fixture.details);
+    try fixture.expectWritten("((z)x b y #e f)");
+}
+
+test "lists are placed like their siblings" {
+    const cases = [_][3][]const u8{
+        // source, form to append to the first list, result
+        .{ board, "(gr_line (start 1 2) (layer \"F\"))", board[0 .. board.len - 2] ++ "\t(gr_line\n\t\t(start 1 2)\n\t\t(layer \"F\")\n\t)\n)\n" },
+        .{ "(kicad_pcb (version 20211014)\n  (net 0 \"\")\n\n  (net 1 \"a\")\n)\n", "(net 2 (b c))", "(kicad_pcb (version 20211014)\n  (net 0 \"\")\n\n  (net 1 \"a\")\n  (net 2 (b c))\n)\n" },
+        .{ "(module x (layer F.Cu)\r\n  (fp_text a\r\n    (b c)\r\n  )\r\n)", "(fp_line (start 1 2)(end 1 2))", "(module x (layer F.Cu)\r\n  (fp_text a\r\n    (b c)\r\n  )\r\n  (fp_line\r\n    (start 1 2)\r\n    (end 1 2)\r\n  )\r\n)" },
+        .{ "(a (b 1) (c 2))", "(d (e 3))", "(a (b 1) (c 2) (d (e 3)))" },
+        .{ "(a  b)", "(d (e 3))", "(a  b\n\t(d\n\t\t(e 3)\n\t)\n)" },
+        .{ "(a  b)", "c", "(a  b c)" },
+        .{ "( )", "c", "(c )" },
+        .{ "(version 1)\n\n# rule\n(rule x)", "y", "(version 1 y)\n\n# rule\n(rule x)" },
+    };
+    for (cases) |case| {
+        var fixture: Fixture = undefined;
+        try fixture.init(&std.testing.allocator, case[0], .{});
+        defer fixture.deinit();
+        const node = try fixture.tree.insertSource(fixture.host, 1, 0, case[1], &fixture.details);
+        try fixture.expectWritten(case[2]);
+        try fixture.tree.remove(fixture.host, node);
+        try fixture.expectWritten(case[0]);
+    }
+}
+
+test "forms are added to documents" {
+    const cases = [_][3][]const u8{
+        .{ "", "(a)", "(a)" },
+        .{ "# head", "(a) b", "# head\n(a)\nb" },
+        .{ "(version 1)\n", "(rule x)", "(version 1)\n(rule x)\n" },
+        .{ "(a)\n# end", "(b)", "(a)\n(b)\n# end" },
+        .{ "\xEF\xBB\xBF(a)", "(b)", "\xEF\xBB\xBF(a)\n(b)" },
+    };
+    for (cases) |case| {
+        var fixture: Fixture = undefined;
+        try fixture.init(&std.testing.allocator, case[0], .{});
+        defer fixture.deinit();
+        _ = try fixture.tree.insertSource(fixture.host, 0, 0, case[1], &fixture.details);
+        try fixture.expectWritten(case[2]);
+    }
+    var fixture: Fixture = undefined;
+    try fixture.init(&std.testing.allocator, "\xEF\xBB\xBF# head\n (a)", .{});
+    defer fixture.deinit();
+    _ = try fixture.tree.insertSource(fixture.host, 0, 1, "(b)", &fixture.details);
+    try fixture.expectWritten("\xEF\xBB\xBF(b)\n# head\n (a)");
+}
+
+test "nodes keep their trivia when they come back" {
+    const text = "(a\n # c\n  (b  1)   (c) d\n\n)";
+    var fixture: Fixture = undefined;
+    try fixture.init(&std.testing.allocator, text, .{});
+    defer fixture.deinit();
+    const tree = fixture.tree;
+    const b = fixture.at(&.{ 0, 1 });
+    const c = fixture.at(&.{ 0, 2 });
+    try tree.remove(fixture.host, b);
+    try fixture.expectWritten("(a   (c) d\n\n)");
+    try tree.remove(fixture.host, c);
+    try fixture.expectWritten("(a d\n\n)");
+    try tree.insert(fixture.host, 1, fixture.at(&.{ 0, 1 }), c);
+    try tree.insert(fixture.host, 1, c, b);
+    try fixture.expectWritten(text);
+    const e = try fixture.create("(e)");
+    try tree.replace(fixture.host, c, e);
+    try fixture.expectWritten("(a\n # c\n  (b  1)   (e) d\n\n)");
+    try tree.replace(fixture.host, e, c);
+    try fixture.expectWritten(text);
+}
+
+test "a canonical file stays canonical" {
+    var fixture: Fixture = undefined;
+    try fixture.init(&std.testing.allocator, board, .{});
+    defer fixture.deinit();
+    const tree = fixture.tree;
+    const footprint = fixture.at(&.{ 0, 3 });
+    const pad = fixture.at(&.{ 0, 3, 3 });
+    const list = try tree.wrap(fixture.host, pad, "group");
+    try fixture.expectWritten(board[0..comptime std.mem.find(u8, board, "\t\t(pad").?] ++ "\t\t(group\n\t\t\t(pad \"1\" smd)\n\t\t)\n\t)\n)\n");
+    try tree.remove(fixture.host, pad);
+    try tree.replace(fixture.host, list, pad);
+    try fixture.expectWritten(board);
+    for ([_]u32{ pad, fixture.at(&.{ 0, 3, 2 }) }) |node| try tree.remove(fixture.host, node);
+    try fixture.expectWritten("(kicad_pcb\n\t(version 20241229)\n\t(net 0 \"\")\n\t(footprint \"R\")\n)\n");
+    _ = try tree.insertSource(fixture.host, footprint, 0, "(pts (xy 1 2)(xy 3 4))", &fixture.details);
+    try fixture.expectWritten("(kicad_pcb\n\t(version 20241229)\n\t(net 0 \"\")\n\t(footprint \"R\"\n\t\t(pts\n\t\t\t(xy 1 2) (xy 3 4)\n\t\t)\n\t)\n)\n");
+    const copied = try tree.copy(fixture.host, footprint);
+    try tree.insert(fixture.host, 1, footprint, copied);
+    const compact = try tree.writeNode(fixture.host, copied, .source);
+    defer fixture.release(compact);
+    try std.testing.expectEqualStrings("(footprint \"R\"\n\t\t(pts\n\t\t\t(xy 1 2) (xy 3 4)\n\t\t)\n\t)", compact.data);
+}
+
+test "misuse is an error and changes nothing" {
+    var fixture: Fixture = undefined;
+    try fixture.init(&std.testing.allocator, board, .{});
+    defer fixture.deinit();
+    const tree = fixture.tree;
+    const host = fixture.host;
+    const footprint = fixture.at(&.{ 0, 3 });
+    const detached = try fixture.create("(a (b))");
+    try std.testing.expectError(error.NoSuchNode, tree.insert(host, 1000, 0, detached));
+    try std.testing.expectError(error.NoSuchNode, tree.insert(host, 1, 0, 1000));
+    try std.testing.expectError(error.NoSuchNode, tree.remove(host, 1000));
+    try std.testing.expectError(error.NotAList, tree.insert(host, 2, 0, detached));
+    try std.testing.expectError(error.NotAChild, tree.insert(host, 1, fixture.at(&.{ 0, 3, 2 }), detached));
+    try std.testing.expectError(error.AlreadyAttached, tree.insert(host, 1, 0, footprint));
+    try std.testing.expectError(error.WouldMakeCycle, tree.insert(host, detached, 0, detached));
+    try std.testing.expectError(error.WouldMakeCycle, tree.insert(host, tree.nodes.items(.next)[tree.firstChild(detached)], 0, detached));
+    try std.testing.expectError(error.IsDocument, tree.insert(host, 1, 0, 0));
+    try std.testing.expectError(error.IsDocument, tree.remove(host, 0));
+    try std.testing.expectError(error.IsDocument, tree.wrap(host, 0, "a"));
+    try std.testing.expectError(error.IsDocument, tree.copy(host, 0));
+    try std.testing.expectError(error.Detached, tree.remove(host, detached));
+    try std.testing.expectError(error.Detached, tree.replace(host, detached, detached));
+    try std.testing.expectError(error.NotOneAtom, tree.wrap(host, footprint, "a b"));
+    try std.testing.expectError(error.EmptyInput, fixture.create(" "));
+    try std.testing.expectError(error.TrailingForm, fixture.create("a b"));
+    try std.testing.expectError(error.UnterminatedList, fixture.create("(x (y"));
+    try std.testing.expectError(error.UnexpectedRightParen, tree.insertSource(host, 1, 0, "(x) )", &fixture.details));
+    try fixture.expectWritten(board);
+}
+
+/// What the tree should hold, kept in the plainest way: by row, the children and the text of atoms.
+const Model = struct {
+    allocator: Allocator,
+    rows: std.ArrayList(Row) = .empty,
+
+    const Row = struct { children: std.ArrayList(u32) = .empty, text: ?[]const u8 = null, parent: ?u32 = null };
+
+    /// Adds the forms of a text; returns how many.
+    fn addText(self: *Model, text: []const u8, parent: ?u32) !void {
+        var tokens: lexical.Tokens = .{ .text = text };
+        var open: ?u32 = parent;
+        while (tokens.next()) |token| {
+            if (token[0] == ')') {
+                open = self.rows.items[open.?].parent;
+                continue;
+            }
+            const row: u32 = @intCast(self.rows.items.len);
+            try self.rows.append(self.allocator, .{ .parent = open, .text = if (token[0] == '(') null else try self.allocator.dupe(u8, token) });
+            if (open) |list| try self.rows.items[list].children.append(self.allocator, row);
+            if (token[0] == '(') open = row;
+        }
+    }
+
+    fn addCopy(self: *Model, row: u32, parent: ?u32) !void {
+        const copied: u32 = @intCast(self.rows.items.len);
+        try self.rows.append(self.allocator, .{ .parent = parent, .text = self.rows.items[row].text });
+        if (parent) |list| try self.rows.items[list].children.append(self.allocator, copied);
+        const count = self.rows.items[row].children.items.len;
+        for (0..count) |index| try self.addCopy(self.rows.items[row].children.items[index], copied);
+    }
+
+    fn unlink(self: *Model, row: u32) void {
+        const siblings = &self.rows.items[self.rows.items[row].parent.?].children;
+        _ = siblings.orderedRemove(std.mem.findScalar(u32, siblings.items, row).?);
+        self.rows.items[row].parent = null;
+    }
+
+    fn link(self: *Model, parent: u32, before: u32, row: u32) !void {
+        const siblings = &self.rows.items[parent].children;
+        const index = if (before == 0) siblings.items.len else std.mem.findScalar(u32, siblings.items, before).?;
+        try siblings.insert(self.allocator, index, row);
+        self.rows.items[row].parent = parent;
+    }
+
+    /// The tokens below a row, each followed by a line feed.
+    fn write(self: *const Model, row: u32, output: *std.ArrayList(u8)) !void {
+        for (self.rows.items[row].children.items) |child| {
+            if (self.rows.items[child].text) |text| {
+                try output.print(self.allocator, "{s}\n", .{text});
+            } else {
+                try output.appendSlice(self.allocator, "(\n");
+                try self.write(child, output);
+                try output.appendSlice(self.allocator, ")\n");
+            }
+        }
+    }
+};
+
+const Program = struct {
+    fixture: *Fixture,
+    model: *Model,
+    random: std.Random,
+
+    fn anyRow(self: *Program) u32 {
+        return self.random.uintAtMost(u32, self.fixture.tree.nodes.len);
+    }
+
+    fn anyText(self: *Program, buffer: []u8) []const u8 {
+        const texts = [_][]const u8{ "x", "12", "-1.5", "\"s t\"", "#w", "(l)", "(xy 1 2)", "(pts (xy 1 2) (xy 3 4))", "(a \"b\" (c # d\n # e\n f))", "", "p q", "(u)(v 1)" };
+        const text = texts[self.random.uintLessThan(usize, texts.len)];
+        if (self.random.uintLessThan(u8, 8) != 0) return text;
+        @memset(buffer, 'y'); // long enough to be wrapped
+        return buffer;
+    }
+
+    fn step(self: *Program) !void {
+        const tree = self.fixture.tree;
+        const host = self.fixture.host;
+        const model = self.model;
+        const node = self.anyRow();
+        const parent = self.anyRow();
+        const before = if (self.random.boolean()) 0 else self.anyRow();
+        var buffer: [80]u8 = undefined;
+        const text = self.anyText(&buffer);
+        switch (self.random.uintLessThan(u8, 8)) {
+            0 => {
+                tree.setAtom(host, node, text) catch return;
+                model.rows.items[node].text = try model.allocator.dupe(u8, text);
+            },
+            1 => {
+                const first = tree.nodes.len;
+                const found = tree.insertSource(host, parent, before, text, &self.fixture.details) catch return;
+                try model.addText(text, null);
+                if (found == 0) return;
+                std.debug.assert(found == first);
+                for (first..model.rows.items.len) |index| {
+                    if (model.rows.items[index].parent == null) try model.link(parent, before, @intCast(index));
+                }
+            },
+            2 => {
+                tree.remove(host, node) catch return;
+                model.unlink(node);
+            },
+            3, 4 => {
+                tree.insert(host, parent, before, node) catch return;
+                try model.link(parent, before, node);
+            },
+            5 => {
+                tree.replace(host, node, parent) catch return;
+                const list = model.rows.items[node].parent.?;
+                try model.link(list, node, parent);
+                model.unlink(node);
+            },
+            6 => {
+                const list = tree.wrap(host, node, text) catch return;
+                std.debug.assert(list == model.rows.items.len);
+                try model.rows.append(model.allocator, .{});
+                try model.rows.append(model.allocator, .{ .text = try model.allocator.dupe(u8, text) });
+                try model.link(list, 0, list + 1);
+                try model.link(model.rows.items[node].parent.?, node, list);
+                model.unlink(node);
+                try model.link(list, 0, node);
+            },
+            else => {
+                if (tree.nodes.len > 400) return;
+                _ = tree.copy(host, node) catch return;
+                try model.addCopy(node, null);
+            },
+        }
+    }
+
+    fn check(self: *Program) !void {
+        const model = self.model;
+        const tree = self.fixture.tree;
+        try tree.verify(std.testing.allocator);
+        try std.testing.expectEqual(model.rows.items.len, tree.nodes.len);
+        var expected: std.ArrayList(u8) = .empty;
+        try model.write(0, &expected);
+        const written = try tree.write(self.fixture.host);
+        defer self.fixture.release(written);
+        try expectTokens(model.allocator, expected.items, written.data);
+        const canonical = try tree.writeCanonical(self.fixture.host, .normal, .keep);
+        defer self.fixture.release(canonical);
+        try expectTokens(model.allocator, expected.items, canonical.data);
+        if (tree.layout) |layout| if (layout.canonical != null and tree.restructured) try std.testing.expectEqualStrings(canonical.data, written.data);
+    }
+
+    fn expectTokens(allocator: Allocator, expected: []const u8, text: []const u8) !void {
+        var found: std.ArrayList(u8) = .empty;
+        var tokens: lexical.Tokens = .{ .text = text };
+        while (tokens.next()) |token| try found.print(allocator, "{s}\n", .{token});
+        std.testing.expectEqualStrings(expected, found.items) catch |err| {
+            std.debug.print("written: <{s}>\n", .{text});
+            return err;
+        };
+    }
+};
+
+const sources = [_][]const u8{
+    board,
+    "(a\n\t(b 1)\n\t(pts\n\t\t(xy 1 2) (xy 3 4)\n\t)\n\t(c)\n)\n# c\n(d)\n",
+    "(kicad_pcb (version 20211014) (b \"c\"d)\n  # comment\n  (e (f) g)\n  (h\n    (i)\n  )\n)\n",
+    "\xEF\xBB\xBF# head\r\n(a #b\r\n  (c)\r\n  # d\r\n  e)\r\n",
+    "a b #c (d)(e) \"f\"",
+    "(\"a\"b\"c\"d\n e(f)g(h)\"i\")j",
+    "# only a comment",
+    "",
+};
+
+test "random programs do what a plain model does" {
+    var prng: std.Random.DefaultPrng = .init(7);
+    for (0..80) |round| {
+        const source = sources[round % sources.len];
+        var arena: std.heap.ArenaAllocator = .init(std.testing.allocator);
+        defer arena.deinit();
+        var fixture: Fixture = undefined;
+        try fixture.init(&std.testing.allocator, source, .{});
+        defer fixture.deinit();
+        var model: Model = .{ .allocator = arena.allocator() };
+        try model.rows.append(arena.allocator(), .{});
+        try model.addText(source, 0);
+        var program: Program = .{ .fixture = &fixture, .model = &model, .random = prng.random() };
+        for (0..60) |_| {
+            try program.step();
+            try program.check();
+        }
+    }
+}
+
+fn editAll(allocator: Allocator, source: []const u8) !void {
+    var fixture: Fixture = undefined;
+    try fixture.init(&allocator, source, .{});
+    defer fixture.deinit();
+    const tree = fixture.tree;
+    const host = fixture.host;
+    inline for (0..10) |operation| {
+        const before = try snapshot(tree);
+        defer before.deinit();
+        runOperation(&fixture, operation) catch |err| {
+            try std.testing.expectEqual(error.OutOfMemory, err);
+            const after = try snapshot(tree);
+            defer after.deinit();
+            try std.testing.expectEqualSlices(u8, before.bytes, after.bytes);
+            try tree.verify(std.testing.allocator);
+            return err;
+        };
+    }
+    const bytes = try tree.write(host);
+    fixture.release(bytes);
+}
+
+/// All that a reader of the tree can see.
+const Snapshot = struct {
+    bytes: []const u8,
+
+    fn deinit(self: Snapshot) void {
+        std.testing.allocator.free(self.bytes);
+    }
+};
+
+fn snapshot(tree: *const Tree) !Snapshot {
+    var bytes: std.ArrayList(u8) = .empty;
+    const allocator = std.testing.allocator;
+    inline for (.{ .start, .end, .parent, .next, .data, .state }) |column| try bytes.appendSlice(allocator, std.mem.sliceAsBytes(tree.nodes.items(column)));
+    inline for (.{ .start, .end }) |column| try bytes.appendSlice(allocator, std.mem.sliceAsBytes(tree.symbols.items(column)));
+    try bytes.appendSlice(allocator, tree.edits.items(.byte));
+    return .{ .bytes = try bytes.toOwnedSlice(allocator) };
+}
+
+fn runOperation(fixture: *Fixture, comptime operation: usize) !void {
+    const tree = fixture.tree;
+    const host = fixture.host;
+    const footprint = fixture.at(&.{ 0, 3 });
+    switch (operation) {
+        0 => try tree.setAtom(host, fixture.at(&.{ 0, 1, 0 }), "other"),
+        1 => _ = try tree.insertSource(host, 1, footprint, "(x (y 1)) (z)", &fixture.details),
+        2 => _ = try tree.copy(host, fixture.at(&.{ 0, 2 })),
+        3 => _ = try tree.create(host, "(q (r (s \"t\")))", &fixture.details),
+        4 => try tree.insert(host, 1, 0, findDetached(tree)),
+        5 => try tree.remove(host, fixture.at(&.{ 0, 1 })),
+        6 => _ = try tree.wrap(host, fixture.at(&.{ 0, 2 }), "wrapped"),
+        7 => try tree.replace(host, fixture.at(&.{ 0, 2 }), findDetached(tree)),
+        8 => {
+            const bytes = try tree.writeNode(host, footprint, .compact);
+            fixture.release(bytes);
+        },
+        else => {
+            const found = try tree.diff(tree.allocator, 0, tree, footprint, .{ .tolerance = 0.1 }, 100);
+            for (found) |difference| tree.allocator.free(difference.path);
+            tree.allocator.free(found);
+            _ = try tree.equals(0, tree, 0, .{ .ignore_order = true });
+        },
+    }
+}
+
+fn findDetached(tree: *const Tree) u32 {
+    var row = tree.nodes.len - 1;
+    while (!tree.nodes.items(.state)[row].detached) row -= 1;
+    return row;
+}
+
+test "an edit without memory leaves everything as it was" {
+    for ([_][]const u8{ board, sources[2] }) |source| {
+        try std.testing.checkAllAllocationFailures(std.testing.allocator, editAll, .{source});
+    }
+}

@@ -1,0 +1,98 @@
+//! Checks what must always hold in a tree. For tests: it visits every row.
+const std = @import("std");
+const Allocator = std.mem.Allocator;
+const lexical = @import("lexical.zig");
+const Tree = @import("Tree.zig");
+
+/// Returned by `verify` for a tree that breaks an invariant.
+pub const Corrupt = error{
+    WrongParent,
+    WrongState,
+    WrongHead,
+    WrongText,
+    WrongOrder,
+    WrongTrivia,
+    WrongCount,
+};
+
+/// Checks all invariants of a tree (see `Tree`).
+pub fn verify(tree: *const Tree, allocator: Allocator) (Corrupt || Allocator.Error)!void {
+    const nodes = &tree.nodes;
+    if (nodes.len == 0 or tree.kindOf(0) != .document or tree.symbols.len == 0) return error.WrongState;
+    const seen = try allocator.alloc(bool, nodes.len);
+    defer allocator.free(seen);
+    @memset(seen, false);
+    try verifyBelow(tree, 0, seen);
+    for (0..nodes.len) |index| {
+        const state = nodes.items(.state)[index];
+        if (!state.detached) continue;
+        if (nodes.items(.parent)[index] != 0 or seen[index]) return error.WrongParent;
+        if (state.framed or !state.placed) return error.WrongState;
+        try verifyBelow(tree, @intCast(index), seen);
+    }
+    // Every row belongs to the document or to a detached node.
+    for (seen) |was_seen| if (!was_seen) return error.WrongCount;
+}
+
+fn verifyBelow(tree: *const Tree, root: u32, seen: []bool) Corrupt!void {
+    const nodes = &tree.nodes;
+    var node = root;
+    var previous: u32 = 0;
+    while (true) {
+        if (seen[node]) return error.WrongOrder;
+        seen[node] = true;
+        try verifyNode(tree, node, previous, node == root);
+        const child = tree.firstChild(node);
+        if (child != 0) {
+            if (nodes.items(.parent)[child] != node) return error.WrongParent;
+            node = child;
+            previous = 0;
+            continue;
+        }
+        while (node != root and nodes.items(.next)[node] == 0) {
+            const parent = nodes.items(.parent)[node];
+            try verifyLast(tree, parent, node);
+            node = parent;
+        }
+        if (node == root) return;
+        previous = node;
+        node = nodes.items(.next)[node];
+        if (nodes.items(.parent)[node] != nodes.items(.parent)[previous]) return error.WrongParent;
+    }
+}
+
+fn verifyNode(tree: *const Tree, node: u32, previous: u32, is_root: bool) Corrupt!void {
+    const row = tree.nodes.get(node);
+    const state = row.state;
+    if (state.detached != (is_root and node != 0)) return error.WrongState;
+    if (!is_root) {
+        if (state.changed and !tree.nodes.items(.state)[row.parent].changed) return error.WrongState;
+        if (tree.trivia.previousOf(tree, node) != previous) return error.WrongTrivia;
+    }
+    const text = tree.textOf(node);
+    if (state.kind.isAtom()) {
+        if (lexical.atomKind(text) != state.kind) return error.WrongText;
+        const is_head = !is_root and row.parent != 0 and previous == 0 and state.kind == .symbol;
+        if (is_head != (row.data != 0)) return error.WrongHead;
+        if (is_head and row.data != tree.symbol_index.lookUp(tree, text)) return error.WrongHead;
+    } else if (state.kind == .list) {
+        if (text.len < 2 or text[0] != '(' or text[text.len - 1] != ')') return error.WrongText;
+    } else if (node != 0) return error.WrongState;
+    if (is_root) return;
+    if (state.framed != (tree.trivia.leads.contains(node) and tree.trivia.leads.get(node).?.span != null and
+        tree.trivia.leads.get(node).?.parent == row.parent)) return error.WrongTrivia;
+    const span = tree.trivia.leadAfter(tree, node, previous) orelse return;
+    if (span.start > span.end) return error.WrongTrivia;
+    if (!isTrivia(tree, tree.slice(span.start, span.end), span.start)) return error.WrongTrivia;
+}
+
+fn verifyLast(tree: *const Tree, list: u32, last: u32) Corrupt!void {
+    if (tree.trivia.lastOf(tree, list) != last) return error.WrongTrivia;
+    const span = tree.trivia.tailOf(tree, list, last);
+    if (span.start > span.end) return error.WrongTrivia;
+    if (!isTrivia(tree, tree.slice(span.start, span.end), span.start)) return error.WrongTrivia;
+}
+
+fn isTrivia(tree: *const Tree, text: []const u8, start: u32) bool {
+    return lexical.triviaEnd(text, 0, start == tree.contentStart(0)) == text.len;
+}
