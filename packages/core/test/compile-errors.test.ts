@@ -14,7 +14,14 @@ const { zigVersion } = JSON.parse(readFileSync(join(workspace, "zig/modules.json
 async function compile(path: string): Promise<string> {
     const zig = resolveZig(workspace, zigVersion);
     const cache = join(workspace, ".zig-cache");
-    const parameters = ["build-obj", "-fno-emit-bin", "--cache-dir", cache, "--global-cache-dir", join(cache, "global")];
+    const parameters = [
+        "build-obj",
+        "-fno-emit-bin",
+        "--cache-dir",
+        cache,
+        "--global-cache-dir",
+        join(cache, "global"),
+    ];
     const modules = ["--dep", "pyzig", `-Mroot=${path}`, `-Mpyzig=${join(workspace, "zig/pyzig/root.zig")}`];
     try {
         await promisify(execFile)(zig, [...parameters, ...modules]);

@@ -1,0 +1,29 @@
+import type { HostMemory } from "../memory/host-memory.ts";
+import { CallMemory } from "./call-memory.ts";
+import { ALLOCATE_SLOT, COUNTERS_SLOT, FRAME_SLOTS } from "./layout.ts";
+import { Slots } from "./slots.ts";
+
+/**
+ * The call frame of one library on one thread.
+ *
+ * A call has three steps, and none of the caller's code may run between them: write the arguments, call, read the whole result.
+ * Whatever can run such code (getters of options, array-likes) is therefore read into local variables first.
+ */
+export class Frame extends Slots {
+    readonly #callMemory: CallMemory;
+
+    /** Makes the frame. `countersAddress` is that of the library's counters of live memory. */
+    constructor(host: HostMemory, countersAddress: number) {
+        const buffer = new ArrayBuffer(FRAME_SLOTS * 8);
+        const memory = new CallMemory(host);
+        super(buffer, host.backend.addressOf(buffer), memory);
+        this.#callMemory = memory;
+        this.writeF64(ALLOCATE_SLOT, host.allocateAddress);
+        this.writeF64(COUNTERS_SLOT, countersAddress);
+    }
+
+    /** Lets go of the memory of the arguments. Called once the function has returned. */
+    release(): void {
+        this.#callMemory.release();
+    }
+}

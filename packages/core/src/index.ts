@@ -1,0 +1,33 @@
+/**
+ * The run time of pyzig: loads Zig libraries, calls them, and stands for their objects.
+ *
+ * Users of a module meet the errors, `ZigObject` and `ZigTable`; the rest is for the code that is generated for modules.
+ *
+ * @module
+ */
+export * from "./arguments/argument-error.ts";
+export * from "./arguments/arrays.ts";
+export * from "./arguments/lists.ts";
+export * from "./arguments/numbers.ts";
+export * from "./arguments/options.ts";
+export * from "./arguments/tags.ts";
+export * from "./arguments/text.ts";
+export type { Frame } from "./call/frame.ts";
+export { ARGUMENTS, RESULT } from "./call/layout.ts";
+export * from "./call/lists.ts";
+export type { Slots } from "./call/slots.ts";
+export * from "./errors/call-errors.ts";
+export * from "./errors/load-errors.ts";
+export * from "./errors/pyzig-error.ts";
+export * from "./errors/zig-error.ts";
+export * from "./library/library.ts";
+export type { LibraryIdentity } from "./library/verify.ts";
+export { addressOf, checkAlive, checkDistinct, checkInstance, consume } from "./objects/check-object.ts";
+export { finalize, wrapBorrowed, wrapOwned } from "./objects/lifetime.ts";
+export { type ConstructionKey, type ObjectDescription, ObjectType } from "./objects/object-type.ts";
+export { SharedBytes } from "./objects/shared-bytes.ts";
+export { type SharedField, ZigObject } from "./objects/zig-object.ts";
+export type { Columns } from "./tables/columns.ts";
+export * from "./tables/readonly-arrays.ts";
+export { RowCache, ZigRow } from "./tables/row.ts";
+export { ZigTable } from "./tables/table.ts";

@@ -1,0 +1,167 @@
+import type { NativeFunction } from "../backend/backend.ts";
+import type { Frame } from "../call/frame.ts";
+import {
+    ARGUMENTS,
+    RESULT,
+    STATUS_ERROR,
+    STATUS_MOVED,
+    UPDATE_COUNT_SLOT,
+    UPDATE_SLOTS,
+    UPDATE_START,
+} from "../call/layout.ts";
+import type { Slots } from "../call/slots.ts";
+import { type ErrorEntry, fillMessage } from "../errors/zig-error.ts";
+import { hostMemory } from "../memory/host-memory.ts";
+import { forgetEarlyUpdates, noteUpdate } from "../objects/lifetime.ts";
+import type { ObjectType } from "../objects/object-type.ts";
+import { registerType } from "../objects/registry.ts";
+import { type LibraryDescription, type LoadedLibrary, loadLibrary } from "./load.ts";
+import type { LibraryIdentity } from "./verify.ts";
+
+/** Native memory that the objects of a module hold on this thread. Memory shared with JavaScript is not in it. */
+export interface MemoryUsage {
+    /** Bytes. */
+    readonly bytes: number;
+    /** Objects that have not been destroyed. */
+    readonly objects: number;
+}
+
+/** Native functions by their symbols. */
+export type NativeFunctions<Symbol extends string> = Readonly<Record<Symbol, NativeFunction>>;
+
+/** Reads the fields that a function attached to an error. */
+export type ReadDetails = (slots: Slots, slot: number) => object;
+
+/** The native library of one module. It is loaded by the first call, not when the module is imported. */
+export class ZigLibrary {
+    /** The Zig module. */
+    readonly module: string;
+    readonly #description: LibraryDescription;
+    readonly #errors: readonly ErrorEntry[];
+    readonly #types: ObjectType[] = [];
+    readonly #destructors: Map<string, NativeFunction> = new Map();
+    #loaded: LoadedLibrary | undefined;
+    #frame: Frame | undefined;
+
+    /** Describes a library; generated code does it once for each module. */
+    constructor(description: LibraryDescription & { readonly errors: readonly ErrorEntry[] }) {
+        this.module = description.module;
+        this.#description = description;
+        this.#errors = description.errors;
+    }
+
+    /** The frame, ready for the arguments of a call. Loads the library the first time. */
+    begin(): Frame {
+        const frame = this.#frame ?? this.#load().frame;
+        frame.release();
+        return frame;
+    }
+
+    /** Ends a call whose result may lie in host memory, now that it has been read. */
+    finish<Result>(result: Result): Result {
+        hostMemory().releaseUnclaimed();
+        return result;
+    }
+
+    /** Functions by their names, each resolved when it is first asked for. */
+    functions<Symbol extends string>(symbols: readonly Symbol[]): NativeFunctions<Symbol> {
+        const functions = {} as Record<Symbol, NativeFunction>;
+        for (const symbol of symbols) {
+            Object.defineProperty(functions, symbol, {
+                configurable: true,
+                enumerable: true,
+                get: () => {
+                    const value = this.#resolve(symbol);
+                    Object.defineProperty(functions, symbol, { value, enumerable: true });
+                    return value;
+                },
+            });
+        }
+        return functions;
+    }
+
+    /**
+     * Deals with a status other than 0: follows tables that moved, and throws the error that the function ended with.
+     *
+     * @param details - reads the error's fields
+     * @param keepsBuffers - whether the result lies in host memory and is still to be read
+     */
+    settle(status: number, call: string, details?: ReadDetails, keepsBuffers?: boolean): void {
+        if ((status & STATUS_MOVED) !== 0) this.#followUpdates();
+        const error = status & STATUS_ERROR;
+        if (error !== 0) throw this.#failure(error, call, details);
+        if (keepsBuffers !== true) hostMemory().releaseUnclaimed();
+    }
+
+    /** What the objects of this module hold on this thread. */
+    memoryUsage(): MemoryUsage {
+        const { counters } = this.#load();
+        return { bytes: Number(counters[0]), objects: Number(counters[1]) };
+    }
+
+    /** What the library says of itself, and where it lies. */
+    identity(): LibraryIdentity & { readonly path: string } {
+        const { identity, path } = this.#load();
+        return { ...identity, path };
+    }
+
+    /** Destroys a native object. */
+    destroyNative(symbol: string, address: number): void {
+        let destroy = this.#destructors.get(symbol);
+        if (destroy === undefined) {
+            destroy = this.#resolve(symbol);
+            this.#destructors.set(symbol, destroy);
+        }
+        const frame = this.begin();
+        frame.writeF64(ARGUMENTS, address);
+        destroy(frame.address);
+    }
+
+    /** Adds a class; it joins the registry of the process once the library is loaded. */
+    register(type: ObjectType): void {
+        this.#types.push(type);
+        if (this.#loaded !== undefined) this.#registerType(type, this.#loaded);
+    }
+
+    #load(): LoadedLibrary {
+        if (this.#loaded !== undefined) return this.#loaded;
+        const loaded = loadLibrary(this.#description);
+        for (const type of this.#types) this.#registerType(type, loaded);
+        this.#loaded = loaded;
+        this.#frame = loaded.frame;
+        return loaded;
+    }
+
+    #registerType({ name, fingerprint }: ObjectType, { path }: LoadedLibrary): void {
+        registerType({ module: this.module, name, fingerprint, library: path });
+    }
+
+    #resolve(symbol: string): NativeFunction {
+        return this.#load().native.resolve(symbol);
+    }
+
+    #followUpdates(): void {
+        const frame = this.#load().frame;
+        const count = frame.readU32(UPDATE_COUNT_SLOT);
+        for (let update = 0; update < count; update++) {
+            const slot = UPDATE_START + update * UPDATE_SLOTS;
+            noteUpdate(frame.readF64(slot), frame.readU32(slot + 1), frame.readF64(slot + 2));
+        }
+    }
+
+    #failure(error: number, call: string, readDetails: ReadDetails | undefined): Error {
+        const entry = this.#errors[error - 1];
+        if (entry === undefined) return new Error(`${call}: the module "${this.module}" has no error ${error}`);
+        // Everything is read before the error is made: making it may run a hook of the caller's.
+        const details = error === 1 || readDetails === undefined ? undefined : this.#readDetails(readDetails);
+        forgetEarlyUpdates();
+        hostMemory().releaseUnclaimed();
+        const message = `${call}: ${fillMessage(entry.message, details)}`;
+        return new entry.type({ code: entry.code, message, module: this.module, function: call, details });
+    }
+
+    #readDetails(read: ReadDetails): object | undefined {
+        const frame = this.#load().frame;
+        return frame.readBoolean(RESULT) ? read(frame, RESULT + 1) : undefined;
+    }
+}

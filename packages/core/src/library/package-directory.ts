@@ -1,0 +1,15 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/**
+ * The folders that may hold the library of a module, from the package's own folder inwards to that of the file at `url`:
+ * a module that exists for tests has its library in a folder below the package.
+ */
+export function libraryDirectories(url: string): string[] {
+    const directories: string[] = [];
+    for (let current = dirname(fileURLToPath(url)); ; current = dirname(current)) {
+        directories.unshift(current);
+        if (existsSync(join(current, "package.json")) || dirname(current) === current) return directories;
+    }
+}

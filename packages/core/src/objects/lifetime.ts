@@ -1,0 +1,146 @@
+import { type HostBuffer, hostMemory } from "../memory/host-memory.ts";
+import { type Handle, wrapperOf } from "./handle.ts";
+import { unwatch, watch } from "./leaks.ts";
+import type { ConstructionKey, ObjectType } from "./object-type.ts";
+import { registry } from "./registry.ts";
+import { refreshFields, type ZigObject } from "./zig-object.ts";
+
+/** Buffers that the running call named for objects that have no handle yet: those that it made. */
+let early: { readonly object: number; readonly field: number; readonly record: HostBuffer }[] = [];
+
+/** The object of JavaScript for a native object that the caller must destroy. */
+export function wrapOwned<Instance extends ZigObject>(type: ObjectType<Instance>, address: number): Instance {
+    return wrap(type, address, undefined);
+}
+
+/** The object of JavaScript for a native object that belongs to another: the same one each time. */
+export function wrapBorrowed<Instance extends ZigObject>(
+    type: ObjectType<Instance>,
+    address: number,
+    owner: ZigObject | undefined,
+): Instance {
+    const known = registry.live.get(address);
+    if (known === undefined || known.type.fingerprint !== type.fingerprint)
+        return wrap(type, address, owner && registry.handles.get(owner));
+    return (wrapperOf(known) ?? rewrap(known)) as Instance;
+}
+
+function wrap<Instance extends ZigObject>(
+    type: ObjectType<Instance>,
+    address: number,
+    owner: Handle | undefined,
+): Instance {
+    const handle: Handle = {
+        address,
+        type: type as unknown as ObjectType,
+        owner,
+        destroyNative: (living) => type.library.destroyNative(type.destroy, living),
+        buffers: [],
+        wrapper: undefined,
+        borrowed: undefined,
+        creation: undefined,
+    };
+    registry.live.set(address, handle);
+    if (owner === undefined) {
+        watch(handle);
+    } else {
+        owner.borrowed ??= new Set();
+        owner.borrowed.add(handle);
+    }
+    for (const { object, field, record } of early) {
+        if (object === address) placeField(handle, field, record);
+    }
+    forgetEarlyUpdates();
+    return rewrap(handle) as Instance;
+}
+
+function rewrap(handle: Handle): ZigObject {
+    const key: ConstructionKey = { handle };
+    registry.keys.add(key);
+    const object = handle.type.construct(key);
+    // What is borrowed, also from something that may go by itself, must not keep it: the object does, through its owner.
+    handle.wrapper = handle.owner === undefined ? object : new WeakRef(object);
+    if (handle.buffers.length !== 0) refreshFields(object, handle.buffers);
+    return object;
+}
+
+/** Notes that a shared field of the object at an address lies in the buffer at another; 0 means nowhere. */
+export function noteUpdate(object: number, field: number, buffer: number): void {
+    const memory = hostMemory();
+    const record = memory.find(buffer);
+    const handle = registry.live.get(object);
+    if (handle !== undefined) {
+        if (!placeField(handle, field, record)) return;
+        const wrapper = wrapperOf(handle);
+        if (wrapper !== undefined) refreshFields(wrapper, handle.buffers);
+    } else if (record !== undefined) {
+        // Claimed at once: what nobody claims is taken away before the new object is wrapped.
+        memory.claim(record);
+        early.push({ object, field, record });
+    }
+}
+
+/** Lets go of what was noted for objects that are wrapped by now, or did not appear. */
+export function forgetEarlyUpdates(): void {
+    if (early.length === 0) return;
+    const memory = hostMemory();
+    for (const { record } of early) memory.unclaim(record);
+    early = [];
+}
+
+/** Returns whether the field was elsewhere before. */
+function placeField(handle: Handle, field: number, record: HostBuffer | undefined): boolean {
+    const memory = hostMemory();
+    const before = handle.buffers[field];
+    if (before === record) return false;
+    if (record !== undefined) memory.claim(record);
+    if (before !== undefined) memory.unclaim(before);
+    handle.buffers[field] = record;
+    return true;
+}
+
+/** Destroys a native object and all that JavaScript knows of it. */
+export function destroyHandle(handle: Handle): void {
+    // The buffers go last: a destructor may still read them.
+    handle.destroyNative(handle.address);
+    retire(handle);
+    hostMemory().releaseUnclaimed();
+}
+
+/** Makes an object unusable that native code has taken over; what it shared goes unless the same call gave it to another object. */
+export function consumeHandle(handle: Handle): void {
+    retire(handle);
+    hostMemory().releaseUnclaimed();
+}
+
+function retire(handle: Handle): void {
+    for (const borrowed of handle.borrowed ?? []) retire(borrowed);
+    handle.owner?.borrowed?.delete(handle);
+    if (registry.live.get(handle.address) === handle) registry.live.delete(handle.address);
+    handle.address = 0;
+    unwatch(handle);
+    for (let field = 0; field < handle.buffers.length; field++) placeField(handle, field, undefined);
+    const wrapper = wrapperOf(handle);
+    if (wrapper !== undefined) refreshFields(wrapper, handle.buffers);
+    handle.wrapper = undefined;
+}
+
+const finalizer: FinalizationRegistry<Handle> = new FinalizationRegistry((handle) => {
+    if (handle.address !== 0) destroyHandle(handle);
+});
+
+/**
+ * Lets the garbage collector destroy an owned object once nothing refers to it. Off unless a class asks for it: when memory is given
+ * back is then up to the collector. Typed arrays that were taken from the object don't count as references to it; its tables and
+ * rows do.
+ *
+ * @throws TypeError for a value that is not an owned object
+ */
+export function finalize(object: ZigObject): void {
+    const handle = registry.handles.get(object);
+    if (handle === undefined || handle.owner !== undefined)
+        throw new TypeError("only an owned object can have a finalizer");
+    if (handle.address === 0 || handle.wrapper instanceof WeakRef) return;
+    handle.wrapper = new WeakRef(object);
+    finalizer.register(object, handle);
+}

@@ -1,0 +1,119 @@
+import { type InspectContext, inspect } from "node:util";
+import { markAsUncloneable } from "node:worker_threads";
+import { type Handle, wrapperOf } from "./handle.ts";
+import { destroyHandle } from "./lifetime.ts";
+import { type ConstructionKey, factoriesOf } from "./object-type.ts";
+import { registry } from "./registry.ts";
+
+/** A view of native memory that moves with it. */
+export interface SharedField {
+    /** Says where the memory lies now; undefined when there is none. */
+    attach(buffer: ArrayBuffer | undefined): void;
+}
+
+// Given by the class below: only code within its braces sees private fields.
+let ownHandle: (value: object) => Handle | undefined;
+let attachFields: (object: ZigObject, buffers: Handle["buffers"]) => void;
+
+/**
+ * The base of the classes whose objects live in native memory.
+ *
+ * An *owned* object must be destroyed: with `destroy()`, or by `using`. A *borrowed* one belongs to another object and goes with it.
+ * Using either afterwards throws a `DestroyedError`.
+ */
+export abstract class ZigObject {
+    readonly #handle: Handle;
+    /** Keeps what this object was borrowed from. */
+    readonly #owner: ZigObject | undefined;
+
+    /** Only the binding layer can call it; everybody else uses a factory function. */
+    protected constructor(key: ConstructionKey) {
+        if (typeof key !== "object" || key === null || !registry.keys.has(key)) throw notConstructible(new.target);
+        registry.keys.delete(key);
+        this.#handle = key.handle;
+        this.#owner = key.handle.owner === undefined ? undefined : wrapperOf(key.handle.owner);
+        registry.handles.set(this, key.handle);
+        // A clone in another thread would be an object without a native one behind it. Node 20 can't forbid it.
+        markAsUncloneable?.(this);
+    }
+
+    /** Whether the native object is gone. */
+    get destroyed(): boolean {
+        return this.#handle.address === 0;
+    }
+
+    /**
+     * Destroys the native object and takes its shared memory away. A second call does nothing.
+     *
+     * @throws TypeError when the object is borrowed
+     */
+    destroy(): void {
+        const handle = this.#handle;
+        if (handle.address === 0) return;
+        if (this.#owner !== undefined) {
+            const owner = this.#owner.#handle.type.name;
+            throw new TypeError(
+                `this ${handle.type.name} is borrowed from a ${owner} and can't be destroyed: destroy the ${owner}`,
+            );
+        }
+        destroyHandle(handle);
+    }
+
+    /** Destroys the object at the end of a `using` block. */
+    [Symbol.dispose](): void {
+        this.destroy();
+    }
+
+    /** The address of the native object, for debugging; 0n when it has been destroyed. */
+    zigAddress(): bigint {
+        return BigInt(this.#handle.address);
+    }
+
+    /** What `console.log` shows. */
+    [inspect.custom](depth: number, options: InspectContext, show: typeof inspect): string {
+        const { address, type } = this.#handle;
+        const name = options.stylize(this.constructor.name || type.name, "special");
+        if (address === 0) return `${name} (destroyed)`;
+        const properties = depth < 0 ? {} : this.inspectProperties();
+        const list =
+            Object.keys(properties).length === 0 ? "" : ` ${show(properties, { ...options, depth: depth - 1 })}`;
+        return `${name} 0x${address.toString(16)}${list}`;
+    }
+
+    /** What `console.log` shows of a living object; classes add their own. */
+    protected inspectProperties(): object {
+        return {};
+    }
+
+    /** The views of native memory, in the order of the manifest. */
+    protected sharedFields(): readonly SharedField[] {
+        return [];
+    }
+
+    static {
+        ownHandle = (value) => (#handle in value ? value.#handle : undefined);
+        attachFields = (object, buffers) => {
+            const fields = object.sharedFields();
+            for (let index = 0; index < fields.length; index++) fields[index]?.attach(buffers[index]?.buffer);
+        };
+    }
+}
+
+/** The handle behind an object of any copy of this package, undefined for anything else. */
+export function handleOf(value: unknown): Handle | undefined {
+    if (typeof value !== "object" || value === null) return undefined;
+    return ownHandle(value) ?? registry.handles.get(value);
+}
+
+/** Tells an object's views where their memory lies now. */
+export function refreshFields(object: ZigObject, buffers: Handle["buffers"]): void {
+    attachFields(object, buffers);
+}
+
+function notConstructible(type: { readonly name: string }): TypeError {
+    const factories = factoriesOf(type)
+        .map((name) => `${name}()`)
+        .join(" or ");
+    const advice = factories === "" ? "" : `: use ${factories}`;
+    return new TypeError(`${type.name} can't be constructed with new${advice}`);
+}

@@ -1,0 +1,49 @@
+import { type InspectContext, inspect } from "node:util";
+import type { ZigTable } from "./table.ts";
+
+/** A reference to one row of a table: light, and the same object for the same row. Its properties are read from the table in place. */
+export abstract class ZigRow<Table extends ZigTable = ZigTable> {
+    /** The table that the row is in. */
+    readonly table: Table;
+    /** The number of the row. */
+    readonly index: number;
+
+    /** Tables make these. */
+    constructor(table: Table, index: number) {
+        this.table = table;
+        this.index = index;
+    }
+
+    /** The properties, for `console.log`. */
+    protected abstract inspectProperties(): object;
+
+    /** What `console.log` shows. */
+    [inspect.custom](depth: number, options: InspectContext, show: typeof inspect): string {
+        const name = `${options.stylize(this.constructor.name, "special")} ${this.index}`;
+        if (this.table.owner.destroyed) return `${name} (destroyed)`;
+        if (this.index >= this.table.length) return `${name} (stale)`;
+        if (depth < 0) return name;
+        return `${name} ${show(this.inspectProperties(), { ...options, depth: depth - 1 })}`;
+    }
+}
+
+/** Makes the rows of one table, each once. */
+export class RowCache<Row> {
+    readonly #make: (index: number) => Row;
+    readonly #rows: Map<number, Row> = new Map();
+
+    /** Makes an empty cache. */
+    constructor(make: (index: number) => Row) {
+        this.#make = make;
+    }
+
+    /** The row of an index. */
+    get(index: number): Row {
+        let row = this.#rows.get(index);
+        if (row === undefined) {
+            row = this.#make(index);
+            this.#rows.set(index, row);
+        }
+        return row;
+    }
+}
