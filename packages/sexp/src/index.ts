@@ -3,10 +3,20 @@
  *
  * @packageDocumentation
  */
-export { type Comparable, type CompareOptions, type Difference, diff, equals } from './compare.ts';
-export { Document, parse } from './document.ts';
-export { EditError, type Kind, memoryUsage, ParseError, type ParseIssue, type ParseOptions } from './gen/index.ts';
-export type { Position } from './line-index.ts';
-export { Node } from './node.ts';
-export { formatNumber } from './number-text.ts';
-export { Fragment, raw, type Value, Word, word } from './value.ts';
+export { type Comparable, type CompareOptions, type Difference, type DiffOptions, diff, equals } from "./compare.ts";
+export { Document, parse } from "./document.ts";
+export {
+    EditError,
+    type EditErrorCode,
+    type Kind,
+    memoryUsage,
+    type ParseCode,
+    ParseError,
+    type ParseErrorCode,
+    type ParseIssue,
+    type ParseOptions,
+} from "./gen/index.ts";
+export type { Position } from "./line-index.ts";
+export { Node } from "./node.ts";
+export { formatNumber } from "./number-text.ts";
+export { Fragment, raw, type Value, Word, word } from "./value.ts";

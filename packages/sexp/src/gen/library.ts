@@ -1,0 +1,56 @@
+// Generated from the Zig module "sexp"; don't edit. To update: npx --yes pnpm@12 stubs
+
+import { type MemoryUsage, type NativeFunctions, ZigLibrary } from "@pyzig/core";
+import { errors } from "./errors.ts";
+
+/** The native library of this module; the first call loads it. */
+export const library: ZigLibrary = new ZigLibrary({
+    module: "sexp",
+    manifestHash: "339a1b4a302e0b6d76c453b924224957",
+    url: import.meta.url,
+    errors,
+});
+
+/** The symbols of the native functions. */
+export type NativeSymbol =
+    | "Tree_parse"
+    | "Tree_write"
+    | "Tree_writeCanonical"
+    | "Tree_writeNode"
+    | "Tree_create"
+    | "Tree_createAll"
+    | "Tree_copy"
+    | "Tree_copyFrom"
+    | "Tree_insert"
+    | "Tree_insertSource"
+    | "Tree_remove"
+    | "Tree_replace"
+    | "Tree_wrap"
+    | "Tree_setAtom"
+    | "Tree_equals"
+    | "Tree_diff";
+
+/** The native functions, each resolved by its first use. */
+export const native: NativeFunctions<NativeSymbol> = library.functions([
+    "Tree_parse",
+    "Tree_write",
+    "Tree_writeCanonical",
+    "Tree_writeNode",
+    "Tree_create",
+    "Tree_createAll",
+    "Tree_copy",
+    "Tree_copyFrom",
+    "Tree_insert",
+    "Tree_insertSource",
+    "Tree_remove",
+    "Tree_replace",
+    "Tree_wrap",
+    "Tree_setAtom",
+    "Tree_equals",
+    "Tree_diff",
+]);
+
+/** The native memory that the objects of this module hold on this thread. */
+export function memoryUsage(): MemoryUsage {
+    return library.memoryUsage();
+}
