@@ -1,0 +1,101 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { Document, memoryUsage, type Node, parse } from "@pyzig/sexp";
+import { renderBoard } from "../render-board.ts";
+import { apply, type BoardEdit, planEdits } from "./board-edits.ts";
+import { summarize } from "./board-summary.ts";
+import { DemoFailure } from "./demo-failure.ts";
+import type { DemoOptions } from "./demo-options.ts";
+import { diffLines, unifiedDiff } from "./line-diff.ts";
+import { describeBytes, describeTiming, Stopwatch } from "./measure.ts";
+import { verifyLines, verifyReload } from "./verify-edit.ts";
+
+/** Longer lines are cut when they are shown; some old files put a whole polygon on one. */
+const SHOWN_COLUMNS = 160;
+
+/**
+ * The project's main job: opens a board, says what it holds, edits it, saves it, shows what differs, and verifies it.
+ *
+ * @param print - Takes the lines of the report.
+ * @throws DemoFailure, ParseError, or an error of the file system.
+ */
+export function runDemo(options: DemoOptions, print: (line: string) => void): void {
+    const watch = new Stopwatch();
+    const original = readFileSync(options.board);
+    using document = watch.time("load", original.length, () => Document.load(options.board));
+    const board = boardOf(document, options.board);
+    const memory = document.memoryUsage();
+
+    section(print, `${options.board} (${describeBytes(original.length)})`, summarize(board));
+
+    const edits = planEdits(board);
+    const lastEdit = edits.length === 0 ? "none: there is nothing to move or rename" : undefined;
+    section(print, "edits", lastEdit === undefined ? edits.map((edit) => ["", edit.description]) : [["", lastEdit]]);
+    watch.time("edit", undefined, () => edits.forEach(apply));
+
+    mkdirSync(dirname(options.edited), { recursive: true });
+    watch.time("save", original.length, () => document.save(options.edited));
+    showDifference(options, edits, original, print);
+
+    using saved = watch.time("reload", original.length, () => Document.load(options.edited));
+    using untouched = watch.time("parse", original.length, () => parse(original));
+    watch.time("verify", undefined, () => verifyReload(edits, untouched, saved));
+
+    const picture = watch.time("picture", undefined, () => renderBoard(saved));
+    writeFileSync(options.picture, picture);
+
+    section(print, "verified", [
+        [
+            "",
+            edits.length === 0
+                ? "the saved file is the same"
+                : "the saved file has the new values, and nothing else differs",
+        ],
+    ]);
+    section(print, "written", [
+        ["board", options.edited],
+        ["picture", `${options.picture} (${describeBytes(picture.length)})`],
+    ]);
+    section(
+        print,
+        "times",
+        watch.timings.map((timing) => [timing.what, describeTiming(timing)]),
+    );
+    section(print, "memory", [
+        ["document", `${describeBytes(memory.source)} text + ${describeBytes(memory.tree)} tree`],
+        ["Zig", `${describeBytes(memoryUsage().bytes)} in three documents`],
+        ["process", describeBytes(process.memoryUsage().rss)],
+    ]);
+}
+
+function boardOf(document: Document, path: string): Node {
+    const root = document.root;
+    if (root?.head === "kicad_pcb") return root;
+    const found = root === undefined ? "it holds no list" : `it starts with (${root.head ?? "…"} …)`;
+    throw new DemoFailure(`${path}: this is not a board, which would start with (kicad_pcb …): ${found}`);
+}
+
+function showDifference(
+    options: DemoOptions,
+    edits: readonly BoardEdit[],
+    original: Buffer,
+    print: (line: string) => void,
+): void {
+    const oldLines = original.toString().split("\n");
+    const newLines = readFileSync(options.edited, "utf8").split("\n");
+    const hunks = diffLines(oldLines, newLines);
+    print(`--- ${basename(options.board)}`);
+    print(`+++ ${basename(options.edited)}`);
+    for (const line of unifiedDiff(oldLines, newLines, hunks)) {
+        print(line.length > SHOWN_COLUMNS ? `${line.slice(0, SHOWN_COLUMNS)}…` : line);
+    }
+    print("");
+    verifyLines(edits, hunks);
+}
+
+function section(print: (line: string) => void, title: string, lines: readonly (readonly [string, string])[]): void {
+    print(title);
+    const width = Math.max(...lines.map(([name]) => name.length));
+    for (const [name, text] of lines) print(`  ${width === 0 ? "" : `${name.padEnd(width)}  `}${text}`);
+    print("");
+}

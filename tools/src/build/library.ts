@@ -1,0 +1,53 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { libraryFileName, type ReleaseMode } from "../../../packages/core/src/workspace/build-settings.ts";
+import type { ZigModules } from "../../../packages/core/src/workspace/zig-modules.ts";
+import { cacheArguments, compile } from "./compiler.ts";
+import { programModules, targetArguments } from "./compiler-arguments.ts";
+
+/** What decides a library. */
+export interface LibraryOptions {
+    readonly workspace: string;
+    readonly modules: ZigModules;
+    readonly module: string;
+    readonly manifestHash: string;
+    readonly releaseMode: ReleaseMode;
+    readonly target: string;
+    /** A folder for the library and the generated module `build_options`. */
+    readonly directory: string;
+}
+
+/** Compiles a module's shared library and returns its path. */
+export function compileLibrary(options: LibraryOptions): string {
+    const { workspace, modules, module, releaseMode, target, directory } = options;
+    const path = join(directory, libraryFileName(module, target));
+    const buildOptions = join(directory, "build_options.zig");
+    writeFileSync(buildOptions, buildOptionsSource(options));
+    compile(workspace, modules.zigVersion, `compiling the library of the Zig module "${module}"`, [
+        "build-lib",
+        "-dynamic",
+        "--name",
+        module,
+        ...targetArguments(releaseMode, target),
+        "-fstrip",
+        // The panic handler walks the frame pointers to tell which exported function was running.
+        "-fno-omit-frame-pointer",
+        ...programModules(modules, module, "pyzig/library_main.zig", buildOptions),
+        `-femit-bin=${path}`,
+        "-fno-emit-implib",
+        ...cacheArguments(workspace),
+    ]);
+    return path;
+}
+
+function buildOptionsSource({ module, modules, manifestHash, releaseMode }: LibraryOptions): string {
+    const values = {
+        manifest_hash: manifestHash,
+        zig_version: modules.zigVersion,
+        release_mode: releaseMode,
+        module_name: module,
+    };
+    return Object.entries(values)
+        .map(([name, value]) => `pub const ${name} = ${JSON.stringify(value)};\n`)
+        .join("");
+}

@@ -1,0 +1,176 @@
+import { parseArguments } from "./parse-arguments.ts";
+
+/** A command of the tools' command line. Each loads what it needs by itself: `hash` runs at every Nx command. */
+export interface Command {
+    readonly usage: string;
+    readonly summary: string;
+    /** @returns the exit status */
+    run(workspace: string, rest: readonly string[]): Promise<number>;
+}
+
+/** All commands by name. */
+export const commands: Readonly<Record<string, Command>> = {
+    build: {
+        usage: "<module…> [--sync]",
+        summary: "builds libraries; --sync brings the generated code up to date, too",
+        async run(workspace, rest) {
+            const { names, options } = parseArguments(rest, { sync: "flag" });
+            const { buildModule } = await import("./build/build-module.ts");
+            const sync = options.sync ? await synchroniser(workspace) : undefined;
+            for (const name of names) {
+                const { built, record } = buildModule(workspace, name, () => sync?.(name));
+                process.stdout.write(
+                    `${name}: ${built ? "built" : "up to date"} (${record.releaseMode}, ${record.target})\n`,
+                );
+            }
+            return 0;
+        },
+    },
+    stubs: {
+        usage: "<module…>",
+        summary: "writes the generated code of modules that are built",
+        async run(workspace, rest) {
+            const sync = await synchroniser(workspace);
+            for (const name of parseArguments(rest, {}).names) sync(name);
+            return 0;
+        },
+    },
+    "stubs-check": {
+        usage: "<module…> [--project NAME]",
+        summary: "fails when generated code is not up to date",
+        async run(workspace, rest) {
+            const { names, options } = parseArguments(rest, { project: "value" });
+            const { checkStubs } = await import("./checks/stubs-check.ts");
+            const { single, sum } = await import("./checks/results.ts");
+            const project = options.project;
+            const counts = sum(names.map((name) => single(checkStubs(workspace, name, project ?? name))));
+            return await report(workspace, project, "stubs-check", counts);
+        },
+    },
+    "zig-test": {
+        usage: "<module…> [--project NAME]",
+        summary: "runs the Zig tests of modules",
+        async run(workspace, rest) {
+            const { names, options } = parseArguments(rest, { project: "value" });
+            const { runZigTests } = await import("./checks/zig-test.ts");
+            const { sum } = await import("./checks/results.ts");
+            const counts = sum(names.map((name) => runZigTests(workspace, name)));
+            return await report(workspace, options.project, "zig-test", counts);
+        },
+    },
+    vitest: {
+        usage: "<folder> [--backend koffi|node] [--project …]",
+        summary: "runs the TypeScript tests of a project",
+        async run(workspace, rest) {
+            const { names, options } = parseArguments(rest, { backend: "value", project: "value" });
+            const { runVitest } = await import("./checks/vitest-run.ts");
+            const backend = options.backend;
+            if (backend !== undefined && backend !== "koffi" && backend !== "node") {
+                throw new Error(`--backend is "${backend}"; it must be one of: koffi, node`);
+            }
+            const counts = await runVitest(workspace, names[0] ?? ".", backend);
+            const target = backend === undefined ? "vitest" : `vitest-${backend}`;
+            return await report(workspace, options.project, target, counts);
+        },
+    },
+    typecheck: {
+        usage: "<folder> [--project NAME]",
+        summary: "checks the types of a project, tests included",
+        async run(workspace, rest) {
+            const { names, options } = parseArguments(rest, { project: "value" });
+            const { runInstalled } = await import("./checks/run-command.ts");
+            const { single } = await import("./checks/results.ts");
+            const passed = runInstalled(workspace, "typescript/bin/tsc", ["-p", `${names[0] ?? "."}/tsconfig.json`]);
+            return await report(workspace, options.project, "typecheck", single(passed));
+        },
+    },
+    dist: {
+        usage: "<folder> [--project NAME]",
+        summary: "makes the files that a package is published with",
+        async run(workspace, rest) {
+            const { names, options } = parseArguments(rest, { project: "value" });
+            const { makeDist } = await import("./checks/dist.ts");
+            const { single } = await import("./checks/results.ts");
+            const made = makeDist(workspace, names[0] ?? ".");
+            return await report(workspace, options.project, "dist", single(made));
+        },
+    },
+    lint: {
+        usage: "",
+        summary: "checks style and format of everything",
+        async run(workspace, rest) {
+            const { options } = parseArguments(rest, { project: "value" });
+            const { runLint } = await import("./checks/lint.ts");
+            return await report(workspace, options.project, "lint", runLint(workspace));
+        },
+    },
+    "zig-format": {
+        usage: "",
+        summary: "formats all Zig sources",
+        async run(workspace) {
+            const { formatZig } = await import("./checks/lint.ts");
+            const result = formatZig(workspace);
+            process.stdout.write(result.output);
+            return result.status ?? 1;
+        },
+    },
+    "fetch-zig": {
+        usage: "",
+        summary: "prints the path of the Zig compiler, fetching it if need be",
+        async run(workspace) {
+            const { readZigModules } = await import("../../packages/core/src/workspace/zig-modules.ts");
+            const { resolveZig } = await import("./zig-toolchain/resolve-zig.ts");
+            process.stdout.write(`${resolveZig(workspace, readZigModules(workspace).zigVersion)}\n`);
+            return 0;
+        },
+    },
+    hash: {
+        usage: "<module…>",
+        summary: "prints the hash over all that modules' libraries depend on",
+        async run(workspace, rest) {
+            const { sourceHash } = await import("../../packages/core/src/workspace/source-hash.ts");
+            for (const module of rest) process.stdout.write(`${module} ${sourceHash({ workspace, module })}\n`);
+            return 0;
+        },
+    },
+    test: {
+        usage: "[project…]",
+        summary: "runs all checks through Nx and counts their tests",
+        async run(workspace, rest) {
+            const { runAllChecks } = await import("./checks/run-all-checks.ts");
+            return await runAllChecks(workspace, rest);
+        },
+    },
+    demo: {
+        usage: "[file.kicad_pcb]",
+        summary: "builds what the demo needs and runs it",
+        async run(workspace, rest) {
+            const { runDemo } = await import("./demo.ts");
+            return runDemo(workspace, rest);
+        },
+    },
+};
+
+/** Writes the generated code of one module after the other. */
+async function synchroniser(workspace: string): Promise<(module: string) => void> {
+    const { generateStubs } = await import("./stubs/generate-stubs.ts");
+    const { writeStubs } = await import("./stubs/write-stubs.ts");
+    return (module) => {
+        const { stale, obsolete } = writeStubs(generateStubs(workspace, module));
+        for (const name of stale) process.stdout.write(`${module}: wrote ${name}\n`);
+        for (const name of obsolete) process.stdout.write(`${module}: deleted ${name}\n`);
+    };
+}
+
+/** Tells the counts, and keeps them for `test` when they belong to a project. */
+async function report(
+    workspace: string,
+    project: string | undefined,
+    target: string,
+    counts: { readonly passed: number; readonly failed: number; readonly skipped: number },
+): Promise<number> {
+    const { describeCounts, writeResult } = await import("./checks/results.ts");
+    process.stdout.write(`${project ?? "all"} ${target}: ${describeCounts(counts)}\n`);
+    if (project !== undefined) writeResult(workspace, project, target, counts);
+    return counts.failed === 0 ? 0 : 1;
+}

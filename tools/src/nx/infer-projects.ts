@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { TargetConfiguration } from "@nx/devkit";
+import { readZigModules, type ZigModules } from "../../../packages/core/src/workspace/zig-modules.ts";
+import { type ProjectFacts, packageTargets, workspaceTargets, zigTestTarget } from "./targets.ts";
+
+/** A project that the plugin adds to Nx's. */
+export interface InferredProject {
+    readonly name: string;
+    readonly root: string;
+    readonly targets: Readonly<Record<string, TargetConfiguration>>;
+    readonly implicitDependencies?: string[];
+}
+
+/** The parts of a package.json that decide about targets. */
+interface PackageFile {
+    readonly private?: boolean;
+    readonly zig?: { readonly module: string };
+}
+
+/** All projects of the workspace: one for each package, the tools, the Zig sources and the workspace itself. */
+export function inferredProjects(workspace: string): InferredProject[] {
+    const modules = readZigModules(workspace);
+    const packages = readdirSync(join(workspace, "packages"), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && existsSync(join(workspace, "packages", entry.name, "package.json")))
+        .map((entry) => packageProject(workspace, modules, entry.name, `packages/${entry.name}`))
+        .sort((left, right) => (left.name < right.name ? -1 : 1));
+    return [...packages, ...toolsProject(workspace, modules), zigProject(modules), workspaceProject()];
+}
+
+function packageProject(workspace: string, modules: ZigModules, name: string, root: string): InferredProject {
+    const content: PackageFile = JSON.parse(readFileSync(join(workspace, root, "package.json"), "utf8"));
+    const facts: ProjectFacts = {
+        name,
+        root,
+        modules: modulesIn(modules, root, content),
+        isPublished: content.private !== true,
+    };
+    return { name, root, targets: packageTargets(facts) };
+}
+
+/** The module that a package is made of, and the testing modules that lie in it. */
+function modulesIn(modules: ZigModules, root: string, content: PackageFile): string[] {
+    const testing = Object.entries(modules.modules).filter(([, module]) => module.output?.startsWith(`${root}/`));
+    const own = content.zig === undefined ? [] : [content.zig.module];
+    return [...own, ...testing.map(([name]) => name)];
+}
+
+function toolsProject(workspace: string, modules: ZigModules): InferredProject[] {
+    return existsSync(join(workspace, "tools", "package.json"))
+        ? [packageProject(workspace, modules, "tools", "tools")]
+        : [];
+}
+
+/** The Zig sources; the modules without a library are tested here. */
+function zigProject(modules: ZigModules): InferredProject {
+    const libraries = Object.entries(modules.modules).filter(([, module]) => module.bindings === undefined);
+    const names = libraries.map(([name]) => name);
+    const test: TargetConfiguration = { executor: "nx:noop", cache: false, dependsOn: ["zig-test"] };
+    return { name: "zig", root: "zig", targets: { "zig-test": zigTestTarget("zig", names), test } };
+}
+
+function workspaceProject(): InferredProject {
+    return { name: "workspace", root: ".", targets: workspaceTargets() };
+}
