@@ -102,7 +102,7 @@ pub fn initChildrenOnLines(depth: u32) Layout {
 }
 
 /// Opens a list.
-pub fn open(self: *Layout, head: Head) Gap {
+pub inline fn open(self: *Layout, head: Head) Gap {
     const gap = self.gapBeforeOpen(head);
     self.indentation = self.depth;
     self.column = switch (gap) {
@@ -125,7 +125,7 @@ pub fn open(self: *Layout, head: Head) Gap {
     return gap;
 }
 
-fn gapBeforeOpen(self: *const Layout, head: Head) Gap {
+inline fn gapBeforeOpen(self: *const Layout, head: Head) Gap {
     if (!self.started) return .none;
     if (self.last == .comment) return .line;
     return switch (self.rules) {
@@ -139,7 +139,7 @@ fn gapBeforeOpen(self: *const Layout, head: Head) Gap {
 }
 
 /// Writes an atom.
-pub fn atom(self: *Layout, token: []const u8) Gap {
+pub inline fn atom(self: *Layout, token: []const u8) Gap {
     assert(token.len != 0);
     const gap = self.gapBeforeAtom(token[0]);
     self.indentation = self.depth;
@@ -160,7 +160,7 @@ pub fn atom(self: *Layout, token: []const u8) Gap {
     return gap;
 }
 
-fn gapBeforeAtom(self: *const Layout, first_byte: u8) Gap {
+inline fn gapBeforeAtom(self: *const Layout, first_byte: u8) Gap {
     if (!self.started) return .none;
     if (self.last == .comment) return .line;
     if (self.last == .open) return .none;
@@ -176,7 +176,7 @@ fn gapBeforeAtom(self: *const Layout, first_byte: u8) Gap {
 }
 
 /// Closes the innermost list.
-pub fn close(self: *Layout) Gap {
+pub inline fn close(self: *Layout) Gap {
     assert(self.depth > 0);
     self.depth -= 1;
     self.indentation = self.depth;
@@ -197,7 +197,7 @@ pub fn close(self: *Layout) Gap {
     return gap;
 }
 
-fn gapBeforeClose(self: *const Layout) Gap {
+inline fn gapBeforeClose(self: *const Layout) Gap {
     if (self.last == .comment) return .line;
     return switch (self.rules) {
         .single_line => .none,

@@ -394,7 +394,13 @@ noinline fn makeRoom(parser: *Parser, at: usize) Allocator.Error!void {
     const len = nodes.len;
     nodes.setLength(parser.row); // so that growing keeps the new rows
     defer nodes.setLength(len);
-    try nodes.ensureTotalCapacity(parser.host, parser.row + needed);
+    // Estimates of a file's rows are good; fragments come one after the other, so room is made for many of them.
+    const total = @as(usize, parser.row) + needed;
+    if (total > nodes.capacity) {
+        const extra = if (parser.base == 0) nodes.capacity / 8 else nodes.capacity / 2;
+        const most = @max(total, row_limit);
+        try nodes.ensureTotalCapacity(parser.host, @min(@max(total, @as(usize, nodes.capacity) + extra), most));
+    }
     parser.columns = .{
         .start = nodes.pointer(.start),
         .end = nodes.pointer(.end),
@@ -416,6 +422,9 @@ fn indexOf(column: [*]const u32, capacity: u32, element: *const u32) ?usize {
 
 const sample_count = 16;
 const sample_length = 2048;
+
+/// The most rows a table can have.
+const row_limit = std.math.maxInt(u32) - 1;
 
 /// Guesses how many rows a text needs from samples spread over it: a sixteenth more than their density says.
 fn estimateRows(text: []const u8) usize {

@@ -7,6 +7,7 @@ const Output = @import("Output.zig");
 const Tree = @import("Tree.zig");
 const Trivia = @import("Trivia.zig");
 const lexical = @import("lexical.zig");
+const State = @import("node.zig").State;
 const Printer = @This();
 
 output: *Output,
@@ -35,18 +36,26 @@ pub fn init(output: *Output, layout: Layout, newline: []const u8, unit: []const 
 
 /// Writes a node and all that is in it; the document's children for the document.
 pub fn print(self: *Printer, root: u32) Allocator.Error!void {
-    const nexts = self.tree.nodes.items(.next);
-    const parents = self.tree.nodes.items(.parent);
+    assert(root < self.tree.nodes.len);
+    const columns: Columns = .of(self.tree); // printing changes nothing, so they stay where they are
     var node = root;
     var previous: u32 = 0;
     if (root == 0) try self.printStart();
     while (true) {
         if (node != root and self.tree.has_comments) try self.printLeadComments(node, previous);
-        if (self.tree.kindOf(node).isAtom()) {
-            try self.printAtom(self.tree.textOf(node));
+        const is_atom = columns.state[node].kind.isAtom();
+        if (is_atom) {
+            const token = columns.text(node);
+            const gap = self.layout.atom(token);
+            // Nearly all tokens are short, and more text follows them: copying a fixed length saves a branch that is hard to predict.
+            if (token.len <= copy_step and columns.start[node] + copy_step <= columns.split) {
+                const place = try self.writeGap(gap, copy_step);
+                place[0..copy_step].* = token.ptr[0..copy_step].*;
+                self.output.advance(token.len);
+            } else try self.writeToken(gap, token);
         } else {
             if (node != 0) try self.printOpen(node);
-            const child = self.tree.firstChild(node);
+            const child = columns.data[node];
             if (child != 0) {
                 node = child;
                 previous = 0;
@@ -54,19 +63,55 @@ pub fn print(self: *Printer, root: u32) Allocator.Error!void {
             }
             try self.printEnd(node, 0);
         }
-        while (node != root and nexts[node] == 0) {
-            try self.printEnd(parents[node], node);
-            node = parents[node];
+        while (node != root and columns.next[node] == 0) {
+            try self.printEnd(columns.parent[node], node);
+            node = columns.parent[node];
         }
         if (node == root) return;
         previous = node;
-        node = nexts[node];
+        node = columns.next[node];
     }
 }
 
+/// The columns of a tree, for passes over all of it: rows are not checked, so only those that links lead to may be used.
+const Columns = struct {
+    start: [*]const u32,
+    end: [*]const u32,
+    parent: [*]const u32,
+    next: [*]const u32,
+    data: [*]const u32,
+    state: [*]const State,
+    source: [*]const u8,
+    edits: [*]const u8,
+    /// The length of `source`: offsets from here on lie in `edits`.
+    split: u32,
+
+    fn of(tree: *const Tree) Columns {
+        const source = tree.source.data;
+        const edits = tree.edits.items(.byte);
+        return .{
+            .start = tree.nodes.pointer(.start),
+            .end = tree.nodes.pointer(.end),
+            .parent = tree.nodes.pointer(.parent),
+            .next = tree.nodes.pointer(.next),
+            .data = tree.nodes.pointer(.data),
+            .state = tree.nodes.pointer(.state),
+            .source = source.ptr,
+            .edits = edits.ptr,
+            .split = @intCast(source.len),
+        };
+    }
+
+    inline fn text(self: *const Columns, node: u32) []const u8 {
+        const start = self.start[node];
+        const length = self.end[node] - start;
+        return if (start < self.split) (self.source + start)[0..length] else (self.edits + (start - self.split))[0..length];
+    }
+};
+
 /// Writes the opening parenthesis of a list.
-pub fn printOpen(self: *Printer, list: u32) Allocator.Error!void {
-    try self.writeToken(self.layout.open(self.headOf(list)), "(");
+pub inline fn printOpen(self: *Printer, list: u32) Allocator.Error!void {
+    try self.writeParenthesis(self.layout.open(self.headOf(list)), '(');
 }
 
 /// Writes the comments of a file that was read without forms; they come before those it has now.
@@ -77,14 +122,14 @@ pub fn printStart(self: *Printer) Allocator.Error!void {
 }
 
 /// Writes what follows the last child of a list: comments and its parenthesis.
-pub fn printEnd(self: *Printer, list: u32, last: u32) Allocator.Error!void {
+pub inline fn printEnd(self: *Printer, list: u32, last: u32) Allocator.Error!void {
     const tree = self.tree;
     if (tree.has_comments and !(list == 0 and tree.trivia.isWithoutForms(tree))) try self.printComments(tree.trivia.tailOf(tree, list, last));
-    if (list != 0) try self.writeToken(self.layout.close(), ")");
+    if (list != 0) try self.writeParenthesis(self.layout.close(), ')');
 }
 
 /// Writes an atom.
-pub fn printAtom(self: *Printer, token: []const u8) Allocator.Error!void {
+pub inline fn printAtom(self: *Printer, token: []const u8) Allocator.Error!void {
     try self.writeToken(self.layout.atom(token), token);
 }
 
@@ -109,18 +154,35 @@ pub fn headOf(self: *const Printer, list: u32) Layout.Head {
     return .of(tree.textOf(head), value != 0 and tree.kindOf(value).isAtom());
 }
 
-inline fn writeToken(self: *Printer, gap: Layout.Gap, token: []const u8) Allocator.Error!void {
-    const steps = if (gap == .line) self.layout.indentation -| self.margin_depth else 0;
-    const most = self.newline.len + self.margin.len + @as(usize, steps) * self.unit.len + token.len + copy_step;
-    const place = try self.output.reserve(most);
-    var at: usize = 0;
+fn writeToken(self: *Printer, gap: Layout.Gap, token: []const u8) Allocator.Error!void {
+    const place = try self.writeGap(gap, token.len);
+    @memcpy(place[0..token.len], token);
+    self.output.advance(token.len);
+}
+
+inline fn writeParenthesis(self: *Printer, gap: Layout.Gap, parenthesis: u8) Allocator.Error!void {
+    const place = try self.writeGap(gap, 1);
+    place[0] = parenthesis;
+    self.output.advance(1);
+}
+
+const copy_step = 16;
+
+/// Writes a gap and returns the place for `room` bytes behind it.
+inline fn writeGap(self: *Printer, gap: Layout.Gap, room: usize) Allocator.Error![*]u8 {
     switch (gap) {
-        .none => {},
+        .none => return self.output.reserve(room),
         .space => {
+            const place = try self.output.reserve(1 + room);
             place[0] = ' ';
-            at = 1;
+            self.output.advance(1);
+            return place + 1;
         },
         .line => {
+            const steps: usize = self.layout.indentation -| self.margin_depth;
+            const blanks = self.newline.len + self.margin.len + steps * self.unit.len;
+            const place = try self.output.reserve(blanks + room + copy_step);
+            var at: usize = 0;
             for (self.newline) |byte| {
                 place[at] = byte;
                 at += 1;
@@ -129,39 +191,16 @@ inline fn writeToken(self: *Printer, gap: Layout.Gap, token: []const u8) Allocat
                 place[at] = byte;
                 at += 1;
             }
-            if (self.unit.len == 1) {
-                @memset(place[at..][0..steps], self.unit[0]);
-                at += steps;
+            if (self.unit.len == 1 and steps <= copy_step) {
+                place[at..][0..copy_step].* = @splat(self.unit[0]);
             } else for (0..steps) |_| {
                 @memcpy(place[at..][0..self.unit.len], self.unit);
                 at += self.unit.len;
             }
+            self.output.advance(blanks);
+            return place + blanks;
         },
     }
-    copyToken(place + at, token);
-    self.output.advance(at + token.len);
-}
-
-const copy_step = 16;
-
-/// Copies a token, in steps for which there is room.
-inline fn copyToken(place: [*]u8, token: []const u8) void {
-    if (token.len == 1) {
-        place[0] = token[0];
-    } else if (token.len < copy_step) {
-        // Two copies of half the length that overlap in the middle.
-        if (token.len >= 8) {
-            const last = token[token.len - 8 ..][0..8].*;
-            place[0..8].* = token[0..8].*;
-            (place + token.len - 8)[0..8].* = last;
-        } else if (token.len >= 4) {
-            const last = token[token.len - 4 ..][0..4].*;
-            place[0..4].* = token[0..4].*;
-            (place + token.len - 4)[0..4].* = last;
-        } else for (token, 0..) |byte, index| {
-            place[index] = byte;
-        }
-    } else @memcpy(place[0..token.len], token);
 }
 
 /// The comments in a piece of trivia.

@@ -156,11 +156,11 @@ test "a string's value has its escapes resolved" {
 test "values are the same whatever their spelling" {
     const lexical = @import("lexical.zig");
     const cases = [_]struct { []const u8, []const u8, f64, bool }{
-        .{ "1.50", "1.5", 0, true },            .{ "1", "1.0", 0, true },          .{ "+1", "01", 0, true },
-        .{ "-0", "0", 0, true },                .{ "1e2", "100", 0, true },        .{ "1", "1.01", 0, false },
-        .{ "1", "1.01", 0.02, true },           .{ "a", "\"a\"", 0, true },        .{ "a", "b", 0, false },
-        .{ "\"a\\n\"", "\"a\\x0a\"", 0, true }, .{ "\"1\"", "1", 0, true },        .{ "\"\"", "a", 0, false },
-        .{ "9007199254740993", "9007199254740992", 0, false }, .{ "-5", "5", 0, false }, .{ "1e999", "1e999", 0, true },
+        .{ "1.50", "1.5", 0, true },                           .{ "1", "1.0", 0, true },   .{ "+1", "01", 0, true },
+        .{ "-0", "0", 0, true },                               .{ "1e2", "100", 0, true }, .{ "1", "1.01", 0, false },
+        .{ "1", "1.01", 0.02, true },                          .{ "a", "\"a\"", 0, true }, .{ "a", "b", 0, false },
+        .{ "\"a\\n\"", "\"a\\x0a\"", 0, true },                .{ "\"1\"", "1", 0, true }, .{ "\"\"", "a", 0, false },
+        .{ "9007199254740993", "9007199254740992", 0, false }, .{ "-5", "5", 0, false },   .{ "1e999", "1e999", 0, true },
     };
     for (cases) |case| {
         const same = sameValue(lexical.atomKind(case[0]).?, case[0], lexical.atomKind(case[1]).?, case[1], case[2]);

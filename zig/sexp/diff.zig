@@ -1,7 +1,8 @@
 //! What is different between two nodes, as a list of places.
 //!
-//! The children of two lists are aligned from both ends first, then, in what is left, lists that say exactly the same are matched, then lists of the same
-//! head and identity, then lists of the same head by position. Matches that would cross others count as removed and added, unless order doesn't count.
+//! The children of two lists are aligned from both ends first, stepping over single changes; then, in what is left, lists that say exactly the same are
+//! matched, then lists of the same head and identity, then lists of the same head in order. Matches that would cross others count as removed and added,
+//! unless order doesn't count.
 //! Only the matched lists that differ are looked into, so the work is that of hashing both trees, and n log n in the number of children around changes.
 const std = @import("std");
 const assert = std.debug.assert;
@@ -129,24 +130,61 @@ fn alignChildren(tasks: *std.ArrayList(Task), scratch: Allocator, memory: Alloca
     alignment.taken = try memory.alloc(bool, alignment.right.len);
     @memset(alignment.taken, false);
 
-    const shorter = @min(alignment.left.len, alignment.right.len);
-    var start: usize = 0;
-    while (start < shorter and saysTheSame(left, right, alignment.left[start], alignment.right[start])) : (start += 1) alignment.match(start, start);
-    var ends: usize = 0;
-    while (ends < shorter - start) : (ends += 1) {
-        const index = alignment.left.len - 1 - ends;
-        const other_index = alignment.right.len - 1 - ends;
-        if (!saysTheSame(left, right, alignment.left[index], alignment.right[other_index])) break;
-        alignment.match(index, other_index);
-    }
-    const middle = alignment.left[start .. alignment.left.len - ends];
-    const other_middle = alignment.right[start .. alignment.right.len - ends];
-    if (middle.len != 0 and other_middle.len != 0) {
-        matchAtoms(&alignment, left.tree, right.tree, start, middle, other_middle);
-        inline for (.{ .content, .unique, .label, .head }) |by| try matchBy(by, memory, comparison, &alignment, left, right, start, middle, other_middle);
-        if (!comparison.options.ignore_order) try dropCrossings(memory, &alignment, start, middle.len);
+    const is_complete = matchInStep(&alignment, comparison, left, right);
+    if (!is_complete) {
+        matchAtoms(&alignment, left.tree, right.tree);
+        inline for (.{ .content, .unique, .label, .head }) |by| try matchBy(by, memory, comparison, &alignment, left, right);
+        if (!comparison.options.ignore_order) try dropCrossings(memory, &alignment);
     }
     try addTasks(tasks, scratch, comparison, left, right, &alignment);
+}
+
+/// Matches children from both ends. Stepping over a single child that was changed, added or removed keeps repeated content aligned, and makes a few
+/// changes in a long list cheap. Returns whether nothing is left to be matched.
+fn matchInStep(alignment: *Alignment, comparison: *const Comparison, left: *const Side, right: *const Side) bool {
+    const children = alignment.left;
+    const other_children = alignment.right;
+    var start: usize = 0;
+    var other_start: usize = 0;
+    while (start < children.len and other_start < other_children.len) {
+        const more = start + 1 < children.len;
+        const other_more = other_start + 1 < other_children.len;
+        if (saysTheSame(left, right, children[start], other_children[other_start])) {
+            alignment.match(start, other_start);
+            start += 1;
+            other_start += 1;
+        } else if (comparison.options.ignore_order or isAtom(left, children[start]) or isAtom(right, other_children[other_start])) {
+            break;
+        } else if (more and other_more and saysTheSame(left, right, children[start + 1], other_children[other_start + 1])) {
+            if (isSameItem(comparison, left, right, children[start], other_children[other_start])) alignment.match(start, other_start);
+            start += 1;
+            other_start += 1;
+        } else if (other_more and saysTheSame(left, right, children[start], other_children[other_start + 1])) {
+            other_start += 1;
+        } else if (more and saysTheSame(left, right, children[start + 1], other_children[other_start])) {
+            start += 1;
+        } else break;
+    }
+    var end = children.len;
+    var other_end = other_children.len;
+    while (end > start and other_end > other_start and saysTheSame(left, right, children[end - 1], other_children[other_end - 1])) {
+        end -= 1;
+        other_end -= 1;
+        alignment.match(end, other_end);
+    }
+    const all_matched = std.mem.findScalar(u32, alignment.matches, none) == null;
+    const all_taken = std.mem.findScalar(bool, alignment.taken, false) == null;
+    return all_matched or all_taken;
+}
+
+fn isAtom(side: *const Side, node: u32) bool {
+    return side.tree.kindOf(node).isAtom();
+}
+
+/// Whether two lists are versions of one thing: the same head, and no different identifiers.
+fn isSameItem(comparison: *const Comparison, left: *const Side, right: *const Side, node: u32, other_node: u32) bool {
+    if (keyOf(.head, comparison, left, node) != keyOf(.head, comparison, right, other_node)) return false;
+    return keyOf(.unique, comparison, left, node) == keyOf(.unique, comparison, right, other_node);
 }
 
 fn childrenOf(memory: Allocator, comparison: *const Comparison, tree: *const Tree, list: u32) Allocator.Error![]u32 {
@@ -161,19 +199,18 @@ fn saysTheSame(left: *const Side, right: *const Side, node: u32, other_node: u32
         left.tree.kindOf(node).isAtom() == right.tree.kindOf(other_node).isAtom();
 }
 
-/// Matches atoms by position when both lists have as many: what `(at 1 2)` has become is `(at 2 3)`, not one value less and one more.
-fn matchAtoms(alignment: *Alignment, tree: *const Tree, other: *const Tree, start: usize, middle: []const u32, other_middle: []const u32) void {
+/// Matches atoms by position when both lists have as many left: what `(at 1 2)` has become is `(at 2 3)`, not one value less and one more.
+fn matchAtoms(alignment: *Alignment, tree: *const Tree, other: *const Tree) void {
     var count: usize = 0;
-    for (middle) |child| count += @intFromBool(tree.kindOf(child).isAtom());
+    for (alignment.left, alignment.matches) |child, matched| count += @intFromBool(matched == none and tree.kindOf(child).isAtom());
     var other_count: usize = 0;
-    for (other_middle) |child| other_count += @intFromBool(other.kindOf(child).isAtom());
+    for (alignment.right, alignment.taken) |child, taken| other_count += @intFromBool(!taken and other.kindOf(child).isAtom());
     if (count != other_count) return;
     var other_index: usize = 0;
-    for (middle, start..) |child, index| {
-        if (!tree.kindOf(child).isAtom()) continue;
-        while (!other.kindOf(other_middle[other_index]).isAtom()) other_index += 1;
-        alignment.match(index, start + other_index);
-        other_index += 1;
+    for (alignment.left, 0..) |child, index| {
+        if (alignment.matches[index] != none or !tree.kindOf(child).isAtom()) continue;
+        while (alignment.taken[other_index] or !other.kindOf(alignment.right[other_index]).isAtom()) other_index += 1;
+        alignment.match(index, other_index);
     }
 }
 
@@ -204,34 +241,36 @@ fn keyOf(comptime by: By, comparison: *const Comparison, side: *const Side, node
     }
 }
 
-/// Matches the children that are left in the middle by a key, those with equal keys in order.
-fn matchBy(comptime by: By, memory: Allocator, comparison: *const Comparison, alignment: *Alignment, left: *const Side, right: *const Side, start: usize, middle: []const u32, other_middle: []const u32) Allocator.Error!void {
+/// Matches the children that are left by a key, those with equal keys in order.
+fn matchBy(comptime by: By, memory: Allocator, comparison: *const Comparison, alignment: *Alignment, left: *const Side, right: *const Side) Allocator.Error!void {
     var first: std.AutoHashMapUnmanaged(u64, u32) = .empty;
-    const following = try memory.alloc(u32, other_middle.len);
-    var offset = other_middle.len;
-    while (offset > 0) {
-        offset -= 1;
-        if (alignment.taken[start + offset]) continue;
-        const key = keyOf(by, comparison, right, other_middle[offset]) orelse continue;
+    const following = try memory.alloc(u32, alignment.right.len);
+    var other_index = alignment.right.len;
+    while (other_index > 0) {
+        other_index -= 1;
+        if (alignment.taken[other_index]) continue;
+        const key = keyOf(by, comparison, right, alignment.right[other_index]) orelse continue;
         const entry = try first.getOrPut(memory, key);
-        following[offset] = if (entry.found_existing) entry.value_ptr.* else none;
-        entry.value_ptr.* = @intCast(offset);
+        following[other_index] = if (entry.found_existing) entry.value_ptr.* else none;
+        entry.value_ptr.* = @intCast(other_index);
     }
-    for (middle, start..) |child, index| {
+    if (first.count() == 0) return;
+    for (alignment.left, 0..) |child, index| {
         if (alignment.matches[index] != none) continue;
         const key = keyOf(by, comparison, left, child) orelse continue;
         const candidate = first.getPtr(key) orelse continue;
-        const other_offset = candidate.*;
-        if (other_offset == none) continue;
-        candidate.* = following[other_offset];
-        alignment.match(index, start + other_offset);
+        if (candidate.* == none) continue;
+        const found = candidate.*;
+        candidate.* = following[found];
+        alignment.match(index, found);
     }
 }
 
 /// Gives up the matches that cross others: keeps a longest run of matches that ascend on both sides.
-fn dropCrossings(memory: Allocator, alignment: *Alignment, start: usize, count: usize) Allocator.Error!void {
+fn dropCrossings(memory: Allocator, alignment: *Alignment) Allocator.Error!void {
     // Patience sorting: `tails[k]` is the index of the match that ends an ascending run of k + 1 matches with the smallest last value.
-    const matches = alignment.matches[start..][0..count];
+    const matches = alignment.matches;
+    const count = matches.len;
     var tails: std.ArrayList(u32) = .empty;
     try tails.ensureTotalCapacity(memory, count);
     const before = try memory.alloc(u32, count);

@@ -330,12 +330,14 @@ const sources = [_][]const u8{
     "a b #c (d)(e) \"f\"",
     "(\"a\"b\"c\"d\n e(f)g(h)\"i\")j",
     "# only a comment",
+    "(a\r\n\t(b 1)\r\n\t(c\r\n\t\t(d 1)\r\n\t)\r\n\t(e 2)\r\n)\r\n",
+    "(a\n\t# one)\n\t(b 1)\n\t(c\n\t\t(d 1)\n\t\t# two)\n\t)\n\t# three)\n\t(e\n\t\t(f)\n\t)\n)",
     "",
 };
 
 test "random programs do what a plain model does" {
     var prng: std.Random.DefaultPrng = .init(7);
-    for (0..80) |round| {
+    for (0..100) |round| {
         const source = sources[round % sources.len];
         var arena: std.heap.ArenaAllocator = .init(std.testing.allocator);
         defer arena.deinit();

@@ -143,11 +143,11 @@ pub fn atomKind(text: []const u8) ?Kind {
 
 test "words are classified and never split" {
     const cases = [_]struct { []const u8, Kind }{
-        .{ "0", .integer },      .{ "-12", .integer },  .{ "+7", .integer }, .{ "1.", .float },    .{ ".5", .float },      .{ "-.5", .float },
-        .{ "1.50", .float },     .{ "1e-05", .float },  .{ "2E5", .float },  .{ "1.5e+3", .float }, .{ "0x1F", .symbol },   .{ "3V3", .symbol },
-        .{ "0.15mm", .symbol },  .{ "-", .symbol },     .{ "+", .symbol },   .{ ".", .symbol },    .{ "-.", .symbol },     .{ "e5", .symbol },
-        .{ "1e", .symbol },      .{ "1e+", .symbol },   .{ "1-2", .symbol }, .{ "1.2.3", .symbol }, .{ "2024-07-10T18", .symbol },
-        .{ "99999999999999999999999999", .integer }, .{ ".e5", .symbol }, .{ "1e5.0", .symbol },
+        .{ "0", .integer },     .{ "-12", .integer },  .{ "+7", .integer }, .{ "1.", .float },     .{ ".5", .float },             .{ "-.5", .float },
+        .{ "1.50", .float },    .{ "1e-05", .float },  .{ "2E5", .float },  .{ "1.5e+3", .float }, .{ "0x1F", .symbol },          .{ "3V3", .symbol },
+        .{ "0.15mm", .symbol }, .{ "-", .symbol },     .{ "+", .symbol },   .{ ".", .symbol },     .{ "-.", .symbol },            .{ "e5", .symbol },
+        .{ "1e", .symbol },     .{ "1e+", .symbol },   .{ "1-2", .symbol }, .{ "1.2.3", .symbol }, .{ "2024-07-10T18", .symbol }, .{ "99999999999999999999999999", .integer },
+        .{ ".e5", .symbol },    .{ "1e5.0", .symbol },
     };
     for (cases) |case| try std.testing.expectEqual(case[1], classify(case[0]));
 }

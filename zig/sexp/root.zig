@@ -20,7 +20,9 @@ pub const quote = @import("atom.zig").quote;
 
 test {
     _ = @import("parse_test.zig");
+    _ = @import("compare_test.zig");
     _ = @import("edit_test.zig");
+    _ = @import("layout_test.zig");
     _ = @import("atom.zig");
     _ = @import("canonical.zig");
     _ = @import("compare.zig");

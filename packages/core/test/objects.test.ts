@@ -8,6 +8,7 @@ import {
     OutOfMemoryError,
     PyzigError,
     StaleReferenceError,
+    wrapBorrowed,
     ZigError,
     ZigObject,
 } from "@pyzig/core";
@@ -107,6 +108,20 @@ describe("lifetime", () => {
         expect(id.length).toBe(0);
         expect(() => shelf.consume()).toThrow(DestroyedError);
         shelf.destroy();
+    });
+    test("a borrowed object dies with its owner, and only so", () => {
+        const owner = Shelf.create();
+        const address = Number(owner.zigAddress()) + 8;
+        const borrowed = wrapBorrowed(shelfType, address, owner);
+        expect(wrapBorrowed(shelfType, address, owner)).toBe(borrowed);
+        expect(() => borrowed.destroy()).toThrow(
+            "this Shelf is borrowed from a Shelf and can't be destroyed: destroy the Shelf",
+        );
+        expect(() => finalize(borrowed)).toThrow("only an owned object can have a finalizer");
+        owner.destroy();
+        expect(borrowed.destroyed).toBe(true);
+        expect(() => borrowed.totalWeight()).toThrow(DestroyedError);
+        borrowed.destroy();
     });
     test("a clone is an object of its own", () => {
         const shelf = Shelf.create({ label: "one" });
@@ -294,8 +309,7 @@ describe("errors", () => {
     });
     test("wrong values, with their places", () => {
         expect(() => Shelf.create({ limit: -1 })).toThrow(
-            'Shelf.create: parameter "options.limit" must be an integer from 0 to 4294967295, got -1 (number',
-            ),
+            'Shelf.create: parameter "options.limit" must be an integer from 0 to 4294967295, got -1 (number)',
         );
         using shelf = Shelf.create();
         expect(() => shelf.heavier({} as Shelf)).toThrow(

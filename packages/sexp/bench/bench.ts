@@ -26,9 +26,7 @@ const report = (figure: Figure): void => {
 };
 
 console.log(`Node ${process.versions.node}, ${process.arch}, ${cpus()[0]?.model ?? "unknown processor"}`);
-console.log(
-    `Medians, ${values.cpu ? "processor time of the thread" : "time on the wall"}; "x" says how many times as good we are.\n`,
-);
+console.log(`Medians, ${clock.name}; "x" says how many times as good we are.\n`);
 
 for (const input of benchInputs(values.quick ?? false)) {
     using document = parse(input.bytes);

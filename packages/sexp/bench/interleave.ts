@@ -2,43 +2,66 @@
 export interface Contender {
     readonly name: string;
     readonly run: () => unknown;
-    /** Work between the runs that isn't timed. */
-    readonly after?: (() => void) | undefined;
 }
+
+/** How time is taken: milliseconds that pass, and how long a sample must be for them to be exact. */
+export interface Clock {
+    readonly name: string;
+    readonly now: () => number;
+    readonly shortestSample: number;
+}
+
+/** The time on the wall. */
+export const wallClock: Clock = { name: "time on the wall", now: () => performance.now(), shortestSample: 20 };
+
+/** The processor time of this thread, which other work on the machine doesn't lengthen; it ticks every few milliseconds. */
+export const threadClock: Clock = {
+    name: "processor time of the thread",
+    now: () => {
+        const { user, system } = process.threadCpuUsage();
+        return (user + system) / 1000;
+    },
+    shortestSample: 250,
+};
 
 /** Where results go, so that no compiler finds them unused. */
 export let sink: unknown;
 
 /**
- * Times contenders in turns, so that whatever else the machine does falls on all of them, and gives each one's median in milliseconds.
- *
- * @param clock - Milliseconds that pass; see {@link wallClock} and {@link threadClock}.
+ * Times contenders in turns, so that whatever else the machine does falls on all of them, and gives each one's median in milliseconds. Short work
+ * is repeated until a sample is long enough for the clock.
  */
-export function interleave(contenders: readonly Contender[], rounds: number, clock: () => number): Map<string, number> {
-    const times = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
-    // The first round warms everything up and doesn't count.
-    for (let round = 0; round <= rounds; round++) {
-        for (const { name, run, after } of contenders) {
-            const start = clock();
-            sink = run();
-            const time = clock() - start;
-            sink = undefined;
-            after?.();
-            if (round > 0) times.get(name)?.push(time);
-        }
+export function interleave(contenders: readonly Contender[], rounds: number, clock: Clock): Map<string, number> {
+    const entrants = contenders.map(({ name, run }) => ({
+        name,
+        run,
+        count: repeatsOf(run, clock),
+        times: [] as number[],
+    }));
+    for (let round = 0; round < rounds; round++) {
+        for (const { run, count, times } of entrants) times.push(timeOf(run, count, clock) / count);
     }
-    return new Map([...times].map(([name, values]) => [name, median(values)]));
+    return new Map(entrants.map(({ name, times }) => [name, median(times)]));
 }
 
-/** The time on the wall. */
-export function wallClock(): number {
-    return performance.now();
+/** How often work is repeated in a sample, found by the clock on the wall. This warms it up, too. */
+function repeatsOf(run: () => unknown, clock: Clock): number {
+    timeOf(run, 1, wallClock);
+    let count = 1;
+    let time = timeOf(run, 1, wallClock);
+    while (time < wallClock.shortestSample) {
+        count *= 2;
+        time = timeOf(run, count, wallClock);
+    }
+    return Math.max(1, Math.ceil((clock.shortestSample * count) / time));
 }
 
-/** The processor time of this thread, which other work on the machine doesn't lengthen. */
-export function threadClock(): number {
-    const { user, system } = process.threadCpuUsage();
-    return (user + system) / 1000;
+function timeOf(run: () => unknown, count: number, clock: Clock): number {
+    const start = clock.now();
+    for (let index = 0; index < count; index++) sink = run();
+    const time = clock.now() - start;
+    sink = undefined;
+    return time;
 }
 
 /** The middle value. */

@@ -1,7 +1,7 @@
 import { type Node, parse } from "@pyzig/sexp";
 import type { BenchInput } from "./bench-input.ts";
 import { type Figure, figureFrom } from "./figures.ts";
-import { type Contender, interleave } from "./interleave.ts";
+import { type Clock, type Contender, interleave } from "./interleave.ts";
 import { childOf, childrenOf, PEER, parseWithKicadts } from "./peers.ts";
 import { type PlainNode, scanToArrays } from "./plain-scanner.ts";
 
@@ -11,7 +11,7 @@ const READS = 1_000_000;
 type Report = (figure: Figure) => void;
 
 /** Measures reading from a board that is loaded. */
-export function measureReads(input: BenchInput, clock: () => number, report: Report): void {
+export function measureReads(input: BenchInput, clock: Clock, report: Report): void {
     const text = input.bytes.toString();
     using document = parse(input.bytes);
     const root = document.root as Node;
@@ -27,7 +27,7 @@ function measureProperty(
     plain: PlainNode[],
     text: string,
     input: BenchInput,
-    clock: () => number,
+    clock: Clock,
     report: Report,
 ): void {
     const nodes = root.all("segment").slice(0, 64);
@@ -65,7 +65,7 @@ function measureIteration(
     plain: PlainNode[],
     text: string,
     input: BenchInput,
-    clock: () => number,
+    clock: Clock,
     report: Report,
 ): void {
     const available = root.all("segment").length;
@@ -87,7 +87,7 @@ function measureIteration(
         higherIsBetter: false,
         target: { limit: 0.4, atLeast: false },
     };
-    report(figureFrom(interleave(contenders, input.rounds * 4, clock), figure, (milliseconds) => milliseconds));
+    report(figureFrom(interleave(contenders, input.rounds, clock), figure, (milliseconds) => milliseconds));
 }
 
 /** Reads 10,000 items, again from the first when there are fewer. */
@@ -101,7 +101,7 @@ function sum<Item>(items: readonly Item[], read: (item: Item) => number): number
 }
 
 /** Length of the longest list, and its items by index: the same at every size of the board when they take constant time. */
-function measureList(root: Node, plain: PlainNode[], input: BenchInput, clock: () => number, report: Report): void {
+function measureList(root: Node, plain: PlainNode[], input: BenchInput, clock: Clock, report: Report): void {
     const middle = root.length >> 1;
     const contenders: Contender[] = [
         { name: "pyzig", run: () => repeat([root], (list) => list.length + (list.at(middle) === undefined ? 0 : 1)) },

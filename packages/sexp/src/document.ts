@@ -64,7 +64,7 @@ export class Document implements Disposable {
     get root(): Node | undefined {
         const reader = this.#reader;
         let row = reader.firstChild(0);
-        while (row !== 0 && reader.kind(row) !== LIST) row = reader.nodes.next[row] as number;
+        while (row !== 0 && reader.kind(row) !== LIST) row = reader.next(row);
         return reader.nodeOrNone(row);
     }
 
@@ -107,14 +107,17 @@ export class Document implements Disposable {
 
     /** Makes a node that is not yet part of the document; the editing methods put it somewhere. */
     create(value: Value): Node {
-        return this.#reader.node(this.#tree.create(sourceOf(value, "Document.create")));
+        const text = sourceOf(value, "Document.create");
+        const row = this.#reader.edit((tree) => tree.create(text));
+        return this.#reader.node(row);
     }
 
     /** Makes a detached copy of a node of any document. */
     import(node: Node): Node {
         const other = nodeAccess.reader(node);
         if (other === this.#reader) return node.clone();
-        return this.#reader.node(this.#tree.copyFrom(other.tree, nodeAccess.row(node)));
+        const row = this.#reader.edit((tree) => tree.copyFrom(other.tree, nodeAccess.row(node)));
+        return this.#reader.node(row);
     }
 
     /** What the document holds, in bytes: the file's text, its tree and its edits. */
@@ -136,7 +139,7 @@ export class Document implements Disposable {
     [inspect.custom](): string {
         const name = this.#path === undefined ? "" : ` ${this.#path}`;
         if (this.destroyed) return `Document${name} (destroyed)`;
-        const nodes = this.#reader.nodes.length - 1;
+        const nodes = this.#reader.rowCount - 1;
         return `Document${name} (${this.root?.head ?? "no forms"}, ${nodes} nodes, ${this.#tree.source.byteLength} bytes${this.changed ? ", edited" : ""})`;
     }
 

@@ -100,11 +100,11 @@ export class Node {
     get children(): readonly Node[] {
         const reader = this.#reader;
         if (this.#childrenVersion === reader.version) {
-            if (reader.nodes.length !== 0) return this.#children;
+            reader.kind(this.#row); // throws when the document was destroyed
+            return this.#children;
         }
         const children: Node[] = [];
-        const next = reader.nodes.next;
-        for (let child = reader.firstChild(this.#row); child !== 0; child = next[child] as number)
+        for (let child = reader.firstChild(this.#row); child !== 0; child = reader.next(child))
             children.push(reader.node(child));
         this.#children = Object.freeze(children);
         this.#childrenVersion = reader.version;
@@ -158,10 +158,10 @@ export class Node {
         const reader = this.#reader;
         const id = reader.symbolId(head);
         const found: Node[] = [];
-        for (let row = reader.childWithHead(this.#row, id); row !== 0; row = reader.nodes.next[row] as number) {
-            row = reader.childWithHead(this.#row, id, row);
-            if (row === 0) break;
+        let row = reader.childWithHead(this.#row, id);
+        while (row !== 0) {
             found.push(reader.node(row));
+            row = reader.siblingWithHead(reader.next(row), id);
         }
         return found;
     }
@@ -217,8 +217,8 @@ export class Node {
             let following = reader.firstChild(row);
             while (following === 0) {
                 if (row === top) return;
-                following = reader.nodes.next[row] as number;
-                if (following === 0) row = reader.nodes.parent[row] as number;
+                following = reader.next(row);
+                if (following === 0) row = reader.parent(row);
             }
             row = following;
         }
@@ -228,12 +228,12 @@ export class Node {
     get parent(): Node | undefined {
         const reader = this.#reader;
         if (this.#row === 0 || reader.isDetached(this.#row)) return undefined;
-        return reader.node(reader.nodes.parent[this.#row] as number);
+        return reader.node(reader.parent(this.#row));
     }
 
     /** The next sibling. */
     get next(): Node | undefined {
-        return this.#reader.nodeOrNone(this.#reader.nodes.next[this.#row] as number);
+        return this.#reader.nodeOrNone(this.#reader.next(this.#row));
     }
 
     /** The previous sibling. */
@@ -254,7 +254,7 @@ export class Node {
     get range(): { start: number; end: number } | undefined {
         const reader = this.#reader;
         if (!reader.hasPosition(this.#row)) return undefined;
-        return { start: reader.nodes.start[this.#row] as number, end: reader.nodes.end[this.#row] as number };
+        return reader.range(this.#row);
     }
 
     /** The place of the node in the file that was read; undefined for a node that an edit has made. */
@@ -308,36 +308,33 @@ export class Node {
     /** Adds a node after this one, and returns it. */
     insertAfter(value: Value): Node {
         const parent = this.#requireParent("Node.insertAfter");
-        return this.#insertAll(parent, this.#reader.nodes.next[this.#row] as number, [value], "Node.insertAfter");
+        return this.#insertAll(parent, this.#reader.next(this.#row), [value], "Node.insertAfter");
     }
 
     /** Puts another node in the place of this one, and returns it. This node is detached then. */
     replace(value: Value): Node {
         const reader = this.#reader;
         const row = this.#rowOf(value, "Node.replace");
-        reader.tree.replace(this.#row, row);
-        reader.noteEdit();
+        reader.edit((tree) => tree.replace(this.#row, row));
         return reader.node(row);
     }
 
     /** Puts a list with that head around this node, and returns the list. */
     wrap(head: string): Node {
         const reader = this.#reader;
-        const row = reader.tree.wrap(this.#row, head);
-        reader.noteEdit();
+        const row = reader.edit((tree) => tree.wrap(this.#row, head));
         return reader.node(row);
     }
 
     /** Takes this node out of the document, with the blanks and comments before it. It stays readable and can be inserted again. */
     remove(): this {
-        this.#reader.tree.remove(this.#row);
-        this.#reader.noteEdit();
+        this.#reader.edit((tree) => tree.remove(this.#row));
         return this;
     }
 
     /** A detached copy of this node and all below it, in the same document. */
     clone(): Node {
-        const row = this.#reader.tree.copy(this.#row);
+        const row = this.#reader.edit((tree) => tree.copy(this.#row));
         return this.#reader.node(row);
     }
 
@@ -374,8 +371,7 @@ export class Node {
         if (!(value instanceof Word || value instanceof Fragment) && this.value === plain) return this;
         const bare = typeof value === "string" && reader.kind(this.#row) !== STRING && isBareWord(value);
         const text = bare ? value : typeof value === "string" ? quote(value) : sourceOf(value, "Node.set");
-        reader.tree.setAtom(this.#row, text);
-        reader.noteEdit();
+        reader.edit((tree) => tree.setAtom(this.#row, text));
         return this;
     }
 
@@ -417,23 +413,25 @@ export class Node {
         if (values.length === 0) throw wrongType(undefined, place, "values", "at least one value");
         if (!values.some((value) => value instanceof Node)) {
             const text = values.map((value) => sourceOf(value, place)).join(" ");
-            let row = reader.tree.insertSource(parent.#row, before, text);
-            reader.noteEdit();
-            for (let count = 1; count < values.length; count++) row = reader.nodes.next[row] as number;
+            let row = reader.edit((tree) => tree.insertSource(parent.#row, before, text));
+            for (let count = 1; count < values.length; count++) row = reader.next(row);
             return reader.node(row);
         }
         let last = 0;
         for (const value of values) {
-            last = this.#rowOf(value, place);
-            reader.tree.insert(parent.#row, before, last);
-            reader.noteEdit();
+            const row = this.#rowOf(value, place);
+            last = row;
+            reader.edit((tree) => tree.insert(parent.#row, before, row));
         }
         return reader.node(last);
     }
 
     /** The row of a value that is to be put into this document. */
     #rowOf(value: Value, place: string): number {
-        if (!(value instanceof Node)) return this.#reader.tree.create(sourceOf(value, place));
+        if (!(value instanceof Node)) {
+            const text = sourceOf(value, place);
+            return this.#reader.edit((tree) => tree.create(text));
+        }
         if (value.#reader !== this.#reader) {
             throw wrongType(
                 value,

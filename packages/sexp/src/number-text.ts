@@ -3,10 +3,10 @@
  */
 
 /** Powers of ten that a double holds exactly: dividing by one of them rounds once, so the quotient is the nearest double. */
-const EXACT_POWERS: readonly number[] = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
+const EXACT_POWERS: Float64Array = Float64Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
 
-/** The largest mantissa that a double holds exactly, less one digit's room. */
-const EXACT_MANTISSA = 900_719_925_474_099;
+/** A spelling of this many bytes has no more digits than a double holds exactly. */
+const SHORT_NUMBER = 15;
 
 /**
  * Reads the number spelled by `bytes[start..end)`, which the parser has classified as an integer or a float.
@@ -14,29 +14,20 @@ const EXACT_MANTISSA = 900_719_925_474_099;
  * Short decimals, which is nearly all there is in a file, are read digit by digit without making a string.
  */
 export function readNumber(bytes: Uint8Array, start: number, end: number): number {
+    if (end - start > SHORT_NUMBER) return readLongNumber(bytes, start, end);
     let index = start;
     const first = bytes[index];
-    const negative = first === 0x2d;
-    if (negative || first === 0x2b) index++;
+    if (first === 0x2d || first === 0x2b) index++;
     let mantissa = 0;
-    let decimals = -1;
+    let point = end;
     for (; index < end; index++) {
-        const byte = bytes[index] as number;
-        if (byte >= 0x30 && byte <= 0x39) {
-            if (mantissa > EXACT_MANTISSA) return readLongNumber(bytes, start, end);
-            mantissa = mantissa * 10 + (byte - 0x30);
-            if (decimals >= 0) decimals++;
-        } else if (byte === 0x2e) {
-            decimals = 0;
-        } else {
-            return readLongNumber(bytes, start, end);
-        }
+        const digit = (bytes[index] as number) - 0x30;
+        if (digit >= 0 && digit <= 9) mantissa = mantissa * 10 + digit;
+        else if (digit === -2) point = index + 1;
+        else return readLongNumber(bytes, start, end);
     }
-    if (decimals > 0) {
-        if (decimals >= EXACT_POWERS.length) return readLongNumber(bytes, start, end);
-        mantissa /= EXACT_POWERS[decimals] as number;
-    }
-    return negative ? -mantissa : mantissa;
+    if (point < end) mantissa /= EXACT_POWERS[end - point] as number;
+    return first === 0x2d ? -mantissa : mantissa;
 }
 
 /** Exponents and long mantissas: what JavaScript's own reader makes of them. */

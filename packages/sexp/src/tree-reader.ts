@@ -1,6 +1,6 @@
-import { DestroyedError } from "@pyzig/core";
+import { DestroyedError, type ReadonlyUint8Array, type ReadonlyUint32Array } from "@pyzig/core";
 import type { Document } from "./document.ts";
-import type { Tree, TreeNodes } from "./gen/index.ts";
+import type { Tree } from "./gen/index.ts";
 import { LineIndex } from "./line-index.ts";
 import type { Node } from "./node.ts";
 import { readNumber } from "./number-text.ts";
@@ -29,8 +29,12 @@ const PAGE_MASK = (1 << PAGE_BITS) - 1;
 /**
  * Reads a tree's tables in place, for {@link Document} and {@link Node}; nothing here calls into Zig.
  *
- * Invariants: a row has one {@link Node} at most, which `nodes` keeps; `version` changes with every edit, so whatever was derived from the
- * structure is out of date when the number differs.
+ * Invariants:
+ * - a row has one {@link Node} at most, which `node` keeps;
+ * - the columns are those of the tree as it is now: every function of the tree that may add rows is called within `edit`;
+ * - destroying the tree empties its arrays, so a state that isn't there means that the document was destroyed, and every way to read a node
+ *   looks at its state first;
+ * - `version` changes with every edit, so whatever was derived from the structure is out of date when the number differs.
  */
 export class TreeReader {
     readonly document: Document;
@@ -42,23 +46,60 @@ export class TreeReader {
     readonly #pages: (Node[] | undefined)[] = [];
     readonly #symbolIds = new Map<string, number>();
     readonly #symbolTexts: string[] = [""];
-    #source: Buffer;
-    #edits: Buffer;
-    #editsColumn: unknown;
+    #lastSymbol = "";
+    #lastSymbolId = 0;
     #lines: LineIndex | undefined;
+
+    readonly #source: Buffer;
+    /** Offsets from here on lie in `#edits`. */
+    readonly #split: number;
+    #edits: Buffer;
+    #start: ReadonlyUint32Array;
+    #end: ReadonlyUint32Array;
+    #parent: ReadonlyUint32Array;
+    #next: ReadonlyUint32Array;
+    #data: ReadonlyUint32Array;
+    #state: ReadonlyUint8Array;
 
     constructor(document: Document, tree: Tree, createNode: (reader: TreeReader, row: number) => Node) {
         this.document = document;
         this.tree = tree;
         this.#createNode = createNode;
         this.#source = bufferOver(tree.source);
+        this.#split = this.#source.length;
         this.#edits = editsOf(tree);
+        const { start, end, parent, next, data, state } = tree.nodes;
+        this.#start = start;
+        this.#end = end;
+        this.#parent = parent;
+        this.#next = next;
+        this.#data = data;
+        this.#state = state;
     }
 
-    /** The node columns; throws when the document has been destroyed. */
-    get nodes(): TreeNodes {
-        if (this.tree.destroyed) throw destroyed();
-        return this.tree.nodes;
+    /** Looks again where the tables lie. */
+    #follow(): void {
+        const { start, end, parent, next, data, state } = this.tree.nodes;
+        this.#edits = editsOf(this.tree);
+        this.#start = start;
+        this.#end = end;
+        this.#parent = parent;
+        this.#next = next;
+        this.#data = data;
+        this.#state = state;
+    }
+
+    /**
+     * Runs an operation that changes the tree. Whether it succeeds or not, the tables may lie elsewhere then, and what was derived from the
+     * structure is forgotten.
+     */
+    edit<Result>(operation: (tree: Tree) => Result): Result {
+        try {
+            return operation(this.tree);
+        } finally {
+            this.version++;
+            if (!this.tree.destroyed) this.#follow();
+        }
     }
 
     /** The object of a row: the same one each time. */
@@ -72,35 +113,54 @@ export class TreeReader {
         return row === 0 ? undefined : this.node(row);
     }
 
+    /** How many rows there are, row 0 included. */
+    get rowCount(): number {
+        return this.tree.nodes.length;
+    }
+
     kind(row: number): number {
-        return (this.nodes.state[row] as number) & KIND_MASK;
+        return this.#stateOf(row) & KIND_MASK;
     }
 
     isChanged(row: number): boolean {
-        return ((this.nodes.state[row] as number) & CHANGED) !== 0;
+        return (this.#stateOf(row) & CHANGED) !== 0;
     }
 
     isFresh(row: number): boolean {
-        return ((this.nodes.state[row] as number) & FRESH) !== 0;
+        return (this.#stateOf(row) & FRESH) !== 0;
     }
 
     isDetached(row: number): boolean {
-        return ((this.nodes.state[row] as number) & DETACHED) !== 0;
+        return (this.#stateOf(row) & DETACHED) !== 0;
+    }
+
+    /** The list that holds a row; 0 also for a detached one. */
+    parent(row: number): number {
+        return this.#parent[row] ?? this.#missing();
+    }
+
+    /** The next sibling of a row, 0 for the last one. */
+    next(row: number): number {
+        return this.#next[row] ?? this.#missing();
+    }
+
+    /** Where the text of a row stood when it was read. */
+    range(row: number): { start: number; end: number } {
+        this.#stateOf(row);
+        return { start: this.#start[row] as number, end: this.#end[row] as number };
     }
 
     /** The first child of a list or of the document, 0 when there is none. */
     firstChild(row: number): number {
-        const nodes = this.nodes;
-        return ((nodes.state[row] as number) & KIND_MASK) <= LIST ? (nodes.data[row] as number) : 0;
+        return (this.#stateOf(row) & KIND_MASK) <= LIST ? (this.#data[row] as number) : 0;
     }
 
     /** The id of a list's head word, 0 when it has none. */
     headId(row: number): number {
-        const nodes = this.nodes;
-        if (((nodes.state[row] as number) & KIND_MASK) !== LIST) return 0;
-        const first = nodes.data[row] as number;
-        return first !== 0 && ((nodes.state[first] as number) & KIND_MASK) === SYMBOL
-            ? (nodes.data[first] as number)
+        if ((this.#stateOf(row) & KIND_MASK) !== LIST) return 0;
+        const first = this.#data[row] as number;
+        return first !== 0 && ((this.#state[first] as number) & KIND_MASK) === SYMBOL
+            ? (this.#data[first] as number)
             : 0;
     }
 
@@ -114,18 +174,26 @@ export class TreeReader {
 
     /** The id of a head word, 0 when no list starts with it. */
     symbolId(text: string): number {
-        const known = this.#symbolIds.get(text);
-        if (known !== undefined) return known;
-        if (this.#symbolTexts.length >= this.tree.symbols.length) return 0;
-        this.#readSymbols();
-        return this.#symbolIds.get(text) ?? 0;
+        if (text === this.#lastSymbol) return this.#lastSymbolId;
+        const id = this.#symbolIds.get(text) ?? this.#findSymbol(text);
+        if (id === 0) return 0;
+        this.#lastSymbol = text;
+        this.#lastSymbolId = id;
+        return id;
     }
 
-    /** The first child list of a row with that head, from the child `from` on; 0 when there is none. */
-    childWithHead(row: number, id: number, from: number = this.firstChild(row)): number {
+    /** The first child list of a row with that head; 0 when there is none. */
+    childWithHead(row: number, id: number): number {
+        return this.siblingWithHead(this.firstChild(row), id);
+    }
+
+    /** The first list with that head among a row and its later siblings; 0 when there is none. */
+    siblingWithHead(row: number, id: number): number {
         if (id === 0) return 0;
-        const { state, data, next } = this.nodes;
-        for (let child = from; child !== 0; child = next[child] as number) {
+        const state = this.#state;
+        const data = this.#data;
+        const next = this.#next;
+        for (let child = row; child !== 0; child = next[child] as number) {
             if (((state[child] as number) & KIND_MASK) !== LIST) continue;
             const first = data[child] as number;
             if (first !== 0 && data[first] === id && ((state[first] as number) & KIND_MASK) === SYMBOL) return child;
@@ -135,8 +203,8 @@ export class TreeReader {
 
     /** The child at `index` after the head of a list, 0 when there is none. */
     argument(row: number, index: number): number {
-        const next = this.nodes.next;
         let child = this.firstChild(row);
+        const next = this.#next;
         for (let count = 0; count <= index && child !== 0; count++) child = next[child] as number;
         return child;
     }
@@ -161,31 +229,33 @@ export class TreeReader {
 
     /** The number that a row of kind integer or float spells. */
     number(row: number): number {
-        const { start, end } = this.nodes;
-        const from = start[row] as number;
-        const split = this.#source.length;
-        if (from < split) return readNumber(this.#source, from, end[row] as number);
-        return readNumber(this.#currentEdits(), from - split, (end[row] as number) - split);
+        const start = this.#start[row] as number;
+        const end = this.#end[row] as number;
+        const split = this.#split;
+        return start < split
+            ? readNumber(this.#source, start, end)
+            : readNumber(this.#edits, start - split, end - split);
     }
 
     /** The text between the quotes of a row of kind string. */
     string(row: number): string {
-        const { start, end } = this.nodes;
-        const from = start[row] as number;
-        const split = this.#source.length;
-        if (from < split) return readString(this.#source, from, end[row] as number);
-        return readString(this.#currentEdits(), from - split, (end[row] as number) - split);
+        const start = this.#start[row] as number;
+        const end = this.#end[row] as number;
+        const split = this.#split;
+        return start < split
+            ? readString(this.#source, start, end)
+            : readString(this.#edits, start - split, end - split);
     }
 
     /** The bytes of a row that no edit has touched, as text. */
     text(row: number): string {
-        const { start, end } = this.nodes;
-        return this.#spanText(start[row] as number, end[row] as number);
+        this.#stateOf(row);
+        return this.#spanText(this.#start[row] as number, this.#end[row] as number);
     }
 
     /** Whether a row has a place in the file that was read. */
     hasPosition(row: number): boolean {
-        return (this.nodes.start[row] as number) < this.#source.length && !this.isFresh(row);
+        return !this.isFresh(row) && (this.#start[row] as number) < this.#split;
     }
 
     /** Lines of the file that was read. */
@@ -194,9 +264,16 @@ export class TreeReader {
         return this.#lines;
     }
 
-    /** Forgets what depends on the structure; called after every edit. */
-    noteEdit(): void {
-        this.version++;
+    /** The state of a row; it isn't there when the document was destroyed. */
+    #stateOf(row: number): number {
+        return this.#state[row] ?? this.#missing();
+    }
+
+    #missing(): never {
+        throw new DestroyedError(
+            "the Document that this belongs to has been destroyed: a document and its nodes can be used until destroy()",
+            { module: "sexp" },
+        );
     }
 
     #addNode(row: number): Node {
@@ -208,19 +285,16 @@ export class TreeReader {
     }
 
     #spanText(start: number, end: number): string {
-        const split = this.#source.length;
-        if (start < split || end <= split) return readText(this.#source, start, end);
-        return readText(this.#currentEdits(), start - split, end - split);
+        const split = this.#split;
+        return start < split || end <= split
+            ? readText(this.#source, start, end)
+            : readText(this.#edits, start - split, end - split);
     }
 
-    #currentEdits(): Buffer {
-        // The table's memory is another once it has grown.
-        const column = this.tree.edits.byte;
-        if (column !== this.#editsColumn) {
-            this.#editsColumn = column;
-            this.#edits = editsOf(this.tree);
-        }
-        return this.#edits;
+    #findSymbol(text: string): number {
+        if (this.#symbolTexts.length >= this.tree.symbols.length) return 0;
+        this.#readSymbols();
+        return this.#symbolIds.get(text) ?? 0;
     }
 
     #readSymbols(): void {
@@ -231,15 +305,6 @@ export class TreeReader {
             this.#symbolIds.set(text, id);
         }
     }
-}
-
-function destroyed(): DestroyedError {
-    return new DestroyedError(
-        "the Document that this belongs to has been destroyed: a document and its nodes can be used until destroy()",
-        {
-            module: "sexp",
-        },
-    );
 }
 
 /** The column of the text of edits, which is only read here. */

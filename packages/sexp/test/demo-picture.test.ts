@@ -99,7 +99,9 @@ describe("pads", () => {
     test("of every shape", () => {
         const shapes = ["circle", "oval", "rect", "roundrect", "trapezoid", "custom"];
         const pads = shapes.map((shape) =>
-            padOf(`(pad "1" smd ${shape} (at 0 0) (size 4 2) (rect_delta 0 1) (layers "F.Cu"))`),
+            padOf(
+                `(pad "1" smd ${shape} (at 0 0) (size 4 2) (rect_delta 0 1) (options (anchor rect)) (primitives (gr_circle (center 2 0) (end 3 0) (width 0) (fill yes))) (layers "F.Cu"))`,
+            ),
         );
         expect(new Set(pads).size).toBe(shapes.length);
         expect(pads).toMatchSnapshot();

@@ -44,7 +44,7 @@ export async function runVitest(workspace: string, directory: string, backend?: 
 /** In the options of Node they also reach the processes and workers that tests start. */
 function environmentOf(backend: Backend | undefined): NodeJS.ProcessEnv {
     const nodeOptions = [process.env.NODE_OPTIONS, "--conditions=@pyzig/source"];
-    if (backend === "node") nodeOptions.push("--experimental-ffi");
+    if (backend === "node") nodeOptions.push("--experimental-ffi", "--disable-warning=ExperimentalWarning");
     return {
         ...process.env,
         NODE_OPTIONS: nodeOptions.filter((option) => option !== undefined && option !== "").join(" "),

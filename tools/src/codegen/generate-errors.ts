@@ -45,7 +45,7 @@ function addErrorSet(set: Manifest["error_sets"][number], model: Model, file: So
     file.add(
         `${comment(set.documentation)}export class ${set.name} extends ${file.use(core, "ZigError")} {\n` +
             `/** Which error it is. */\ndeclare readonly code: ${set.name}Code;\n${properties.join("\n")}\n\n` +
-            `static {\n${file.use(core, "nameErrors")}(${set.name}, ${JSON.stringify(set.name)});\n}\n}`,
+            `}\n${file.use(core, "nameErrors")}(${set.name}, ${JSON.stringify(set.name)});`,
     );
 }
 

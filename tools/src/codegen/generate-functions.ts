@@ -98,6 +98,8 @@ function bodyText(item: ExportedFunction, list: readonly Argument[], model: Mode
     const native = file.use("./library.ts", "native");
     const first: string[] = [];
     const writes: string[] = [];
+    // Bytes move out of the caller's array, so nothing may be refused after them.
+    const moves: string[] = [];
     for (const argument of list) {
         const context = { model, file, place: `${call}, ${JSON.stringify(argument.label)}` };
         const { type, ownership } = argument.parameter;
@@ -105,7 +107,8 @@ function bodyText(item: ExportedFunction, list: readonly Argument[], model: Mode
             first.push(`const ${argument.checked} = ${checkText(type, argument.name, context)};`);
             writes.push(writeText(type, "frame", argument.slot, argument.checked, context));
         } else {
-            writes.push(directWrite(type, argument, ownership, context));
+            const list = type.kind === "bytes" && ownership === "owned" ? moves : writes;
+            list.push(directWrite(type, argument, ownership, context));
         }
     }
     const errors = item.details === null ? "" : `, ${file.use("./types.ts", `read${item.details}`)}`;
@@ -117,10 +120,11 @@ function bodyText(item: ExportedFunction, list: readonly Argument[], model: Mode
         ...distinctChecks(list, call, file),
         `const frame = ${library}.begin();`,
         ...writes,
+        ...moves,
         `const status = ${native}.${item.symbol}(frame.address);`,
         ...(takesMemory ? ["frame.release();"] : []),
         ...consumed(item, list, call, settled, file),
-        ...returned(item, list, isBeside, model, file),
+        ...returned(item, list, isBeside || hasOwnedObject(list), model, file),
     ].join("\n");
 }
 
@@ -188,15 +192,20 @@ function consumed(
     return [`try {\n${settle}\n} finally {\n${consume.join("\n")}\n}`];
 }
 
+/** Whether an object is handed over, whose memory goes at the end of the call. */
+function hasOwnedObject(list: readonly Argument[]): boolean {
+    return list.some(({ parameter }) => parameter.ownership === "owned" && objectName(parameter) !== undefined);
+}
+
 function returned(
     item: ExportedFunction,
     list: readonly Argument[],
-    isBeside: boolean,
+    isFinished: boolean,
     model: Model,
     file: SourceFile,
 ): string[] {
     const { type, ownership } = item.result;
-    if (type.kind === "void") return [];
+    if (type.kind === "void") return isFinished ? ["library.finish(undefined);"] : [];
     const slot = file.use(core, "RESULT");
     const context = { model, file, place: "" };
     if (ownership === "owned" && type.kind === "object") return [`return ${ownedText(type.name, slot, file)};`];
@@ -205,7 +214,7 @@ function returned(
     }
     const owner = list.find(({ parameter }) => objectName(parameter) !== undefined)?.name;
     const value = readText(type, "frame", slot, context, owner);
-    return [isBeside ? `return library.finish(${value});` : `return ${value};`];
+    return [isFinished ? `return library.finish(${value});` : `return ${value};`];
 }
 
 function ownedText(name: string, slot: string, file: SourceFile): string {

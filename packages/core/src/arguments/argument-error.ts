@@ -44,11 +44,9 @@ export class ArgumentTypeError extends TypeError {
         this.function = call;
         this.parameter = parameter;
     }
-
-    static {
-        nameErrors(ArgumentTypeError, "TypeError");
-    }
 }
+
+nameErrors(ArgumentTypeError, "TypeError");
 
 /** An argument has the right type but a value that isn't allowed. */
 export class ArgumentRangeError extends RangeError {
@@ -65,11 +63,9 @@ export class ArgumentRangeError extends RangeError {
         this.function = call;
         this.parameter = parameter;
     }
-
-    static {
-        nameErrors(ArgumentRangeError, "RangeError");
-    }
 }
+
+nameErrors(ArgumentRangeError, "RangeError");
 
 /** The error for a value of the wrong type. `expected` continues "must be": `a string`. */
 export function wrongType(value: unknown, call: string, place: Place, expected: string): ArgumentTypeError {

@@ -11,6 +11,7 @@ import { Slots } from "./slots.ts";
  */
 export class Frame extends Slots {
     readonly #callMemory: CallMemory;
+    readonly #host: HostMemory;
 
     /** Makes the frame. `countersAddress` is that of the library's counters of live memory. */
     constructor(host: HostMemory, countersAddress: number) {
@@ -18,8 +19,15 @@ export class Frame extends Slots {
         const memory = new CallMemory(host);
         super(buffer, host.backend.addressOf(buffer), memory);
         this.#callMemory = memory;
+        this.#host = host;
         this.writeF64(ALLOCATE_SLOT, host.allocateAddress);
         this.writeF64(COUNTERS_SLOT, countersAddress);
+    }
+
+    /** Makes ready for a call, whatever became of the one before. */
+    reset(): void {
+        this.#callMemory.release();
+        this.#host.releaseUnclaimed();
     }
 
     /** Lets go of the memory of the arguments. Called once the function has returned. */

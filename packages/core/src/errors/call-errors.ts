@@ -6,11 +6,9 @@ export class OutOfMemoryError extends PyzigError {
     constructor(message: string, fields: { readonly module: string; readonly function: string }) {
         super(message, { code: "OutOfMemory", ...fields });
     }
-
-    static {
-        nameErrors(OutOfMemoryError, "OutOfMemoryError");
-    }
 }
+
+nameErrors(OutOfMemoryError, "OutOfMemoryError");
 
 /** An object was used after it, or the object it was borrowed from, had been destroyed. */
 export class DestroyedError extends PyzigError {
@@ -21,11 +19,9 @@ export class DestroyedError extends PyzigError {
     ) {
         super(message, { code: "ERR_PYZIG_DESTROYED", ...fields });
     }
-
-    static {
-        nameErrors(DestroyedError, "DestroyedError");
-    }
 }
+
+nameErrors(DestroyedError, "DestroyedError");
 
 /** A reference to a table row was used after the row had gone. */
 export class StaleReferenceError extends PyzigError {
@@ -36,11 +32,9 @@ export class StaleReferenceError extends PyzigError {
     ) {
         super(message, { code: "ERR_PYZIG_STALE", ...fields });
     }
-
-    static {
-        nameErrors(StaleReferenceError, "StaleReferenceError");
-    }
 }
+
+nameErrors(StaleReferenceError, "StaleReferenceError");
 
 /** Two libraries export a type of the same name that is not the same type. */
 export class TypeRegistryError extends PyzigError {
@@ -48,8 +42,6 @@ export class TypeRegistryError extends PyzigError {
     constructor(message: string, fields: { readonly module: string }) {
         super(message, { code: "ERR_PYZIG_TYPE_CLASH", ...fields });
     }
-
-    static {
-        nameErrors(TypeRegistryError, "TypeRegistryError");
-    }
 }
+
+nameErrors(TypeRegistryError, "TypeRegistryError");

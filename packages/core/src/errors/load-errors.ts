@@ -29,11 +29,9 @@ export class LibraryLoadError extends PyzigError {
         });
         this.attempts = attempts;
     }
-
-    static {
-        nameErrors(LibraryLoadError, "LibraryLoadError");
-    }
 }
+
+nameErrors(LibraryLoadError, "LibraryLoadError");
 
 function causeOf(attempts: readonly LoadAttempt[]): unknown {
     const causes = attempts.map((attempt) => attempt.cause).filter((cause) => cause !== undefined);
@@ -53,8 +51,6 @@ export class ManifestMismatchError extends PyzigError {
         super(message, { code: "ERR_PYZIG_MISMATCH", module: fields.module });
         this.stale = fields.stale;
     }
-
-    static {
-        nameErrors(ManifestMismatchError, "ManifestMismatchError");
-    }
 }
+
+nameErrors(ManifestMismatchError, "ManifestMismatchError");

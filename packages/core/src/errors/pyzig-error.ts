@@ -26,11 +26,9 @@ export class PyzigError extends Error {
         this.module = fields.module;
         this.function = fields.function;
     }
-
-    static {
-        nameErrors(PyzigError, "PyzigError");
-    }
 }
+
+nameErrors(PyzigError, "PyzigError");
 
 /** Sets the `name` that all errors of a class have, out of sight of `util.inspect`. */
 export function nameErrors(type: { readonly prototype: Error }, name: string): void {

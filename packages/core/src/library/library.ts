@@ -53,11 +53,11 @@ export class ZigLibrary {
     /** The frame, ready for the arguments of a call. Loads the library the first time. */
     begin(): Frame {
         const frame = this.#frame ?? this.#load().frame;
-        frame.release();
+        frame.reset();
         return frame;
     }
 
-    /** Ends a call whose result may lie in host memory, now that it has been read. */
+    /** Ends a call that left host memory behind, now that its result has been read: takes away what no object has a use for. */
     finish<Result>(result: Result): Result {
         hostMemory().releaseUnclaimed();
         return result;

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { freshLibrary } from "../workspace/build-on-import.ts";
 import { hostTarget, libraryFileName } from "../workspace/build-settings.ts";
@@ -61,8 +61,12 @@ function packagedName(module: string): string {
     return libraryFileName(module, hostTarget());
 }
 
+/** Whether this process runs on musl and not on glibc. Node's own report would say so too, but it takes 20 ms. */
 function isMusl(): boolean {
     if (process.platform !== "linux") return false;
-    const report = process.report?.getReport() as { header?: { glibcVersionRuntime?: string } } | undefined;
-    return report?.header?.glibcVersionRuntime === undefined;
+    try {
+        return /\/ld-musl-|\/libc\.musl-/.test(readFileSync("/proc/self/maps", "latin1"));
+    } catch {
+        return false;
+    }
 }

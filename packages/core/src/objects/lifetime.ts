@@ -107,10 +107,12 @@ export function destroyHandle(handle: Handle): void {
     hostMemory().releaseUnclaimed();
 }
 
-/** Makes an object unusable that native code has taken over; what it shared goes unless the same call gave it to another object. */
+/**
+ * Makes an object unusable that native code has taken over. What it shared goes at the end of the call, unless the call gave it to
+ * another object.
+ */
 export function consumeHandle(handle: Handle): void {
     retire(handle);
-    hostMemory().releaseUnclaimed();
 }
 
 function retire(handle: Handle): void {

@@ -30,7 +30,8 @@ export abstract class ZigRow<Table extends ZigTable = ZigTable> {
 /** Makes the rows of one table, each once. */
 export class RowCache<Row> {
     readonly #make: (index: number) => Row;
-    readonly #rows: Map<number, Row> = new Map();
+    /** An array and not a map: tables are read from one end to the other. */
+    readonly #rows: (Row | undefined)[] = [];
 
     /** Makes an empty cache. */
     constructor(make: (index: number) => Row) {
@@ -39,11 +40,10 @@ export class RowCache<Row> {
 
     /** The row of an index. */
     get(index: number): Row {
-        let row = this.#rows.get(index);
-        if (row === undefined) {
-            row = this.#make(index);
-            this.#rows.set(index, row);
-        }
+        const known = this.#rows[index];
+        if (known !== undefined) return known;
+        const row = this.#make(index);
+        this.#rows[index] = row;
         return row;
     }
 }

@@ -42,7 +42,8 @@ function readCopper(pad: Node, placement: Placement): Pad["copper"] {
     const shape = pad.string(2) ?? "rect";
     const anchor = shape === "custom" ? (pad.path("options/anchor")?.string() ?? "circle") : shape;
     const outline = placeOutline(padOutline(pad, anchor), shifted);
-    return [{ outline, width: 0, filled: true }, ...readPrimitives(pad, shifted)];
+    const copper = { outline, width: 0, filled: true };
+    return shape === "custom" ? [copper, ...readPrimitives(pad, shifted)] : [copper];
 }
 
 /** The shapes that a custom pad adds to its anchor. */
@@ -94,7 +95,7 @@ function chamfered(pad: Node, corner: Point, smaller: number): Outline | undefin
     return polyline(points, true);
 }
 
-/** `rect_delta` says by how much two opposite sides differ in length. */
+/** `(rect_delta x y)`: by how much the left side is longer than the right one, and the bottom longer than the top. */
 function trapezoid(pad: Node, corner: Point): Outline {
     const delta = pad.get("rect_delta");
     const [acrossY, acrossX] = [(delta?.number(0) ?? 0) / 2, (delta?.number(1) ?? 0) / 2];

@@ -68,13 +68,11 @@ export function textElements(text: Text): string[] {
     });
 }
 
+const SPECIAL_CHARACTER = /[&<>"\p{Cc}]/gu;
+
 /** Escapes what has a meaning in XML, and drops control characters, which it can't hold. */
 export function escapeXml(text: string): string {
-    return [...text]
-        .filter((character) => character >= " " || character === "\t")
-        .join("")
-        .replaceAll("&", "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll(">", "&gt;")
-        .replaceAll('"', "&quot;");
+    return text.replace(SPECIAL_CHARACTER, (character) => ESCAPES[character] ?? "");
 }
+
+const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

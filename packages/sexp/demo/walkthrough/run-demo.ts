@@ -22,6 +22,8 @@ const SHOWN_COLUMNS = 160;
 export function runDemo(options: DemoOptions, print: (line: string) => void): void {
     const watch = new Stopwatch();
     const original = readFileSync(options.board);
+    // The first call loads the library.
+    watch.time("start", undefined, () => parse("()").destroy());
     using document = watch.time("load", original.length, () => Document.load(options.board));
     const board = boardOf(document, options.board);
     const memory = document.memoryUsage();

@@ -54,11 +54,8 @@ export class ParseError extends ZigError {
     declare readonly openedColumn: number | undefined;
     /** All that was found wrong, this first: more than one only with `ParseOptions.max_errors` above 1. */
     declare readonly issues: ParseIssue[] | undefined;
-
-    static {
-        nameErrors(ParseError, "ParseError");
-    }
 }
+nameErrors(ParseError, "ParseError");
 
 /**
  * What `code` of a {@link EditError} can be.
@@ -92,11 +89,8 @@ export type EditErrorCode =
 export class EditError extends ZigError {
     /** Which error it is. */
     declare readonly code: EditErrorCode;
-
-    static {
-        nameErrors(EditError, "EditError");
-    }
 }
+nameErrors(EditError, "EditError");
 
 /** The errors of this module in the order of their numbers. */
 export const errors: readonly ErrorEntry[] = [

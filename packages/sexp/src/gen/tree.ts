@@ -110,8 +110,8 @@ export class Tree extends ZigObject {
     static parse(source: Uint8Array, options: ParseOptions = {}): Tree {
         const checkedOptions = checkParseOptions(options, "Tree.parse", "options");
         const frame = library.begin();
-        frame.writeOwnedBytes(ARGUMENTS, checkBytes(source, "Tree.parse", "source"));
         writeParseOptions(frame, ARGUMENTS + 2, checkedOptions);
+        frame.writeOwnedBytes(ARGUMENTS, checkBytes(source, "Tree.parse", "source"));
         const status = native.Tree_parse(frame.address);
         frame.release();
         if (status !== 0) library.settle(status, "Tree.parse", readParseFailure);
