@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import {
     closeSync,
     fchmodSync,
@@ -55,7 +54,7 @@ export function writeFileAtomically(path: string, bytes: Uint8Array): void {
     const target = resolveLink(path);
     const temporary = join(
         dirname(target),
-        `.${basename(target)}.${process.pid}.${randomBytes(6).toString("hex")}.tmp`,
+        `.${basename(target)}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`,
     );
     const file = openSync(temporary, "wx", 0o666);
     try {

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildRecord, readBuildRecord } from "./build-record.ts";
@@ -90,13 +89,15 @@ function runBuildTool(workspace: string, module: string): void {
     // Options of this process, such as a loader or a debugger's port, are not meant for the tool.
     delete environment.NODE_OPTIONS;
     const tool = join(workspace, "tools", "src", "cli.ts");
-    const result = spawnSync(pinnedNode(workspace), [tool, "build", module, "--sync"], {
-        cwd: workspace,
-        encoding: "utf8",
-        env: environment,
-        maxBuffer: 1 << 28,
-        stdio: ["ignore", "pipe", "pipe"],
-    });
+    const result = process
+        .getBuiltinModule("node:child_process")
+        .spawnSync(pinnedNode(workspace), [tool, "build", module, "--sync"], {
+            cwd: workspace,
+            encoding: "utf8",
+            env: environment,
+            maxBuffer: 1 << 28,
+            stdio: ["ignore", "pipe", "pipe"],
+        });
     if (result.error !== undefined) {
         throw new Error(`the build tool cannot be started: ${result.error.message}`, { cause: result.error });
     }

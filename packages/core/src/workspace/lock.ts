@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { currentProcess, isRunning, type ProcessIdentity } from "./process-identity.ts";
@@ -120,7 +119,7 @@ function createWithoutLinks(path: string, content: LockFile): boolean {
 }
 
 function prepare(directory: string, content: LockFile): string {
-    const path = join(directory, `${randomUUID()}.new`);
+    const path = join(directory, `${globalThis.crypto.randomUUID()}.new`);
     writeFileSync(path, JSON.stringify(content));
     return path;
 }

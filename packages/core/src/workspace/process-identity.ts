@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { hostname } from "node:os";
 
@@ -38,7 +37,9 @@ function answersSignal(pid: number): boolean {
 function startOf(pid: number): string | undefined {
     if (process.platform === "linux") return startOnLinux(pid);
     if (process.platform !== "darwin") return "";
-    const listing = spawnSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" });
+    const listing = process
+        .getBuiltinModule("node:child_process")
+        .spawnSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" });
     return listing.status === 0 ? listing.stdout.trim() : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { createHash, type Hash } from "node:crypto";
+import type { Hash } from "node:crypto";
 import { type Dirent, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { chosenReleaseMode, hostTarget, type ReleaseMode } from "./build-settings.ts";
@@ -28,7 +28,8 @@ const buildTool = join("tools", "src", "build");
 export function sourceHash(options: SourceHashOptions): string {
     const modules = options.modules ?? readZigModules(options.workspace);
     const names = new Set([librarySupport, ...moduleWithDependencies(modules, options.module)]);
-    const hash = createHash("sha256");
+    // Loaded here and not imported: it takes longer than all the rest of the package, which is loaded outside of checkouts, too.
+    const hash = process.getBuiltinModule("node:crypto").createHash("sha256");
     addText(hash, modules.zigVersion);
     addText(hash, options.target ?? hostTarget());
     addText(hash, options.releaseMode ?? chosenReleaseMode());
