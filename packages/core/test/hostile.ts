@@ -414,3 +414,22 @@ function isTyped(error: unknown): boolean {
 function camelCase(name: string): string {
     return name.replace(/(?<=.)_+([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
+
+/** The cases by function: each entry runs those of one function, and returns what did not go as it must. */
+export function hostileFailures(subject: HostileSubject): Map<string, () => string[]> {
+    const functions = new Map<string, HostileCase[]>();
+    for (const item of hostileCases(subject)) {
+        const name = item.name.split(/[ ,]/)[0] ?? "";
+        functions.set(name, [...(functions.get(name) ?? []), item]);
+    }
+    return new Map([...functions].map(([name, cases]) => [name, () => cases.flatMap(failureOf)]));
+}
+
+function failureOf({ name, run }: HostileCase): string[] {
+    try {
+        run();
+        return [];
+    } catch (error) {
+        return [`${name}: ${error}`];
+    }
+}
