@@ -46,4 +46,3 @@ test {
     _ = @import("verify.zig");
     _ = @import("write.zig");
 }
-pub const detectLayout = @import("SourceLayout.zig").detect;
