@@ -52,7 +52,7 @@ describe("threads", () => {
 
 describe("two copies of this package", () => {
     const twoCopies = `
-        import { cpSync, mkdtempSync, readFileSync, writeFileSync, readdirSync } from "node:fs";
+        import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, symlinkSync, writeFileSync, readdirSync } from "node:fs";
         import { tmpdir } from "node:os";
         import { join } from "node:path";
         import { fileURLToPath, pathToFileURL } from "node:url";
@@ -62,7 +62,8 @@ describe("two copies of this package", () => {
         cpSync(fileURLToPath(new URL("../../../src", ${JSON.stringify(shelfUrl)})), join(folder, "src"), { recursive: true });
         cpSync(fileURLToPath(new URL(".", ${JSON.stringify(shelfUrl)})), join(folder, "gen"), { recursive: true });
         writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-        cpSync(fileURLToPath(new URL("../../../node_modules", ${JSON.stringify(shelfUrl)})), join(folder, "node_modules"), { recursive: true, dereference: true });
+        mkdirSync(join(folder, "node_modules"));
+        symlinkSync(realpathSync(fileURLToPath(new URL("../../../node_modules/koffi", ${JSON.stringify(shelfUrl)}))), join(folder, "node_modules", "koffi"));
         process.env.PYZIG_FIXTURE_LIBRARY = first.shelfType.library.identity().path;
         function change(edit) {
             for (const name of readdirSync(join(folder, "gen"))) {

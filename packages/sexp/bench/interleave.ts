@@ -1,3 +1,6 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+
 /** One of those that are compared: how it is called, and the work that is timed. */
 export interface Contender {
     readonly name: string;
@@ -57,11 +60,20 @@ function repeatsOf(run: () => unknown, clock: Clock): number {
 }
 
 function timeOf(run: () => unknown, count: number, clock: Clock): number {
+    collectGarbage();
     const start = clock.now();
     for (let index = 0; index < count; index++) sink = run();
     const time = clock.now() - start;
     sink = undefined;
     return time;
+}
+
+/** Nobody pays for the garbage of the one before. */
+const collectGarbage: () => void = exposeGarbageCollector();
+
+function exposeGarbageCollector(): () => void {
+    setFlagsFromString("--expose-gc");
+    return runInNewContext("gc");
 }
 
 /** The middle value. */
