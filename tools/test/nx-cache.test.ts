@@ -1,28 +1,13 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import {
-    appendFileSync,
-    chmodSync,
-    cpSync,
-    existsSync,
-    mkdirSync,
-    mkdtempSync,
-    readFileSync,
-    realpathSync,
-    rmSync,
-    symlinkSync,
-    writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { spawnSync } from "node:child_process";
+import { appendFileSync, chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { copyRepository, repository } from "./repository-copy.ts";
 
-const repository = fileURLToPath(new URL("../..", import.meta.url));
 let copy: string;
 
 beforeAll(() => {
-    copy = realpathSync(mkdtempSync(join(tmpdir(), "pyzig-nx-")));
-    copyRepository();
+    copy = copyRepository();
     // The suite of a package is replaced by one test that tells that it ran, and depends on the library.
     rmSync(join(copy, "packages", "sexp", "test"), { recursive: true, force: true });
     write("packages/sexp/test/probe.test.ts", probe);
@@ -33,24 +18,6 @@ beforeAll(() => {
 afterAll(() => {
     rmSync(copy, { recursive: true, force: true });
 });
-
-/** All files that git knows or would add; what is installed is linked. */
-function copyRepository(): void {
-    const list = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
-        cwd: repository,
-        encoding: "utf8",
-    });
-    for (const path of list.split("\0")) {
-        if (path === "" || !existsSync(join(repository, path))) continue;
-        mkdirSync(dirname(join(copy, path)), { recursive: true });
-        cpSync(join(repository, path), join(copy, path));
-    }
-    for (const folder of [".", "packages/core", "packages/sexp", "tools"]) {
-        const installed = join(repository, folder, "node_modules");
-        if (existsSync(installed)) symlinkSync(installed, join(copy, folder, "node_modules"));
-    }
-    execFileSync("git", ["init", "--quiet"], { cwd: copy });
-}
 
 function write(path: string, text: string): void {
     mkdirSync(dirname(join(copy, path)), { recursive: true });
