@@ -4,8 +4,9 @@
 //! digits, …), and the rest is arithmetic on masks: token starts are bits, the length of a word is the distance to the next separator bit.
 //! A token that reaches beyond the block starts the next block; one that is longer than a block is scanned on its own.
 //!
-//! The open lists are the chain of `parent` links of the innermost one, so depth costs no memory. `link` points at the field that must receive the
-//! next row: `data` of a list just opened, or `next` of the node before; nothing is written at the end of a list, since fresh memory is zero.
+//! The open lists are the chain of `parent` links of the innermost one, so depth costs no memory. `link` points at what must receive the next row: `next`
+//! of the node before, or, in a list just opened, a place that nobody reads, because the first child is known to be the next row; nothing is written
+//! at the end of a list, since fresh memory is zero.
 //!
 //! Invariants:
 //! - rows from the first new one to `row` are in document order, each after its parent;
@@ -45,8 +46,8 @@ pub const Error = failure.ParseError || Allocator.Error;
 pub const Destination = struct {
     /// The offset of the text's first byte in the tree: 0 for a file, else its place in `edits`.
     base: u32,
-    /// The list or document the top-level forms belong to; null makes them detached.
-    parent: ?u32,
+    /// Whether an edit makes the nodes; else the top-level forms are the document's.
+    fresh: bool,
 };
 
 tree: *Tree,
@@ -60,32 +61,72 @@ max_errors: usize,
 findings: std.ArrayList(failure.Finding) = .empty,
 findings_allocator: Allocator,
 
-/// The row to be made next.
-row: u32,
-/// The innermost open list, or `top`.
-current: u32,
-/// `current` when no list is open.
-top: u32,
-depth: u32 = 0,
 forms: usize = 0,
-/// Receives the first top-level row of a text that makes detached nodes.
+/// Receives the first top-level row.
 first: u32 = 0,
-link: *u32 = undefined, // set by `run`
-/// Whether the next token is the first in its list.
-at_head: bool = false,
+/// Receives the first row of each list, which needs no link.
+unread: u32 = 0,
 comments: bool = false,
-state_bits: u8,
-columns: Columns = undefined,
+cursor: Cursor,
 cache: [cache_length]CacheEntry = @splat(.{ .first = 0, .last = 0, .length = 0, .id = 0 }),
 
-const Columns = struct {
+/// What every token reads or changes. While a block is parsed, it is a local variable, which stores to columns can't alias: so it stays in registers.
+const Cursor = struct {
+    /// The row to be made next.
+    row: u32,
+    /// The innermost open list; 0 when none is open.
+    current: u32 = 0,
+    depth: u32 = 0,
+    /// Receives the next row; `unread` when that is the first of its list.
+    link: *u32,
+    unread: *const u32,
+    base: u32,
+    state_bits: u8,
+    // The columns, and how many rows they have room for.
     start: [*]u32,
-    end: [*]u32,
     parent: [*]u32,
     next: [*]u32,
-    data: [*]u32,
+    reach: [*]u32,
     state: [*]u8,
     capacity: u32,
+
+    /// Adds a row and links it to what precedes it.
+    inline fn add(cursor: *Cursor, start: usize, reach: u32, kind: Kind) void {
+        const row = cursor.row;
+        assert(row < cursor.capacity);
+        cursor.link.* = row;
+        cursor.start[row] = @as(u32, @truncate(start)) +% cursor.base;
+        cursor.parent[row] = cursor.current;
+        cursor.reach[row] = reach;
+        cursor.state[row] = cursor.state_bits | @backingInt(kind);
+        cursor.link = &cursor.next[row];
+        cursor.row = row + 1;
+    }
+
+    inline fn atom(cursor: *Cursor, start: usize, end: usize, kind: Kind) void {
+        cursor.add(start, @as(u32, @truncate(end)) +% cursor.base, kind);
+    }
+
+    inline fn open(cursor: *Cursor, start: usize) void {
+        const row = cursor.row;
+        assert(row < cursor.capacity);
+        cursor.link.* = row;
+        cursor.start[row] = @as(u32, @truncate(start)) +% cursor.base;
+        cursor.parent[row] = cursor.current;
+        cursor.state[row] = cursor.state_bits | @backingInt(Kind.list);
+        cursor.link = @constCast(cursor.unread);
+        cursor.row = row + 1;
+        cursor.current = row;
+        cursor.depth += 1;
+    }
+
+    inline fn close(cursor: *Cursor, start: usize) void {
+        const row = cursor.current;
+        cursor.reach[row] = @as(u32, @truncate(start)) +% 1 +% cursor.base;
+        cursor.link = &cursor.next[row];
+        cursor.current = cursor.parent[row];
+        cursor.depth -= 1;
+    }
 };
 
 /// The last head word seen of those that share a slot: its length, first and last eight bytes, and its row in `symbols`.
@@ -97,7 +138,6 @@ const cache_length = 1 << cache_bits;
 pub fn run(tree: *Tree, host: pyzig.Host, text: []const u8, destination: Destination, options: ParseOptions, details: *pyzig.Details(failure.ParseFailure)) Error!u32 {
     const first_row = tree.nodes.len;
     const first_symbol = tree.symbols.len;
-    const fresh = destination.parent == null;
     var parser: Parser = .{
         .tree = tree,
         .host = host,
@@ -108,16 +148,26 @@ pub fn run(tree: *Tree, host: pyzig.Host, text: []const u8, destination: Destina
         .single = options.single,
         .max_errors = std.math.clamp(options.max_errors, 1, error_limit),
         .findings_allocator = details.allocator,
-        .row = first_row,
-        .current = destination.parent orelse 0,
-        .top = destination.parent orelse 0,
-        .state_bits = @bitCast(State{ .kind = .document, .fresh = fresh }),
+        .cursor = .{
+            .row = first_row,
+            .link = undefined, // set below
+            .unread = undefined,
+            .base = destination.base,
+            .state_bits = @bitCast(State{ .kind = .document, .fresh = destination.fresh }),
+            .start = undefined, // set by `makeRoom`
+            .parent = undefined,
+            .next = undefined,
+            .reach = undefined,
+            .state = undefined,
+            .capacity = undefined,
+        },
     };
+    parser.cursor.link = &parser.first;
+    parser.cursor.unread = &parser.unread;
     errdefer {
-        forgetRows(tree, first_row, parser.row);
+        forgetRows(tree, first_row, parser.cursor.row);
         tree.symbol_index.truncate(tree, first_symbol);
     }
-    parser.link = if (destination.parent) |parent| &tree.nodes.items(.data)[parent] else &parser.first;
     parser.parse() catch |err| switch (err) {
         error.OutOfMemory => return error.OutOfMemory,
         else => assert(parser.findings.items.len != 0),
@@ -126,7 +176,7 @@ pub fn run(tree: *Tree, host: pyzig.Host, text: []const u8, destination: Destina
         details.fields = try failure.describe(details.allocator, text, parser.findings.items);
         return parser.findings.items[0].code.toError();
     }
-    tree.nodes.setLength(parser.row);
+    tree.nodes.setLength(parser.cursor.row);
     tree.has_comments = tree.has_comments or parser.comments;
     return parser.first;
 }
@@ -137,7 +187,7 @@ pub fn forgetRows(tree: *Tree, first: u32, last: u32) void {
     nodes.setLength(first);
     const end = @min(last, nodes.capacity);
     if (end <= first) return;
-    inline for (.{ .start, .end, .parent, .next, .data }) |column| @memset(nodes.pointer(column)[first..end], 0);
+    inline for (.{ .start, .parent, .next, .reach }) |column| @memset(nodes.pointer(column)[first..end], 0);
     const states: [*]u8 = @ptrCast(nodes.pointer(.state));
     @memset(states[first..end], 0);
 }
@@ -155,12 +205,13 @@ fn parse(parser: *Parser) Error!void {
     try parser.makeRoom(0);
     var at: usize = if (std.mem.startsWith(u8, text, lexical.byte_order_mark)) lexical.byte_order_mark.len else 0;
     while (at < text.len) {
-        if (parser.columns.capacity - parser.row <= block_length) try parser.makeRoom(at);
+        if (parser.cursor.capacity - parser.cursor.row <= block_length) try parser.makeRoom(at);
         at = try parser.parseBlock(at);
     }
-    if (parser.current != parser.top) {
-        while (parser.current != parser.top) : (parser.current = parser.columns.parent[parser.current]) {
-            try parser.report(.UnterminatedList, text.len, parser.columns.start[parser.current] - parser.base);
+    const cursor = &parser.cursor;
+    if (cursor.current != 0) {
+        while (cursor.current != 0) : (cursor.current = cursor.parent[cursor.current]) {
+            try parser.report(.UnterminatedList, text.len, cursor.start[cursor.current] - parser.base);
         }
     } else if (parser.single and parser.forms == 0 and parser.findings.items.len == 0) {
         try parser.report(.EmptyInput, text.len, null);
@@ -209,30 +260,39 @@ fn parseBlock(parser: *Parser, base: usize) Error!usize {
     const digits: u64 = @bitCast((block -% @as(Block, @splat('0'))) < @as(Block, @splat(10)));
     const points: u64 = @bitCast(equal(block, '.'));
 
+    var cursor = parser.cursor;
+    defer parser.cursor = cursor;
     const bytes = text.ptr + base;
     var starts = marks | (~separators & ~(~separators << 1));
     while (starts != 0) {
         const index: usize = @ctz(starts);
         switch (lexical.classes[bytes[index]]) {
             .open => {
-                try parser.open(base + index);
+                if (cursor.current == 0) try parser.countForm(base + index);
+                cursor.open(base + index);
+                if (cursor.depth > parser.depth_limit) {
+                    try parser.report(.TooDeep, base + index, null);
+                    return error.TooDeep;
+                }
                 starts &= starts - 1;
             },
             .close => {
-                if (parser.current != parser.top) parser.close(base + index) else try parser.report(.UnexpectedRightParen, base + index, null);
+                if (cursor.current != 0) cursor.close(base + index) else try parser.report(.UnexpectedRightParen, base + index, null);
                 starts &= starts - 1;
             },
             .quote => {
+                if (cursor.current == 0) try parser.countForm(base + index);
                 const closing = above(quotes, index + 1);
                 const end: usize = @ctz(closing);
                 const inside = above(backslashes, index) & (closing ^ (closing -% 1));
                 if (closing == 0 or inside != 0 or parser.strict) {
-                    const long_end = try parser.parseLongString(base + index) orelse return text.len;
+                    const long_end = try parser.longStringEnd(base + index) orelse return text.len;
+                    cursor.atom(base + index, long_end, .string);
                     if (long_end >= base + block_length) return long_end;
                     starts = above(starts, long_end - base);
                     continue;
                 }
-                try parser.atom(base + index, base + end + 1, .string);
+                cursor.atom(base + index, base + end + 1, .string);
                 starts = above(starts, end + 1);
             },
             .word => {
@@ -244,13 +304,13 @@ fn parseBlock(parser: *Parser, base: usize) Error!usize {
                 if (end == block_length) {
                     if (index != 0) return base + index;
                     const long_end = lexical.wordEnd(text, base);
-                    try parser.word(base, long_end, lexical.classify(text[base..long_end]));
+                    try parser.word(&cursor, base, long_end, lexical.classify(text[base..long_end]));
                     return long_end;
                 }
                 const shift: u6 = @intCast(index);
                 const mask = (@as(u64, 1) << @intCast(end - index)) - 1;
                 const kind = wordKind(bytes[index..end], digits >> shift, points >> shift, mask);
-                try parser.word(base + index, base + end, kind);
+                try parser.word(&cursor, base + index, base + end, kind);
                 starts &= starts - 1;
             },
             .blank => unreachable,
@@ -270,14 +330,13 @@ inline fn wordKind(word_bytes: []const u8, digits: u64, points: u64, mask: u64) 
     return lexical.classify(word_bytes);
 }
 
-/// Parses a string that leaves the block or has escapes; null when it is never closed (which was reported).
-fn parseLongString(parser: *Parser, start: usize) Error!?usize {
+/// Where a string ends that leaves the block or has escapes; null when it is never closed (which was reported).
+fn longStringEnd(parser: *Parser, start: usize) Error!?usize {
     const end = lexical.stringEnd(parser.text, start) orelse {
         try parser.report(.UnterminatedString, parser.text.len, start);
         return null;
     };
     if (parser.strict) try parser.checkString(start, end);
-    try parser.atom(start, end, .string);
     return end;
 }
 
@@ -297,55 +356,18 @@ fn checkString(parser: *Parser, start: usize, end: usize) Error!void {
     };
 }
 
-/// Adds a row and links it to what precedes it.
-inline fn add(parser: *Parser, start: usize, kind: Kind) Error!u32 {
-    const row = parser.row;
-    assert(row < parser.columns.capacity);
-    if (parser.current == parser.top) {
-        @branchHint(.unlikely);
-        parser.forms += 1;
-        if (parser.single and parser.forms == 2) try parser.report(.TrailingForm, start, null);
-    }
-    parser.link.* = row;
-    parser.columns.start[row] = @as(u32, @truncate(start)) +% parser.base;
-    parser.columns.parent[row] = parser.current;
-    parser.columns.state[row] = parser.state_bits | @backingInt(kind);
-    parser.row = row + 1;
-    return row;
+/// Counts a top-level form.
+noinline fn countForm(parser: *Parser, start: usize) Error!void {
+    @branchHint(.unlikely);
+    parser.forms += 1;
+    if (parser.single and parser.forms == 2) try parser.report(.TrailingForm, start, null);
 }
 
-inline fn open(parser: *Parser, start: usize) Error!void {
-    const row = try parser.add(start, .list);
-    parser.current = row;
-    parser.link = &parser.columns.data[row];
-    parser.at_head = true;
-    parser.depth += 1;
-    if (parser.depth > parser.depth_limit) {
-        try parser.report(.TooDeep, start, null);
-        return error.TooDeep;
-    }
-}
-
-inline fn close(parser: *Parser, start: usize) void {
-    const row = parser.current;
-    parser.columns.end[row] = @as(u32, @truncate(start)) +% 1 +% parser.base;
-    parser.link = &parser.columns.next[row];
-    parser.current = parser.columns.parent[row];
-    parser.at_head = false;
-    parser.depth -= 1;
-}
-
-inline fn atom(parser: *Parser, start: usize, end: usize, kind: Kind) Error!void {
-    const row = try parser.add(start, kind);
-    parser.columns.end[row] = @as(u32, @truncate(end)) +% parser.base;
-    parser.link = &parser.columns.next[row];
-    parser.at_head = false;
-}
-
-inline fn word(parser: *Parser, start: usize, end: usize, kind: Kind) Error!void {
-    const is_head = parser.at_head and kind == .symbol;
-    try parser.atom(start, end, kind);
-    if (is_head) parser.columns.data[parser.row - 1] = try parser.internHead(start, end);
+inline fn word(parser: *Parser, cursor: *Cursor, start: usize, end: usize, kind: Kind) Error!void {
+    if (cursor.current == 0) try parser.countForm(start);
+    if (kind == .symbol and cursor.link == cursor.unread) {
+        cursor.add(start, try parser.internHead(start, end), .head);
+    } else cursor.atom(start, end, kind);
 }
 
 inline fn internHead(parser: *Parser, start: usize, end: usize) Allocator.Error!u32 {
@@ -387,31 +409,27 @@ noinline fn makeRoom(parser: *Parser, at: usize) Allocator.Error!void {
     const nodes = &parser.tree.nodes;
     const rest = parser.text.len - at;
     const needed = @min(estimateRows(parser.text[at..]), rest) + block_length + 1;
-    // The field that waits for the next row may lie in a column that moves.
-    const next_index = indexOf(nodes.items(.next).ptr, nodes.capacity, parser.link);
-    const data_index = indexOf(nodes.items(.data).ptr, nodes.capacity, parser.link);
+    // What waits for the next row may lie in a column that moves.
+    const cursor = &parser.cursor;
+    const next_index = indexOf(nodes.items(.next).ptr, nodes.capacity, cursor.link);
 
     const len = nodes.len;
-    nodes.setLength(parser.row); // so that growing keeps the new rows
+    nodes.setLength(cursor.row); // so that growing keeps the new rows
     defer nodes.setLength(len);
     // Estimates of a file's rows are good; fragments come one after the other, so room is made for many of them.
-    const total = @as(usize, parser.row) + needed;
+    const total = @as(usize, cursor.row) + needed;
     if (total > nodes.capacity) {
         const extra = if (parser.base == 0) nodes.capacity / 8 else nodes.capacity / 2;
         const most = @max(total, row_limit);
         try nodes.ensureTotalCapacity(parser.host, @min(@max(total, @as(usize, nodes.capacity) + extra), most));
     }
-    parser.columns = .{
-        .start = nodes.pointer(.start),
-        .end = nodes.pointer(.end),
-        .parent = nodes.pointer(.parent),
-        .next = nodes.pointer(.next),
-        .data = nodes.pointer(.data),
-        .state = @ptrCast(nodes.pointer(.state)),
-        .capacity = nodes.capacity,
-    };
-    if (next_index) |index| parser.link = &parser.columns.next[index];
-    if (data_index) |index| parser.link = &parser.columns.data[index];
+    cursor.start = nodes.pointer(.start);
+    cursor.parent = nodes.pointer(.parent);
+    cursor.next = nodes.pointer(.next);
+    cursor.reach = nodes.pointer(.reach);
+    cursor.state = @ptrCast(nodes.pointer(.state));
+    cursor.capacity = nodes.capacity;
+    if (next_index) |index| cursor.link = &cursor.next[index];
 }
 
 /// The index of an element in a column, or null when it lies elsewhere.

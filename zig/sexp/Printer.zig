@@ -55,7 +55,7 @@ pub fn print(self: *Printer, root: u32) Allocator.Error!void {
             } else try self.writeToken(gap, token);
         } else {
             if (node != 0) try self.printOpen(node);
-            const child = columns.data[node];
+            const child = columns.firstChild(node);
             if (child != 0) {
                 node = child;
                 previous = 0;
@@ -75,12 +75,16 @@ pub fn print(self: *Printer, root: u32) Allocator.Error!void {
 
 /// The columns of a tree, for passes over all of it: rows are not checked, so only those that links lead to may be used.
 const Columns = struct {
+    tree: *const Tree,
     start: [*]const u32,
-    end: [*]const u32,
     parent: [*]const u32,
     next: [*]const u32,
-    data: [*]const u32,
+    reach: [*]const u32,
     state: [*]const State,
+    /// How many rows there are.
+    len: u32,
+    symbol_start: [*]const u32,
+    symbol_end: [*]const u32,
     source: [*]const u8,
     edits: [*]const u8,
     /// The length of `source`: offsets from here on lie in `edits`.
@@ -90,21 +94,31 @@ const Columns = struct {
         const source = tree.source.data;
         const edits = tree.edits.items(.byte);
         return .{
+            .tree = tree,
             .start = tree.nodes.pointer(.start),
-            .end = tree.nodes.pointer(.end),
             .parent = tree.nodes.pointer(.parent),
             .next = tree.nodes.pointer(.next),
-            .data = tree.nodes.pointer(.data),
+            .reach = tree.nodes.pointer(.reach),
             .state = tree.nodes.pointer(.state),
+            .len = tree.nodes.len,
+            .symbol_start = tree.symbols.pointer(.start),
+            .symbol_end = tree.symbols.pointer(.end),
             .source = source.ptr,
             .edits = edits.ptr,
             .split = @intCast(source.len),
         };
     }
 
+    inline fn firstChild(self: *const Columns, list: u32) u32 {
+        if (self.state[list].kind != .list) return self.tree.firstChild(list);
+        return if (list + 1 < self.len and self.parent[list + 1] == list) list + 1 else 0;
+    }
+
+    /// The text of an atom.
     inline fn text(self: *const Columns, node: u32) []const u8 {
         const start = self.start[node];
-        const length = self.end[node] - start;
+        const reach = self.reach[node];
+        const length = if (self.state[node].kind == .head) self.symbol_end[reach] - self.symbol_start[reach] else reach - start;
         return if (start < self.split) (self.source + start)[0..length] else (self.edits + (start - self.split))[0..length];
     }
 };
@@ -148,8 +162,8 @@ fn printComments(self: *Printer, span: Trivia.Span) Allocator.Error!void {
 pub fn headOf(self: *const Printer, list: u32) Layout.Head {
     const tree = self.tree;
     const head = tree.firstChild(list);
-    if (head == 0 or tree.kindOf(head) != .symbol) return .other;
-    if (self.layout.rules == .normal and tree.nodes.items(.data)[head] != self.point_symbol) return .other;
+    const symbol = tree.symbolOf(head);
+    if (symbol == 0 or (self.layout.rules == .normal and symbol != self.point_symbol)) return .other;
     const value = tree.nodes.items(.next)[head];
     return .of(tree.textOf(head), value != 0 and tree.kindOf(value).isAtom());
 }

@@ -10,9 +10,12 @@
 //!
 //! Invariants (`verify` checks them):
 //! - row 0 is the document; a row index, once given, always means the same node, and rows are never reused;
-//! - `parent`, `next` and `data` of attached nodes agree: the children of a list are the chain from its `data` by `next`, and each has it as `parent`;
+//! - `parent`, `next` and `firstChild` of attached nodes agree: the children of a list are the chain from its first by `next`, and each has it as `parent`;
+//! - a list as parsed has its first child in the next row, and is empty when the next row has another parent; a list whose first child was ever changed
+//!   is `relinked`, as long as the tree lives, and has a row of `lists` to itself. Row 0 of `lists` is the document's, which is never found by that rule,
+//!   since detached nodes have 0 as their parent too;
 //! - a node with `changed` has a parent with `changed`, up to the document or the detached node on top;
-//! - exactly the first child of a list has its row of `symbols` in `data`, if it is a symbol; all other atoms have 0;
+//! - exactly the first child of a list is a `head`, if it is a symbol, and has its row of `symbols` in `reach`;
 //! - a child without `framed` and `placed` follows, in the text, the sibling before it: the trivia between them is the gap between their spans;
 //! - a function that fails leaves the tree as it was.
 const std = @import("std");
@@ -53,6 +56,8 @@ edits: pyzig.Table(struct {
 nodes: pyzig.Table(node_rows.Node) = .empty,
 /// The head words of the tree's lists, each listed once.
 symbols: pyzig.Table(node_rows.Symbol) = .empty,
+/// The links of lists whose first child an edit has changed. Row 0 is the document's.
+lists: pyzig.Table(node_rows.ListLinks) = .empty,
 
 /// Finds words in `symbols`.
 symbol_index: Symbols = .{},
@@ -78,9 +83,11 @@ pub fn parse(allocator: Allocator, host: Host, source: pyzig.Bytes, options: Par
         tree.destroy(host);
     }
     const length: u32 = @intCast(source.data.len);
-    _ = try tree.nodes.append(host, .{ .start = 0, .end = length, .parent = 0, .next = 0, .data = 0, .state = .{ .kind = .document } });
+    _ = try tree.nodes.append(host, .{ .start = 0, .parent = 0, .next = 0, .reach = 0, .state = .{ .kind = .document } });
+    _ = try tree.lists.append(host, .{ .first = 0, .end = length });
     _ = try tree.symbols.append(host, .{ .start = 0, .end = 0 });
-    _ = try Parser.run(tree, host, source.data, .{ .base = 0, .parent = 0 }, options, details);
+    const first = try Parser.run(tree, host, source.data, .{ .base = 0, .fresh = false }, options, details);
+    tree.setFirstChild(0, first);
     return tree;
 }
 
@@ -91,6 +98,7 @@ pub fn destroy(self: *Tree, host: Host) void {
     self.edits.deinit(host);
     self.nodes.deinit(host);
     self.symbols.deinit(host);
+    self.lists.deinit(host);
     self.symbol_index.deinit(allocator);
     self.trivia.deinit(allocator);
     allocator.destroy(self);
@@ -175,32 +183,69 @@ pub fn diff(self: *const Tree, allocator: Allocator, node: u32, other: *const Tr
     return differences.diff(allocator, self, node, other, other_node, options, limit);
 }
 
-/// The text of a span.
-pub fn slice(self: *const Tree, start: u32, end: u32) []const u8 {
+/// The text from one offset up to another.
+pub fn slice(self: *const Tree, start: u32, stop: u32) []const u8 {
     const split: u32 = @intCast(self.source.data.len);
-    if (start >= split and self.edits.buffer.len != 0) return self.edits.pointer(.byte)[start - split .. end - split];
-    return self.source.data[start..end];
+    if (start >= split and self.edits.buffer.len != 0) return self.edits.pointer(.byte)[start - split .. stop - split];
+    return self.source.data[start..stop];
 }
 
 /// The text of a node as it was parsed or made. For a list that was changed this is not what will be written.
 pub fn textOf(self: *const Tree, node: u32) []const u8 {
-    return self.slice(self.nodes.items(.start)[node], self.nodes.items(.end)[node]);
+    return self.slice(self.nodes.items(.start)[node], self.end(node));
 }
 
-/// What a node is.
+/// Where the text of a node ends, as it was parsed or made.
+pub fn end(self: *const Tree, node: u32) u32 {
+    const reach = self.nodes.items(.reach)[node];
+    switch (self.nodes.items(.state)[node].kind) {
+        .list, .symbol, .integer, .float, .string => return reach,
+        .head => {
+            const symbol = self.symbols.get(reach);
+            return self.nodes.items(.start)[node] + (symbol.end - symbol.start);
+        },
+        .document, .relinked => return self.lists.items(.end)[reach],
+    }
+}
+
+/// What a node is: one of the plain kinds.
 pub fn kindOf(self: *const Tree, node: u32) node_rows.Kind {
-    return self.nodes.items(.state)[node].kind;
+    return self.nodes.items(.state)[node].kind.plain();
+}
+
+/// The row in `symbols` of a node that is the head of a list; 0 for any other node.
+pub fn symbolOf(self: *const Tree, node: u32) u32 {
+    return if (self.nodes.items(.state)[node].kind == .head) self.nodes.items(.reach)[node] else 0;
 }
 
 /// The first child of a list or document; 0 when it has none, and for atoms.
 pub fn firstChild(self: *const Tree, node: u32) u32 {
-    return if (self.kindOf(node).isAtom()) 0 else self.nodes.items(.data)[node];
+    switch (self.nodes.items(.state)[node].kind) {
+        .list => {
+            const parents = self.nodes.items(.parent);
+            const child = node + 1;
+            return if (child < parents.len and parents[child] == node) child else 0;
+        },
+        .document, .relinked => return self.lists.items(.first)[self.nodes.items(.reach)[node]],
+        .symbol, .integer, .float, .string, .head => return 0,
+    }
+}
+
+/// Makes a node the first child of a list or document (0: it has none any more). There must be room in `lists` for a row.
+pub fn setFirstChild(self: *Tree, list: u32, child: u32) void {
+    const state = &self.nodes.items(.state)[list];
+    const reach = &self.nodes.items(.reach)[list];
+    assert(!state.kind.isAtom());
+    if (state.kind == .list) {
+        reach.* = self.lists.appendAssumeCapacity(.{ .first = child, .end = reach.* });
+        state.kind = .relinked;
+    } else self.lists.items(.first)[reach.*] = child;
 }
 
 /// The head word of a list: the text of its first child if that is a symbol, else an empty text.
 pub fn headOf(self: *const Tree, node: u32) []const u8 {
     const child = self.firstChild(node);
-    return if (node != 0 and child != 0 and self.kindOf(child) == .symbol) self.textOf(child) else "";
+    return if (self.symbolOf(child) != 0) self.textOf(child) else "";
 }
 
 /// Where the content of a list or document starts: after its parenthesis or byte order mark.
@@ -211,8 +256,7 @@ pub fn contentStart(self: *const Tree, node: u32) u32 {
 
 /// Where the content of a list or document ends: before its parenthesis, or at the end of the file.
 pub fn contentEnd(self: *const Tree, node: u32) u32 {
-    const end = self.nodes.items(.end)[node];
-    return if (node != 0) end - 1 else end;
+    return self.end(node) - @intFromBool(node != 0);
 }
 
 /// How many lists a node is in.

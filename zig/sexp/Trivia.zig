@@ -54,7 +54,7 @@ pub fn leadAfter(self: *const Trivia, tree: *const Tree, node: u32, previous: u3
     const state = tree.nodes.items(.state)[node];
     if (state.framed) return self.leads.get(node).?.span.?;
     if (state.placed) return null;
-    const before = if (previous == 0) tree.contentStart(tree.nodes.items(.parent)[node]) else tree.nodes.items(.end)[previous];
+    const before = if (previous == 0) tree.contentStart(tree.nodes.items(.parent)[node]) else tree.end(previous);
     return .{ .start = before, .end = tree.nodes.items(.start)[node] };
 }
 
@@ -63,7 +63,7 @@ pub fn tailOf(self: *const Trivia, tree: *const Tree, list: u32, last: u32) Span
     if (tree.nodes.items(.state)[list].changed) {
         if (self.tails.get(list)) |tail| return tail.span;
     }
-    const before = if (last == 0) tree.contentStart(list) else tree.nodes.items(.end)[last];
+    const before = if (last == 0) tree.contentStart(list) else tree.end(last);
     return .{ .start = before, .end = tree.contentEnd(list) };
 }
 
@@ -78,7 +78,7 @@ pub fn isWithoutForms(self: *const Trivia, tree: *const Tree) bool {
 pub fn previousOf(self: *const Trivia, tree: *const Tree, node: u32) u32 {
     const parents = tree.nodes.items(.parent);
     const parent = parents[node];
-    if (tree.nodes.items(.data)[parent] == node) return 0;
+    if (tree.firstChild(parent) == node) return 0;
     if (self.leads.get(node)) |lead| return lead.previous;
     // As parsed: the rows between the sibling before and the node were below that sibling. Climb from the last of them; when it was moved away
     // since, look at them all.
@@ -96,7 +96,7 @@ pub fn previousOf(self: *const Trivia, tree: *const Tree, node: u32) u32 {
 pub fn lastOf(self: *const Trivia, tree: *const Tree, list: u32) u32 {
     if (self.tails.get(list)) |tail| return tail.last;
     const nexts = tree.nodes.items(.next);
-    var child = tree.nodes.items(.data)[list];
+    var child = tree.firstChild(list);
     if (child == 0) return 0;
     while (nexts[child] != 0) child = nexts[child];
     return child;
@@ -122,7 +122,7 @@ pub fn freezeLead(self: *Trivia, tree: *Tree, node: u32) void {
 pub fn freezeTail(self: *Trivia, tree: *const Tree, list: u32) void {
     if (self.tails.contains(list)) return;
     const last = self.lastOf(tree, list);
-    const before = if (last == 0) tree.contentStart(list) else tree.nodes.items(.end)[last];
+    const before = if (last == 0) tree.contentStart(list) else tree.end(last);
     self.tails.putAssumeCapacityNoClobber(list, .{ .span = .{ .start = before, .end = tree.contentEnd(list) }, .last = last });
 }
 

@@ -10,7 +10,7 @@ pub const module: pyzig.Module = .{
     .objects = &.{.{
         .name = "Tree",
         .Type = sexp.Tree,
-        .shared = &.{ .{ .name = "source" }, .{ .name = "nodes" }, .{ .name = "symbols" }, .{ .name = "edits" } },
+        .shared = &.{ .{ .name = "source" }, .{ .name = "nodes" }, .{ .name = "symbols" }, .{ .name = "lists" }, .{ .name = "edits" } },
         .functions = &.{
             pyzig.function("parse", &.{ .owned, .value }, .owned),
             pyzig.function("write", &.{.borrowed}, .owned),

@@ -99,7 +99,7 @@ pub fn writeEdited(output: *Output, printer: *Printer) Allocator.Error!void {
             try printer.printAtom(tree.textOf(node));
         } else if (node != 0 and canCopy(printer, node)) {
             const start = tree.nodes.items(.start)[node];
-            try output.copy(start - printer.layout.depth - @as(u32, @intCast(printer.newline.len)), tree.nodes.items(.end)[node]);
+            try output.copy(start - printer.layout.depth - @as(u32, @intCast(printer.newline.len)), tree.end(node));
             printer.layout.last = .close;
             copied = node;
         } else {
@@ -155,7 +155,7 @@ fn endsComment(source: []const u8, line_end: usize) bool {
 fn resumeAfter(printer: *Printer, list: u32) void {
     const tree = printer.tree;
     const starts = tree.nodes.items(.start);
-    const end = tree.nodes.items(.end)[list];
+    const end = tree.end(list);
     const source = tree.source.data;
     const line_start = if (std.mem.findScalarLast(u8, source[0..end], '\n')) |index| index + 1 else 0;
     printer.layout.column = end - line_start;

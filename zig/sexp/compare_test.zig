@@ -78,7 +78,7 @@ test "random changes are found where they are" {
         try other.init(&std.testing.allocator, text, .{});
         defer other.deinit();
         var node = random.intRangeLessThan(u32, 2, other.tree.nodes.len);
-        while (!other.tree.kindOf(node).isAtom() or other.tree.nodes.items(.data)[node] != 0) node = random.intRangeLessThan(u32, 2, other.tree.nodes.len);
+        while (!other.tree.kindOf(node).isAtom() or other.tree.symbolOf(node) != 0) node = random.intRangeLessThan(u32, 2, other.tree.nodes.len);
         try other.tree.setAtom(other.host, node, "changed");
         var arena: std.heap.ArenaAllocator = .init(std.testing.allocator);
         defer arena.deinit();

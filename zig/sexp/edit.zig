@@ -117,10 +117,10 @@ pub fn setAtom(tree: *Tree, host: pyzig.Host, node: u32, text: []const u8) Error
         tree.trivia.freezeAfter(tree, node);
     }
     tree.nodes.items(.start)[node] = start;
-    tree.nodes.items(.end)[node] = start + @as(u32, @intCast(text.len));
+    tree.nodes.items(.reach)[node] = start + @as(u32, @intCast(text.len));
     tree.nodes.items(.state)[node].kind = kind;
     const parent = tree.nodes.items(.parent)[node];
-    setHead(tree, node, is_attached and parent != 0 and tree.firstChild(parent) == node);
+    if (is_attached and parent != 0 and tree.firstChild(parent) == node) makeHead(tree, node);
     markChanged(tree, node);
 }
 
@@ -170,10 +170,11 @@ fn leadHasComment(tree: *const Tree, node: u32) bool {
 
 // Memory.
 
-/// Makes room for what moving `nodes` nodes writes down.
+/// Makes room for what moving `nodes` nodes within two lists at most writes down.
 fn reserve(tree: *Tree, host: pyzig.Host, nodes: u32) Allocator.Error!void {
     try tree.trivia.reserve(tree.allocator, nodes);
     try tree.symbol_index.ensureUnusedCapacity(tree, host, 2 * nodes);
+    try tree.lists.ensureUnusedCapacity(host, 2);
 }
 
 /// Writes text after that of all edits, where `commitText` makes it part of them. Returns its offset.
@@ -207,21 +208,19 @@ fn makeList(tree: *Tree, host: pyzig.Host, head: []const u8) Error!u32 {
     const end = start + @as(u32, @intCast(head.len)) + 2;
     const list = tree.nodes.appendAssumeCapacity(.{
         .start = start,
-        .end = end,
         .parent = 0,
         .next = 0,
-        .data = tree.nodes.len + 1,
+        .reach = end,
         .state = .{ .kind = .list, .fresh = true, .detached = true, .placed = true },
     });
     const atom = tree.nodes.appendAssumeCapacity(.{
         .start = start + 1,
-        .end = end - 1,
         .parent = list,
         .next = 0,
-        .data = 0,
+        .reach = end - 1,
         .state = .{ .kind = lexical.atomKind(head).?, .fresh = true },
     });
-    setHead(tree, atom, true);
+    makeHead(tree, atom);
     return list;
 }
 
@@ -252,10 +251,10 @@ fn attach(tree: *Tree, parent: u32, before: u32, node: u32, lead: ?Trivia.Lead) 
     if (previous != 0) {
         nexts[previous] = node;
     } else {
-        tree.nodes.items(.data)[parent] = node;
+        tree.setFirstChild(parent, node);
         if (parent != 0) {
-            if (before != 0) setHead(tree, before, false);
-            setHead(tree, node, true);
+            if (before != 0) unmakeHead(tree, before);
+            makeHead(tree, node);
         }
     }
     tree.restructured = true;
@@ -275,10 +274,10 @@ fn detach(tree: *Tree, node: u32) u32 {
     if (previous != 0) {
         nexts[previous] = next;
     } else {
-        tree.nodes.items(.data)[parent] = next;
+        tree.setFirstChild(parent, next);
         if (parent != 0) {
-            setHead(tree, node, false);
-            if (next != 0) setHead(tree, next, true);
+            unmakeHead(tree, node);
+            if (next != 0) makeHead(tree, next);
         }
     }
     tree.restructured = true;
@@ -302,13 +301,21 @@ fn exchange(tree: *Tree, node: u32, replacement: u32) void {
     attach(tree, parent, next, replacement, if (had_lead) lead else null);
 }
 
-/// Says whether an atom is the head of its list, as the first child is when it is a symbol.
-fn setHead(tree: *Tree, node: u32, is_head: bool) void {
-    if (!tree.kindOf(node).isAtom()) return;
-    const start = tree.nodes.items(.start)[node];
-    const end = tree.nodes.items(.end)[node];
-    const row = if (is_head and tree.kindOf(node) == .symbol) tree.symbol_index.intern(tree, start, end) else 0;
-    tree.nodes.items(.data)[node] = row;
+/// Makes the first child of a list its head, if it is a symbol.
+fn makeHead(tree: *Tree, node: u32) void {
+    const state = &tree.nodes.items(.state)[node];
+    if (state.kind != .symbol) return;
+    const reach = &tree.nodes.items(.reach)[node];
+    reach.* = tree.symbol_index.intern(tree, tree.nodes.items(.start)[node], reach.*);
+    state.kind = .head;
+}
+
+/// Makes a head a symbol as any other.
+fn unmakeHead(tree: *Tree, node: u32) void {
+    const state = &tree.nodes.items(.state)[node];
+    if (state.kind != .head) return;
+    tree.nodes.items(.reach)[node] = tree.end(node);
+    state.kind = .symbol;
 }
 
 /// Marks a node and all it is in.

@@ -389,8 +389,9 @@ const Snapshot = struct {
 fn snapshot(tree: *const Tree) !Snapshot {
     var bytes: std.ArrayList(u8) = .empty;
     const allocator = std.testing.allocator;
-    inline for (.{ .start, .end, .parent, .next, .data, .state }) |column| try bytes.appendSlice(allocator, std.mem.sliceAsBytes(tree.nodes.items(column)));
+    inline for (.{ .start, .parent, .next, .reach, .state }) |column| try bytes.appendSlice(allocator, std.mem.sliceAsBytes(tree.nodes.items(column)));
     inline for (.{ .start, .end }) |column| try bytes.appendSlice(allocator, std.mem.sliceAsBytes(tree.symbols.items(column)));
+    inline for (.{ .first, .end }) |column| try bytes.appendSlice(allocator, std.mem.sliceAsBytes(tree.lists.items(column)));
     try bytes.appendSlice(allocator, tree.edits.items(.byte));
     return .{ .bytes = try bytes.toOwnedSlice(allocator) };
 }

@@ -21,7 +21,7 @@ pub fn create(tree: *Tree, host: pyzig.Host, text: []const u8, count: Count, det
     const fragment = if (text.len == 0) text else tree.edits.pointer(.byte)[tree.edits.len..][0..text.len];
     var options = tree.options;
     options.single = count == .one;
-    const first = try Parser.run(tree, host, fragment, .{ .base = start, .parent = null }, options, details);
+    const first = try Parser.run(tree, host, fragment, .{ .base = start, .fresh = true }, options, details);
     edit.commitText(tree, text.len);
     var node = first;
     while (node != 0) : (node = tree.nodes.items(.next)[node]) {
@@ -74,10 +74,9 @@ fn copyAtom(tree: *Tree, host: pyzig.Host, other: *const Tree, node: u32) (edit.
     edit.commitText(tree, text.len);
     return tree.nodes.appendAssumeCapacity(.{
         .start = start,
-        .end = start + @as(u32, @intCast(text.len)),
         .parent = 0,
         .next = 0,
-        .data = 0,
+        .reach = start + @as(u32, @intCast(text.len)),
         .state = .{ .kind = kind, .fresh = true, .detached = true, .placed = true },
     });
 }
@@ -89,7 +88,7 @@ fn copyList(tree: *Tree, host: pyzig.Host, text: []const u8) (edit.EditError || 
     const start = try edit.appendText(tree, host, text);
     const fragment = tree.edits.pointer(.byte)[tree.edits.len..][0..text.len];
     const options: Parser.ParseOptions = .{ .depth_limit = std.math.maxInt(u32) };
-    const list = Parser.run(tree, host, fragment, .{ .base = start, .parent = null }, options, &details) catch |err| switch (err) {
+    const list = Parser.run(tree, host, fragment, .{ .base = start, .fresh = true }, options, &details) catch |err| switch (err) {
         error.OutOfMemory => return error.OutOfMemory,
         else => unreachable, // what is in a tree was accepted before
     };

@@ -54,8 +54,7 @@ fn childWithHead(tree: *const Tree, list: u32, head: []const u8) u32 {
     var child = tree.firstChild(list);
     while (child != 0) : (child = tree.nodes.items(.next)[child]) {
         if (tree.kindOf(child) != .list) continue;
-        const first = tree.firstChild(child);
-        if (first != 0 and tree.kindOf(first) == .symbol and tree.nodes.items(.data)[first] == wanted) return child;
+        if (tree.symbolOf(tree.firstChild(child)) == wanted) return child;
     }
     return 0;
 }
@@ -149,8 +148,7 @@ pub const Paths = struct {
                 if (!is_only_value) try self.indexes.put(self.allocator, child, position);
                 continue;
             }
-            const head = tree.firstChild(child);
-            const symbol = if (head != 0 and tree.kindOf(head) == .symbol) tree.nodes.items(.data)[head] else 0;
+            const symbol = tree.symbolOf(tree.firstChild(child));
             const entry = try first_of.getOrPut(self.allocator, symbol);
             if (!entry.found_existing) {
                 entry.value_ptr.* = .{ .first = child, .count = 1 };

@@ -18,8 +18,8 @@ test "a document has a row for every list and atom" {
     try std.testing.expectEqualStrings("\"x y\"", tree.textOf(5));
     try std.testing.expectEqualStrings("3V3", tree.textOf(8));
     try std.testing.expectEqualStrings("at", tree.headOf(1));
-    try std.testing.expectEqual(tree.nodes.items(.data)[2], tree.nodes.items(.data)[11]);
-    try std.testing.expectEqual(0, tree.nodes.items(.data)[8]);
+    try std.testing.expectEqual(tree.symbolOf(2), tree.symbolOf(11));
+    try std.testing.expectEqual(0, tree.symbolOf(8));
     try std.testing.expectEqual(3, tree.symbols.len);
     try std.testing.expect(tree.has_comments);
     try tree.verify(std.testing.allocator);

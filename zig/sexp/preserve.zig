@@ -54,7 +54,6 @@ pub fn deinit(self: *Preserver) void {
 pub fn write(self: *Preserver, root: u32) Allocator.Error!void {
     const tree = self.tree;
     const nexts = tree.nodes.items(.next);
-    const ends = tree.nodes.items(.end);
     const base_depth: u32 = if (root == 0) 0 else tree.depthOf(root);
     if (!try self.writeWhole(root, base_depth, .{ .line = true, .margin = "", .steps = base_depth })) return;
     var node = tree.firstChild(root);
@@ -64,7 +63,7 @@ pub fn write(self: *Preserver, root: u32) Allocator.Error!void {
         if (node == 0) {
             try self.writeTail(frame, previous, base_depth + @as(u32, @intCast(self.frames.items.len)) -| 1 -| @intFromBool(root == 0));
             const list = frame.list;
-            if (list != 0) try self.output.copy(ends[list] - 1, ends[list]);
+            if (list != 0) try self.output.copy(tree.contentEnd(list), tree.end(list));
             _ = self.frames.pop();
             if (list == root) return;
             previous = list;
@@ -88,12 +87,12 @@ fn writeWhole(self: *Preserver, node: u32, depth: u32, place: Place) Allocator.E
     const tree = self.tree;
     const start = tree.nodes.items(.start)[node];
     const state = tree.nodes.items(.state)[node];
-    if (state.kind == .list and self.mustPrint(node, depth)) {
+    if (tree.kindOf(node) == .list and self.mustPrint(node, depth)) {
         try self.printList(node, depth, place);
         return false;
     }
     if (!state.changed or state.kind.isAtom()) {
-        try self.output.copy(start, tree.nodes.items(.end)[node]);
+        try self.output.copy(start, tree.end(node));
         return false;
     }
     try self.frames.append(self.output.allocator, .{ .list = node });
@@ -181,7 +180,7 @@ fn separate(self: *Preserver, trivia: []const u8, node: u32, list: u32) Allocato
 
 /// Whether a top-level form has another before it: else what was written is only a byte order mark.
 fn hasForms(self: *const Preserver, node: u32) bool {
-    return self.tree.nodes.items(.data)[0] != node;
+    return self.tree.firstChild(0) != node;
 }
 
 /// Chooses a place for a child that an edit put into a list, and writes what precedes it there.
@@ -223,8 +222,7 @@ fn findPattern(self: *Preserver, frame: *Frame, node: u32) void {
     var previous = node;
     var sibling = tree.nodes.items(.next)[node];
     while (sibling != 0) : (sibling = tree.nodes.items(.next)[sibling]) {
-        const state = tree.nodes.items(.state)[sibling];
-        if (state.kind == .list and !state.fresh) {
+        if (tree.kindOf(sibling) == .list and !tree.nodes.items(.state)[sibling].fresh) {
             if (tree.trivia.leadAfter(tree, sibling, previous)) |span| {
                 frame.pattern = sibling;
                 frame.pattern_lead = span;

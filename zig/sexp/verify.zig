@@ -13,12 +13,14 @@ pub const Corrupt = error{
     WrongOrder,
     WrongTrivia,
     WrongCount,
+    WrongLinks,
 };
 
 /// Checks all invariants of a tree (see `Tree`).
 pub fn verify(tree: *const Tree, allocator: Allocator) (Corrupt || Allocator.Error)!void {
     const nodes = &tree.nodes;
     if (nodes.len == 0 or tree.kindOf(0) != .document or tree.symbols.len == 0) return error.WrongState;
+    try verifyLists(tree, allocator);
     const seen = try allocator.alloc(bool, nodes.len);
     defer allocator.free(seen);
     @memset(seen, false);
@@ -61,6 +63,20 @@ fn verifyBelow(tree: *const Tree, root: u32, seen: []bool) Corrupt!void {
     }
 }
 
+/// Each row of `lists` belongs to one list: row 0 to the document, the others to lists that were relinked.
+fn verifyLists(tree: *const Tree, allocator: Allocator) (Corrupt || Allocator.Error)!void {
+    const taken = try allocator.alloc(bool, tree.lists.len);
+    defer allocator.free(taken);
+    @memset(taken, false);
+    for (tree.nodes.items(.state), tree.nodes.items(.reach), 0..) |state, reach, row| {
+        if ((state.kind == .document) != (row == 0)) return error.WrongState;
+        if (state.kind == .list or state.kind.isAtom()) continue;
+        if (reach >= taken.len or taken[reach] or (reach == 0) != (row == 0)) return error.WrongLinks;
+        taken[reach] = true;
+    }
+    for (taken) |was_taken| if (!was_taken) return error.WrongLinks;
+}
+
 fn verifyNode(tree: *const Tree, node: u32, previous: u32, is_root: bool) Corrupt!void {
     const row = tree.nodes.get(node);
     const state = row.state;
@@ -71,11 +87,13 @@ fn verifyNode(tree: *const Tree, node: u32, previous: u32, is_root: bool) Corrup
     }
     const text = tree.textOf(node);
     if (state.kind.isAtom()) {
-        if (lexical.atomKind(text) != state.kind) return error.WrongText;
-        const is_head = !is_root and row.parent != 0 and previous == 0 and state.kind == .symbol;
-        if (is_head != (row.data != 0)) return error.WrongHead;
-        if (is_head and row.data != tree.symbol_index.lookUp(tree, text)) return error.WrongHead;
-    } else if (state.kind == .list) {
+        if (lexical.atomKind(text) != state.kind.plain()) return error.WrongText;
+        const is_head = !is_root and row.parent != 0 and previous == 0 and state.kind.plain() == .symbol;
+        if (is_head != (state.kind == .head)) return error.WrongHead;
+        const symbol = if (is_head) tree.symbol_index.lookUp(tree, text) else 0;
+        if (is_head and (symbol == 0 or row.reach != symbol) or tree.symbolOf(node) != symbol) return error.WrongHead;
+        if (tree.firstChild(node) != 0) return error.WrongLinks;
+    } else if (state.kind.plain() == .list) {
         if (text.len < 2 or text[0] != '(' or text[text.len - 1] != ')') return error.WrongText;
     } else if (node != 0) return error.WrongState;
     if (is_root) return;

@@ -33,7 +33,7 @@ pub const FinalNewline = enum {
 pub fn write(tree: *Tree, host: pyzig.Host) Allocator.Error!pyzig.Bytes {
     var output: Output = .init(tree);
     defer output.deinit();
-    if (tree.nodes.items(.state)[0].changed) try writeChanged(tree, &output) else try output.copy(0, tree.nodes.items(.end)[0]);
+    if (tree.nodes.items(.state)[0].changed) try writeChanged(tree, &output) else try output.copy(0, tree.end(0));
     return output.finish(host);
 }
 
@@ -110,7 +110,7 @@ pub fn writeNode(tree: *Tree, host: pyzig.Host, node: u32, style: NodeStyle) All
 
 fn isPrinted(tree: *const Tree, node: u32) bool {
     const state = tree.nodes.items(.state)[node];
-    return state.kind == .list and (state.changed or state.fresh or state.placed);
+    return tree.kindOf(node) == .list and (state.changed or state.fresh or state.placed);
 }
 
 /// What new nodes are printed like; found once.

@@ -122,8 +122,9 @@ export class Document implements Disposable {
 
     /** What the document holds, in bytes: the file's text, its tree and its edits. */
     memoryUsage(): { source: number; tree: number } {
-        const { source, nodes, symbols, edits } = this.#tree;
-        return { source: source.byteLength, tree: nodes.byteLength + symbols.byteLength + edits.byteLength };
+        const { source, nodes, symbols, lists, edits } = this.#tree;
+        const tree = nodes.byteLength + symbols.byteLength + lists.byteLength + edits.byteLength;
+        return { source: source.byteLength, tree };
     }
 
     /** Gives the memory back at once. Every later use of the document or its nodes throws `DestroyedError`. */

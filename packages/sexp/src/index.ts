@@ -8,7 +8,6 @@ export { Document, parse } from "./document.ts";
 export {
     EditError,
     type EditErrorCode,
-    type Kind,
     memoryUsage,
     type ParseCode,
     ParseError,
@@ -19,4 +18,5 @@ export {
 export type { Position } from "./line-index.ts";
 export { Node } from "./node.ts";
 export { formatNumber } from "./number-text.ts";
+export type { Kind } from "./tree-reader.ts";
 export { Fragment, raw, type Value, Word, word } from "./value.ts";

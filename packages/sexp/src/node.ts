@@ -2,9 +2,8 @@ import { inspect } from "node:util";
 import { outOfRange, wrongType } from "@pyzig/core";
 import { type CompareOptions, equals } from "./compare.ts";
 import type { Document } from "./document.ts";
-import { Kind } from "./gen/index.ts";
 import type { Position } from "./line-index.ts";
-import { FLOAT, INTEGER, LIST, STRING, type TreeReader } from "./tree-reader.ts";
+import { FLOAT, INTEGER, KINDS, type Kind, LIST, STRING, type TreeReader } from "./tree-reader.ts";
 import { Fragment, isAtomic, isBareWord, quote, sourceOf, type Value, Word } from "./value.ts";
 
 const NO_NODES: readonly Node[] = Object.freeze([]);
@@ -58,7 +57,7 @@ export class Node {
 
     /** What the node is. Bare words that read as numbers are `integer` or `float`, all others `symbol`. */
     get kind(): Kind {
-        return Kind[this.#reader.kind(this.#row)] as Kind;
+        return KINDS[this.#reader.kind(this.#row)] as Kind;
     }
 
     /** Whether the node is a list. */

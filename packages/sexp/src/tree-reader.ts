@@ -9,6 +9,12 @@ import { readString, readText } from "./string-text.ts";
 /** The low bits of a node's `state`: its kind. */
 const KIND_MASK = 7;
 
+/** What a node is. */
+export type Kind = "document" | "list" | "symbol" | "integer" | "float" | "string";
+
+/** Every kind, at the index that `TreeReader.kind` returns. */
+export const KINDS: readonly Kind[] = ["document", "list", "symbol", "integer", "float", "string"];
+
 /** Kinds as the `state` column holds them. */
 export const DOCUMENT = 0;
 export const LIST = 1;
@@ -16,6 +22,9 @@ export const SYMBOL = 2;
 export const INTEGER = 3;
 export const FLOAT = 4;
 export const STRING = 5;
+/** A symbol that is the head of a list, and a list that an edit gave another first child: nobody but the reader sees them. */
+const HEAD = 6;
+const RELINKED = 7;
 
 /** The flags of the `state` column. */
 const CHANGED = 1 << 3;
@@ -46,6 +55,8 @@ export class TreeReader {
     readonly #pages: (Node[] | undefined)[] = [];
     readonly #symbolIds = new Map<string, number>();
     readonly #symbolTexts: string[] = [""];
+    /** In bytes. */
+    readonly #symbolLengths: number[] = [0];
     #lastSymbol = "";
     #lastSymbolId = 0;
     #lines: LineIndex | undefined;
@@ -55,11 +66,12 @@ export class TreeReader {
     readonly #split: number;
     #edits: Buffer;
     #start: ReadonlyUint32Array;
-    #end: ReadonlyUint32Array;
     #parent: ReadonlyUint32Array;
     #next: ReadonlyUint32Array;
-    #data: ReadonlyUint32Array;
+    #reach: ReadonlyUint32Array;
     #state: ReadonlyUint8Array;
+    /** The first children of relinked lists and of the document. */
+    #first: ReadonlyUint32Array;
 
     constructor(document: Document, tree: Tree, createNode: (reader: TreeReader, row: number) => Node) {
         this.document = document;
@@ -68,25 +80,25 @@ export class TreeReader {
         this.#source = bufferOver(tree.source);
         this.#split = this.#source.length;
         this.#edits = editsOf(tree);
-        const { start, end, parent, next, data, state } = tree.nodes;
+        const { start, parent, next, reach, state } = tree.nodes;
         this.#start = start;
-        this.#end = end;
         this.#parent = parent;
         this.#next = next;
-        this.#data = data;
+        this.#reach = reach;
         this.#state = state;
+        this.#first = tree.lists.first;
     }
 
     /** Looks again where the tables lie. */
     #follow(): void {
-        const { start, end, parent, next, data, state } = this.tree.nodes;
+        const { start, parent, next, reach, state } = this.tree.nodes;
         this.#edits = editsOf(this.tree);
         this.#start = start;
-        this.#end = end;
         this.#parent = parent;
         this.#next = next;
-        this.#data = data;
+        this.#reach = reach;
         this.#state = state;
+        this.#first = this.tree.lists.first;
     }
 
     /**
@@ -118,8 +130,10 @@ export class TreeReader {
         return this.tree.nodes.length;
     }
 
+    /** What a row is: an index into `KINDS`. */
     kind(row: number): number {
-        return this.#stateOf(row) & KIND_MASK;
+        const kind = this.#stateOf(row) & KIND_MASK;
+        return kind < HEAD ? kind : kind === HEAD ? SYMBOL : LIST;
     }
 
     isChanged(row: number): boolean {
@@ -147,21 +161,20 @@ export class TreeReader {
     /** Where the text of a row stood when it was read. */
     range(row: number): { start: number; end: number } {
         this.#stateOf(row);
-        return { start: this.#start[row] as number, end: this.#end[row] as number };
+        return { start: this.#start[row] as number, end: this.#endOf(row) };
     }
 
     /** The first child of a list or of the document, 0 when there is none. */
     firstChild(row: number): number {
-        return (this.#stateOf(row) & KIND_MASK) <= LIST ? (this.#data[row] as number) : 0;
+        const kind = this.#stateOf(row) & KIND_MASK;
+        if (kind === LIST) return this.#parent[row + 1] === row ? row + 1 : 0; // there is nothing behind the last row
+        return kind === RELINKED || kind === DOCUMENT ? this.#firstLinked(row) : 0;
     }
 
     /** The id of a list's head word, 0 when it has none. */
     headId(row: number): number {
-        if ((this.#stateOf(row) & KIND_MASK) !== LIST) return 0;
-        const first = this.#data[row] as number;
-        return first !== 0 && ((this.#state[first] as number) & KIND_MASK) === SYMBOL
-            ? (this.#data[first] as number)
-            : 0;
+        const first = this.firstChild(row);
+        return ((this.#state[first] as number) & KIND_MASK) === HEAD ? (this.#reach[first] as number) : 0;
     }
 
     /** The head word of a list, undefined when it has none. */
@@ -191,12 +204,18 @@ export class TreeReader {
     siblingWithHead(row: number, id: number): number {
         if (id === 0) return 0;
         const state = this.#state;
-        const data = this.#data;
+        const parent = this.#parent;
+        const reach = this.#reach;
         const next = this.#next;
         for (let child = row; child !== 0; child = next[child] as number) {
-            if (((state[child] as number) & KIND_MASK) !== LIST) continue;
-            const first = data[child] as number;
-            if (first !== 0 && data[first] === id && ((state[first] as number) & KIND_MASK) === SYMBOL) return child;
+            const kind = (state[child] as number) & KIND_MASK;
+            let first = child + 1;
+            if (kind === LIST) {
+                if (parent[first] !== child) continue;
+            } else if (kind === RELINKED) {
+                first = this.#firstLinked(child);
+            } else continue;
+            if (reach[first] === id && ((state[first] as number) & KIND_MASK) === HEAD) return child;
         }
         return 0;
     }
@@ -230,7 +249,7 @@ export class TreeReader {
     /** The number that a row of kind integer or float spells. */
     number(row: number): number {
         const start = this.#start[row] as number;
-        const end = this.#end[row] as number;
+        const end = this.#reach[row] as number; // only heads and lists end elsewhere
         const split = this.#split;
         return start < split
             ? readNumber(this.#source, start, end)
@@ -240,7 +259,7 @@ export class TreeReader {
     /** The text between the quotes of a row of kind string. */
     string(row: number): string {
         const start = this.#start[row] as number;
-        const end = this.#end[row] as number;
+        const end = this.#reach[row] as number; // only heads and lists end elsewhere
         const split = this.#split;
         return start < split
             ? readString(this.#source, start, end)
@@ -250,7 +269,7 @@ export class TreeReader {
     /** The bytes of a row that no edit has touched, as text. */
     text(row: number): string {
         this.#stateOf(row);
-        return this.#spanText(this.#start[row] as number, this.#end[row] as number);
+        return this.#spanText(this.#start[row] as number, this.#endOf(row));
     }
 
     /** Whether a row has a place in the file that was read. */
@@ -267,6 +286,22 @@ export class TreeReader {
     /** The state of a row; it isn't there when the document was destroyed. */
     #stateOf(row: number): number {
         return this.#state[row] ?? this.#missing();
+    }
+
+    /** Where the text of a row ends. */
+    #endOf(row: number): number {
+        const kind = (this.#state[row] as number) & KIND_MASK;
+        const reach = this.#reach[row] as number;
+        if (kind === HEAD) {
+            if (reach >= this.#symbolLengths.length) this.#readSymbols();
+            return (this.#start[row] as number) + (this.#symbolLengths[reach] as number);
+        }
+        return kind === RELINKED || kind === DOCUMENT ? (this.tree.lists.end[reach] as number) : reach;
+    }
+
+    /** The first child of a relinked list or of the document. */
+    #firstLinked(row: number): number {
+        return this.#first[this.#reach[row] as number] as number;
     }
 
     #missing(): never {
@@ -302,6 +337,7 @@ export class TreeReader {
         for (let id = this.#symbolTexts.length; id < length; id++) {
             const text = this.#spanText(start[id] as number, end[id] as number);
             this.#symbolTexts.push(text);
+            this.#symbolLengths.push((end[id] as number) - (start[id] as number));
             this.#symbolIds.set(text, id);
         }
     }

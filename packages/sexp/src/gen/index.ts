@@ -25,6 +25,7 @@ export {
     STATE_PLACED_SHIFT,
     Tree,
     TreeEdits,
+    TreeLists,
     TreeNodes,
     TreeSymbols,
 } from "./tree.ts";

@@ -6,7 +6,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "sexp",
-    manifestHash: "339a1b4a302e0b6d76c453b924224957",
+    manifestHash: "4f9b4d5ffd86aafc62f59bb7a7d58fef",
     url: import.meta.url,
     errors,
 });

@@ -51,9 +51,12 @@ import {
  *
  * Invariants (`verify` checks them):
  * - row 0 is the document; a row index, once given, always means the same node, and rows are never reused;
- * - `parent`, `next` and `data` of attached nodes agree: the children of a list are the chain from its `data` by `next`, and each has it as `parent`;
+ * - `parent`, `next` and `firstChild` of attached nodes agree: the children of a list are the chain from its first by `next`, and each has it as `parent`;
+ * - a list as parsed has its first child in the next row, and is empty when the next row has another parent; a list whose first child was ever changed
+ *   is `relinked`, as long as the tree lives, and has a row of `lists` to itself. Row 0 of `lists` is the document's, which is never found by that rule,
+ *   since detached nodes have 0 as their parent too;
  * - a node with `changed` has a parent with `changed`, up to the document or the detached node on top;
- * - exactly the first child of a list has its row of `symbols` in `data`, if it is a symbol; all other atoms have 0;
+ * - exactly the first child of a list is a `head`, if it is a symbol, and has its row of `symbols` in `reach`;
  * - a child without `framed` and `placed` follows, in the text, the sibling before it: the trivia between them is the gap between their spans;
  * - a function that fails leaves the tree as it was.
  *
@@ -63,6 +66,7 @@ export class Tree extends ZigObject {
     readonly #source: SharedBytes = new SharedBytes();
     readonly #nodes: TreeNodes = new TreeNodes(this);
     readonly #symbols: TreeSymbols = new TreeSymbols(this);
+    readonly #lists: TreeLists = new TreeLists(this);
     readonly #edits: TreeEdits = new TreeEdits(this);
 
     /** For the binding layer; use `Tree.parse()`. */
@@ -90,6 +94,12 @@ export class Tree extends ZigObject {
     get symbols(): TreeSymbols {
         if (this.destroyed) checkAlive(this, "Tree.symbols");
         return this.#symbols;
+    }
+
+    /** The links of lists whose first child an edit has changed. Row 0 is the document's. */
+    get lists(): TreeLists {
+        if (this.destroyed) checkAlive(this, "Tree.lists");
+        return this.#lists;
     }
 
     /** The text of new nodes, in the order in which they were made. */
@@ -370,12 +380,12 @@ export class Tree extends ZigObject {
 
     /** What `console.log` shows. */
     protected override inspectProperties(): object {
-        return { source: this.source, nodes: this.nodes, symbols: this.symbols, edits: this.edits };
+        return { source: this.source, nodes: this.nodes, symbols: this.symbols, lists: this.lists, edits: this.edits };
     }
 
     /** The views of native memory, for the binding layer. */
     protected override sharedFields(): readonly SharedField[] {
-        return [this.#source, this.#nodes, this.#symbols, this.#edits];
+        return [this.#source, this.#nodes, this.#symbols, this.#lists, this.#edits];
     }
 }
 
@@ -415,17 +425,18 @@ export class TreeNodes extends ZigTable<Tree> {
      * The text of a list that is `changed` is what it was before.
      */
     readonly start!: ReadonlyUint32Array;
-    /** Where the node's text ends (the offset after the last byte). */
-    readonly end!: ReadonlyUint32Array;
     /** The list or document that holds the node; 0 (the document) also for a detached node. */
     readonly parent!: ReadonlyUint32Array;
     /** The next sibling; 0 for the last one. */
     readonly next!: ReadonlyUint32Array;
     /**
-     * The first child of a list or of the document, 0 when it is empty; the row in `symbols` of a symbol that is the head (first child) of a list;
-     * 0 for any other atom.
+     * Where the node's text ends (the offset after the last byte), for all kinds but three:
+     * - for a `head`, its row in `symbols`; it ends as many bytes after `start` as that word is long;
+     * - for a `relinked` list and for the document, a row in `lists`, which holds the end and the first child.
+     *
+     * The first child of a `list` is the next row if that exists and has the list as `parent`; else the list is empty.
      */
-    readonly data!: ReadonlyUint32Array;
+    readonly reach!: ReadonlyUint32Array;
     /**
      * Kind and flags.
      *
@@ -442,11 +453,10 @@ export class TreeNodes extends ZigTable<Tree> {
     /** Follows the table to where it lies now. */
     protected override attachColumns(columns: Columns, target: Writable<this>): void {
         target.start = columns.u32(0);
-        target.end = columns.u32(1);
-        target.parent = columns.u32(2);
-        target.next = columns.u32(3);
-        target.data = columns.u32(4);
-        target.state = columns.u8(5);
+        target.parent = columns.u32(1);
+        target.next = columns.u32(2);
+        target.reach = columns.u32(3);
+        target.state = columns.u8(4);
     }
 }
 
@@ -475,6 +485,30 @@ export class TreeSymbols extends ZigTable<Tree> {
 }
 
 /**
+ * The links of lists whose first child an edit has changed. Row 0 is the document's.
+ *
+ * Only elements below `length` count. The columns are other arrays once the table has moved: read them from here again after every call that may add rows.
+ */
+export class TreeLists extends ZigTable<Tree> {
+    /** The first child; 0 when there is none. */
+    readonly first!: ReadonlyUint32Array;
+    /** Where the text of the list ends, as for `Node.start`. */
+    readonly end!: ReadonlyUint32Array;
+
+    /** Tree makes it. */
+    constructor(owner: Tree) {
+        super(owner, "Tree.lists");
+        this.attach(undefined);
+    }
+
+    /** Follows the table to where it lies now. */
+    protected override attachColumns(columns: Columns, target: Writable<this>): void {
+        target.first = columns.u32(0);
+        target.end = columns.u32(1);
+    }
+}
+
+/**
  * The text of new nodes, in the order in which they were made.
  *
  * Only elements below `length` count. The columns are other arrays once the table has moved: read them from here again after every call that may add rows.
@@ -498,7 +532,7 @@ export class TreeEdits extends ZigTable<Tree> {
 export const treeType: ObjectType<Tree> = new ObjectType({
     library,
     name: "Tree",
-    fingerprint: "94f92d9cbf6fe09c523c93247028b1f8",
+    fingerprint: "a409824963f006ef157e7c646ca467af",
     destroy: "Tree_destroy",
     factories: ["Tree.parse"],
     type: Tree,

@@ -88,11 +88,13 @@ export const DifferenceKind = ["changed", "added", "removed"] as const;
  * - `integer`: A whole number, of any size.
  * - `float`: A number with a point or an exponent.
  * - `string`: A quoted string.
+ * - `head`: A symbol that is the head (first child) of a list. Only `state` tells it from other symbols: everybody else sees a `symbol`.
+ * - `relinked`: A list whose first child an edit has changed. Only `state` tells it from other lists: everybody else sees a `list`.
  */
 export type Kind = (typeof Kind)[number];
 
 /** Every `Kind`, at the index that columns of tables hold. */
-export const Kind = ["document", "list", "symbol", "integer", "float", "string"] as const;
+export const Kind = ["document", "list", "symbol", "integer", "float", "string", "head", "relinked"] as const;
 
 /** One thing that is wrong with a text. Lines and columns are counted from 1. */
 export interface ParseIssue {
