@@ -201,9 +201,10 @@ fn makeList(tree: *Tree, host: pyzig.Host, head: []const u8) Error!u32 {
     try tree.edits.ensureUnusedCapacity(host, head.len + 2);
     const start = try appendText(tree, host, "(");
     commitText(tree, 1);
-    _ = appendText(tree, host, head) catch unreachable; // there is room
+    // What follows fits the room just made, but for the limit on offsets: only then does it fail, and what was written stays unused.
+    _ = try appendText(tree, host, head);
     commitText(tree, head.len);
-    _ = appendText(tree, host, ")") catch unreachable;
+    _ = try appendText(tree, host, ")");
     commitText(tree, 1);
     const end = start + @as(u32, @intCast(head.len)) + 2;
     const list = tree.nodes.appendAssumeCapacity(.{

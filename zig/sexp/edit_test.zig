@@ -361,7 +361,7 @@ fn editAll(allocator: Allocator, source: []const u8) !void {
     defer fixture.deinit();
     const tree = fixture.tree;
     const host = fixture.host;
-    inline for (0..10) |operation| {
+    inline for (0..13) |operation| {
         const before = try snapshot(tree);
         defer before.deinit();
         runOperation(&fixture, operation) catch |err| {
@@ -409,7 +409,13 @@ fn runOperation(fixture: *Fixture, comptime operation: usize) !void {
         5 => try tree.remove(host, fixture.at(&.{ 0, 1 })),
         6 => _ = try tree.wrap(host, fixture.at(&.{ 0, 2 }), "wrapped"),
         7 => try tree.replace(host, fixture.at(&.{ 0, 2 }), findDetached(tree)),
-        8 => {
+        8 => _ = try tree.createAll(host, "(one) two (three \"3\")", &fixture.details),
+        9 => _ = try tree.copyFrom(host, tree, footprint),
+        10 => {
+            const bytes = try tree.writeCanonical(host, .normal, .keep);
+            fixture.release(bytes);
+        },
+        11 => {
             const bytes = try tree.writeNode(host, footprint, .compact);
             fixture.release(bytes);
         },
