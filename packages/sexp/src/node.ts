@@ -3,7 +3,7 @@ import { outOfRange, wrongType } from "@pyzig/core";
 import { type CompareOptions, equals } from "./compare.ts";
 import type { Document } from "./document.ts";
 import type { Position } from "./line-index.ts";
-import { FLOAT, INTEGER, KINDS, type Kind, LIST, STRING, type TreeReader } from "./tree-reader.ts";
+import { KINDS, type Kind, LIST, STRING, type TreeReader } from "./tree-reader.ts";
 import { Fragment, isAtomic, isBareWord, quote, sourceOf, type Value, Word } from "./value.ts";
 
 const NO_NODES: readonly Node[] = Object.freeze([]);
@@ -132,10 +132,7 @@ export class Node {
 
     /** The number at an index after the head; undefined when there is none. */
     number(index = 0): number | undefined {
-        const row = this.#reader.argument(this.#row, index);
-        if (row === 0) return undefined;
-        const kind = this.#reader.kind(row);
-        return kind === INTEGER || kind === FLOAT ? this.#reader.number(row) : undefined;
+        return this.#reader.numberArgument(this.#row, index);
     }
 
     /** The string or bare word at an index after the head, a number as it is spelled; undefined when there is none, or a list. */
