@@ -3,7 +3,7 @@ import { outOfRange, wrongType } from "@pyzig/core";
 import { type CompareOptions, equals } from "./compare.ts";
 import type { Document } from "./document.ts";
 import type { Position } from "./line-index.ts";
-import { KINDS, type Kind, LIST, STRING, type TreeReader } from "./tree-reader.ts";
+import { type Kind, kindName, LIST, STRING, type TreeReader } from "./tree-reader.ts";
 import { Fragment, isAtomic, isBareWord, quote, sourceOf, type Value, Word } from "./value.ts";
 
 const NO_NODES: readonly Node[] = Object.freeze([]);
@@ -57,7 +57,7 @@ export class Node {
 
     /** What the node is. Bare words that read as numbers are `integer` or `float`, all others `symbol`. */
     get kind(): Kind {
-        return KINDS[this.#reader.kind(this.#row)] as Kind;
+        return kindName(this.#reader.kind(this.#row));
     }
 
     /** Whether the node is a list. */

@@ -1,35 +1,52 @@
 import { DestroyedError, type ReadonlyUint8Array, type ReadonlyUint32Array } from "@pyzig/core";
 import type { Document } from "./document.ts";
-import type { Tree } from "./gen/index.ts";
+import {
+    STATE_CHANGED_MASK,
+    STATE_CHANGED_SHIFT,
+    STATE_DETACHED_MASK,
+    STATE_DETACHED_SHIFT,
+    STATE_FRESH_MASK,
+    STATE_FRESH_SHIFT,
+    STATE_KIND_MASK,
+    STATE_KIND_SHIFT,
+    Kind as StateKind,
+    type Tree,
+} from "./gen/index.ts";
 import { LineIndex } from "./line-index.ts";
 import type { Node } from "./node.ts";
 import { readNumber } from "./number-text.ts";
 import { readString, readText } from "./string-text.ts";
 
-/** The low bits of a node's `state`: its kind. */
-const KIND_MASK = 7;
+/** Where a node's `state` holds its kind. */
+const KIND_MASK = STATE_KIND_MASK << STATE_KIND_SHIFT;
 
 /** What a node is. */
-export type Kind = "document" | "list" | "symbol" | "integer" | "float" | "string";
+export type Kind = Exclude<StateKind, "head" | "relinked">;
 
-/** Every kind, at the index that `TreeReader.kind` returns. */
-export const KINDS: readonly Kind[] = ["document", "list", "symbol", "integer", "float", "string"];
-
-/** Kinds as the `state` column holds them. */
-export const DOCUMENT = 0;
-export const LIST = 1;
-export const SYMBOL = 2;
-export const INTEGER = 3;
-export const FLOAT = 4;
-export const STRING = 5;
+/** Kinds as `TreeReader.kind` returns them and the `state` column holds them. */
+export const DOCUMENT: number = kindBits("document");
+export const LIST: number = kindBits("list");
+export const SYMBOL: number = kindBits("symbol");
+export const INTEGER: number = kindBits("integer");
+export const FLOAT: number = kindBits("float");
+export const STRING: number = kindBits("string");
 /** A symbol that is the head of a list, and a list that an edit gave another first child: nobody but the reader sees them. */
-const HEAD = 6;
-const RELINKED = 7;
+const HEAD = kindBits("head");
+const RELINKED = kindBits("relinked");
+
+function kindBits(kind: StateKind): number {
+    return StateKind.indexOf(kind) << STATE_KIND_SHIFT;
+}
+
+/** The name of a kind that `TreeReader.kind` returned. */
+export function kindName(kind: number): Kind {
+    return StateKind[kind >> STATE_KIND_SHIFT] as Kind;
+}
 
 /** The flags of the `state` column. */
-const CHANGED = 1 << 3;
-const FRESH = 1 << 4;
-const DETACHED = 1 << 5;
+const CHANGED = STATE_CHANGED_MASK << STATE_CHANGED_SHIFT;
+const FRESH = STATE_FRESH_MASK << STATE_FRESH_SHIFT;
+const DETACHED = STATE_DETACHED_MASK << STATE_DETACHED_SHIFT;
 
 /** Nodes of one page of the identity cache. */
 const PAGE_BITS = 10;
@@ -130,7 +147,7 @@ export class TreeReader {
         return this.tree.nodes.length;
     }
 
-    /** What a row is: an index into `KINDS`. */
+    /** What a row is: one of the kinds above, `DOCUMENT` to `STRING`. */
     kind(row: number): number {
         const kind = this.#stateOf(row) & KIND_MASK;
         return kind < HEAD ? kind : kind === HEAD ? SYMBOL : LIST;
