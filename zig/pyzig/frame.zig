@@ -8,8 +8,9 @@ pub const abi_version: u32 = 1;
 
 /// Slots of a frame.
 pub const slot_count = 8192;
-/// First slot of the arguments.
+/// First slot of the arguments, and how many slots they have.
 pub const argument_start = 64;
+pub const argument_slots = update_start - argument_start;
 /// First slot of the result.
 pub const result_start = 1024;
 /// First slot of the scratch area.
@@ -17,9 +18,9 @@ pub const scratch_start = 2048;
 /// Bytes of the scratch area.
 pub const scratch_length = (slot_count - scratch_start) * @sizeOf(Slot);
 /// First slot of the update list, and how many entries of `update_slots` slots it has.
-pub const update_start = 4;
+pub const update_start = 864;
 pub const update_slots = 3;
-pub const update_limit = 16;
+pub const update_limit = 53;
 /// In a status: the update list has entries.
 pub const status_moved: i32 = 1 << 16;
 
@@ -33,6 +34,13 @@ const allocate_slot = 0;
 const counters_slot = 1;
 const overflow_slot = 2;
 const update_count_slot = 3;
+
+comptime {
+    assert(update_count_slot < argument_start);
+    assert(argument_start < update_start);
+    assert(update_start + update_limit * update_slots <= result_start);
+    assert(result_start < scratch_start and scratch_start < slot_count);
+}
 
 /// A view of the host's frame.
 pub const Frame = struct {
@@ -73,6 +81,15 @@ pub const Frame = struct {
         const entry = frame.slots[update_start + count * update_slots ..][0..update_slots];
         entry.* = .{ writeAddress(object), field, writeAddress(buffer) };
         frame.slots[update_count_slot] = count + 1;
+    }
+
+    /// Whether the update list has entries of the object at `object`.
+    pub fn hasUpdates(frame: Frame, object: usize) bool {
+        const count: u32 = @truncate(frame.slots[update_count_slot]);
+        for (0..count) |entry| {
+            if (frame.slots[update_start + entry * update_slots] == writeAddress(object)) return true;
+        }
+        return false;
     }
 
     pub fn clearUpdates(frame: Frame) void {

@@ -1,4 +1,5 @@
 //! Counted memory: every object of a library has a heap of its own, so what it holds is known at any time.
+const builtin = @import("builtin");
 const std = @import("std");
 const assert = std.debug.assert;
 const Alignment = std.mem.Alignment;
@@ -17,11 +18,13 @@ pub const Heap = struct {
     backing: Allocator,
     counters: *Counters,
     bytes: usize = 0,
+    /// The answer to `question`.
+    owner: Owner,
 
     /// Makes the heap of a new object. It lies in the backing memory itself, since objects keep pointers to it.
     pub fn create(backing: Allocator, counters: *Counters) Allocator.Error!*Heap {
         const heap = try backing.create(Heap);
-        heap.* = .{ .backing = backing, .counters = counters };
+        heap.* = .{ .backing = backing, .counters = counters, .owner = .{ .heap = heap, .release = &release } };
         counters.live_bytes += @sizeOf(Heap);
         counters.live_objects += 1;
         return heap;
@@ -44,15 +47,38 @@ pub const Heap = struct {
         return @ptrCast(@alignCast(counted.ptr));
     }
 
-    /// The heap behind an allocator, or null when it is another kind of allocator.
-    pub fn tryOf(other: Allocator) ?*Heap {
-        return if (other.vtable.alloc == &alloc) of(other) else null;
+    /// How to give back the heap behind an allocator, which may be of another library; null when it is another kind of allocator.
+    pub fn ownerOf(other: Allocator) ?Owner {
+        if (other.vtable.alloc == &alloc) return .{ .heap = other.ptr, .release = &release };
+        // Allocators of tests count what they are asked for; there is one library only.
+        if (builtin.is_test) return null;
+        // Any other allocator has no memory of this size.
+        const answer = other.rawAlloc(question, .of(Owner), @returnAddress()) orelse return null;
+        return @as(*const Owner, @ptrCast(@alignCast(answer))).*;
+    }
+
+    /// Gives back a heap with the code of the library that made it.
+    pub const Owner = struct {
+        heap: *anyopaque,
+        release: *const fn (heap: *anyopaque) void,
+
+        pub fn destroy(owner: Owner) void {
+            owner.release(owner.heap);
+        }
+    };
+
+    /// A length that asks a heap for its `Owner`, since libraries can't tell each other's heaps by the address of a function.
+    const question: usize = 0x4A65_6170_3F70_797A;
+
+    fn release(heap: *anyopaque) void {
+        destroy(@ptrCast(@alignCast(heap)));
     }
 
     const vtable: Allocator.VTable = .{ .alloc = &alloc, .resize = &resize, .remap = &remap, .free = &free };
 
     fn alloc(context: *anyopaque, len: usize, alignment: Alignment, return_address: usize) ?[*]u8 {
         const heap: *Heap = @ptrCast(@alignCast(context));
+        if (len == question) return @ptrCast(&heap.owner);
         const memory = heap.backing.rawAlloc(len, alignment, return_address) orelse return null;
         heap.count(0, len);
         return memory;

@@ -46,7 +46,7 @@ pub fn symbols(comptime module: module_list.Module) []const Symbol {
             }
             list = list ++ &[_]Symbol{.{
                 .name = module_list.symbolName(object.name, "destroy"),
-                .function = thunk.destroyThunkOf(object.Type),
+                .function = thunk.destroyThunkOf(module, object.Type),
             }};
         }
         for (module.functions) |group| {

@@ -22,6 +22,10 @@ pub const Ownership = enum {
     borrowed,
     /// A plain copy.
     value,
+    /// For results only: a new object that the receiver may destroy, and that goes with the object it was made from, which is the
+    /// function's first object. Its maker's `destroy` destroys those that still live, with `pyzig.destroyObject`; its own `destroy`
+    /// takes it out of its maker.
+    dependent,
 };
 
 /// An exported function: its name in the container it is declared in, a word for each parameter that crosses, and one for the result.
@@ -50,6 +54,18 @@ pub const Object = struct {
     Type: type,
     shared: []const Shared = &.{},
     functions: []const Function = &.{},
+    /// Names of fields of type `*T` or `?*T` that point to other objects whose shared fields may move in any call that takes this one:
+    /// the store of a view. What they point to outlives this object.
+    companions: []const []const u8 = &.{},
+};
+
+/// The objects of a dependency, which functions of this module may take and return. Neither its functions nor its destructors are
+/// exported again.
+pub const Import = struct {
+    /// The name of the dependency in modules.json.
+    module: []const u8,
+    /// `dependency_bindings.module.objects`
+    objects: []const Object,
 };
 
 /// Exported functions that belong to no object.
@@ -75,6 +91,21 @@ pub const Module = struct {
     errors: []const ErrorSet = &.{},
     objects: []const Object = &.{},
     functions: []const FunctionGroup = &.{},
+    /// Objects of other modules.
+    imports: []const Import = &.{},
+
+    /// The listed object of a type, also when it is imported.
+    pub fn objectOf(comptime module: Module, comptime T: type) Object {
+        for (module.objects) |listed| {
+            if (listed.Type == T) return listed;
+        }
+        for (module.imports) |import| {
+            for (import.objects) |listed| {
+                if (listed.Type == T) return listed;
+            }
+        }
+        @compileError(@typeName(T) ++ " crosses as a pointer but is not in the module's list of objects");
+    }
 
     /// The names of all errors, in the order of their status numbers (the first is 1).
     pub fn errorNames(comptime module: Module) []const [:0]const u8 {
@@ -127,6 +158,7 @@ pub fn checkOwnership(comptime listed: Function, comptime function_type: type, c
         ));
         for (arguments, listed.arguments, 1..) |Argument, word, number| {
             const name = std.fmt.comptimePrint("{s}, parameter {d}", .{ place, number });
+            if (word == .dependent) @compileError(name ++ ": dependent is a word for results; say owned or borrowed");
             checkWord(Argument, word, name);
             if (types.isMutableSlice(Argument)) @compileError(name ++ ": a slice that TypeScript passes is const: it is read, not written");
             if (word == .owned and Argument != Bytes and types.ObjectOf(Argument) == null)
@@ -134,9 +166,29 @@ pub fn checkOwnership(comptime listed: Function, comptime function_type: type, c
         }
         const Result = ResultOf(function_type);
         checkWord(Result, listed.result, place ++ ", result");
-        if (listed.result == .owned and types.ObjectOf(Result) != null and !takesAllocator(function_type))
+        if (listed.result == .dependent) checkDependent(listed, arguments, Result, place);
+        if (makesObject(listed, Result) and !takesAllocator(function_type))
             @compileError(place ++ ": a function that makes an owned object takes a std.mem.Allocator, which is the new object's heap");
     }
+}
+
+/// Whether a function makes a new object, with a heap of its own.
+pub fn makesObject(comptime listed: Function, comptime Result: type) bool {
+    return (listed.result == .owned or listed.result == .dependent) and types.ObjectOf(Result) != null;
+}
+
+fn checkDependent(comptime listed: Function, comptime arguments: []const type, comptime Result: type, comptime place: []const u8) void {
+    if (types.ObjectOf(Result) == null)
+        @compileError(place ++ ", result: only an object can be dependent, not " ++ @typeName(Result));
+    for (arguments, listed.arguments) |Argument, word| {
+        if (types.ObjectOf(Argument) == null) continue;
+        if (@typeInfo(Argument) == .optional)
+            @compileError(place ++ ", result: it depends on the function's first object, which therefore can't be optional");
+        if (word == .owned)
+            @compileError(place ++ ", result: it depends on the function's first object, which therefore can't be handed over");
+        return;
+    }
+    @compileError(place ++ ", result: a dependent object is made from another one, and the function takes none");
 }
 
 fn checkWord(comptime T: type, comptime word: Ownership, comptime place: []const u8) void {

@@ -3,10 +3,11 @@ const std = @import("std");
 const Heap = @import("heap.zig").Heap;
 const Host = @import("Host.zig");
 
-/// Destroys an object that the running function was given as owned, with the heap it lives in.
+/// Destroys an object that the running function was given as owned, or that depends on one that is being destroyed, with the heap it
+/// lives in. The object may be one that another library made.
 pub fn destroyObject(object: anytype, host: Host) void {
     const Object = std.meta.Child(@TypeOf(object));
-    const heap = Heap.tryOf(object.allocator);
+    const heap = Heap.ownerOf(object.allocator);
     switch (@typeInfo(@TypeOf(Object.destroy)).@"fn".param_types.len) {
         1 => object.destroy(),
         2 => object.destroy(host),

@@ -63,8 +63,8 @@ pub fn thunkOf(
     comptime module_list.checkOwnership(listed, Target, place);
     const Return = @typeInfo(Target).@"fn".return_type.?;
     const Result = types.Payload(Return);
-    const NewObject: ?type = if (listed.result == .owned) types.ObjectOf(Result) else null;
-    comptime checkUpdateLimit(module, Target, place);
+    const NewObject: ?type = if (comptime module_list.makesObject(listed, Result)) types.ObjectOf(Result) else null;
+    comptime checkLimits(module, Target, place);
 
     return &struct {
         fn call(frame_address: f64) callconv(.c) i32 {
@@ -97,11 +97,12 @@ pub fn thunkOf(
                     slot += comptime types.slotCount(Parameter);
                 }
             }
-            comptime assert(slot <= frame_layout.result_start - frame_layout.argument_start);
+            comptime assert(slot <= frame_layout.argument_slots);
+            const companions = consumedCompanions(module, listed, param_types, arguments);
 
             const returned = @call(.auto, target, arguments);
             const result: Result = if (@typeInfo(Return) == .error_union) returned catch |failure| {
-                if (state.moved) listShared(module, listed, state, param_types, arguments);
+                if (state.moved) listShared(module, listed, state, param_types, arguments, companions);
                 if (NewObject != null) heap.destroy();
                 if (comptime DetailsOf(Target)) |Fields| {
                     writeResult(?Fields, state, details.fields, .copied) catch |out_of_memory| return errorStatus(module, out_of_memory);
@@ -116,7 +117,7 @@ pub fn thunkOf(
                 } else heap.destroy();
             }
             if (state.moved) {
-                listShared(module, listed, state, param_types, arguments);
+                listShared(module, listed, state, param_types, arguments, companions);
                 if (comptime types.ObjectOf(Result)) |Object| {
                     if (asOptional(Object, result)) |object| listObject(module, frame, Object, object);
                 }
@@ -130,14 +131,19 @@ pub fn thunkOf(
 }
 
 /// Returns the C function that destroys an object of type `Object`.
-pub fn destroyThunkOf(comptime Object: type) *const Export {
+pub fn destroyThunkOf(comptime module: module_list.Module, comptime Object: type) *const Export {
+    comptime checkCount(companionFields(module, Object), @typeName(Object) ++ ".destroy");
     return &struct {
         fn call(frame_address: f64) callconv(.c) i32 {
             const frame: Frame = .at(frame_address);
             var state: Call = .{ .frame = frame, .arena = .init(backing) };
             const object: *Object = @ptrFromInt(frame_layout.readAddress(frame.arguments()[0]));
+            const companions = companionsOf(module, Object, object);
             destroyObject(object, state.host());
-            return 0;
+            if (companions.len == 0 or !state.moved) return 0;
+            frame.clearUpdates();
+            listCompanions(module, frame, Object, companions);
+            return frame_layout.status_moved;
         }
     }.call;
 }
@@ -210,6 +216,8 @@ fn listShared(
     state: *Call,
     comptime param_types: []const ?type,
     arguments: anytype,
+    /// Those of the objects that the function consumed, from before.
+    companions: anytype,
 ) void {
     state.frame.clearUpdates();
     comptime var position = 0;
@@ -217,15 +225,107 @@ fn listShared(
         if (comptime types.isSupplied(Optional.?)) continue;
         const consumed = comptime listed.arguments[position] == .owned;
         position += 1;
-        if (consumed) continue;
         if (comptime types.ObjectOf(Optional.?)) |Object| {
-            if (asOptional(Object, arguments[index])) |object| listObject(module, state.frame, Object, object);
+            if (consumed) {
+                listCompanions(module, state.frame, Object, companions[index]);
+            } else if (asOptional(Object, arguments[index])) |object| listObject(module, state.frame, Object, object);
         }
     }
 }
 
+/// The companions of every object that the function consumes, which can't be asked for them afterwards. A companion that is itself
+/// consumed is left out.
+fn consumedCompanions(
+    comptime module: module_list.Module,
+    comptime listed: module_list.Function,
+    comptime param_types: []const ?type,
+    arguments: anytype,
+) ConsumedCompanions(module, listed, param_types) {
+    var found: ConsumedCompanions(module, listed, param_types) = undefined;
+    comptime var position = 0;
+    inline for (param_types, 0..) |Optional, index| {
+        if (comptime types.isSupplied(Optional.?)) continue;
+        const consumed = comptime listed.arguments[position] == .owned;
+        position += 1;
+        if (!consumed) continue;
+        if (comptime types.ObjectOf(Optional.?)) |Object| {
+            found[index] = if (asOptional(Object, arguments[index])) |object| companionsOf(module, Object, object) else @splat(0);
+            for (&found[index]) |*companion| {
+                if (isConsumed(listed, param_types, arguments, companion.*)) companion.* = 0;
+            }
+        }
+    }
+    return found;
+}
+
+fn ConsumedCompanions(
+    comptime module: module_list.Module,
+    comptime listed: module_list.Function,
+    comptime param_types: []const ?type,
+) type {
+    var list: [param_types.len]type = @splat([0]usize);
+    var position = 0;
+    for (param_types, 0..) |Optional, index| {
+        if (types.isSupplied(Optional.?)) continue;
+        if (listed.arguments[position] == .owned) {
+            if (types.ObjectOf(Optional.?)) |Object| list[index] = [module.objectOf(Object).companions.len]usize;
+        }
+        position += 1;
+    }
+    return @Tuple(&list);
+}
+
+fn isConsumed(comptime listed: module_list.Function, comptime param_types: []const ?type, arguments: anytype, address: usize) bool {
+    comptime var position = 0;
+    inline for (param_types, 0..) |Optional, index| {
+        if (comptime types.isSupplied(Optional.?)) continue;
+        const consumed = comptime listed.arguments[position] == .owned;
+        position += 1;
+        if (!consumed) continue;
+        if (comptime types.ObjectOf(Optional.?)) |Object| {
+            if (asOptional(Object, arguments[index])) |object| {
+                if (@intFromPtr(object) == address) return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// The addresses of an object's companions; 0 for one that it does not have.
+fn companionsOf(comptime module: module_list.Module, comptime Object: type, object: *const Object) [module.objectOf(Object).companions.len]usize {
+    const names = comptime module.objectOf(Object).companions;
+    var found: [names.len]usize = undefined;
+    inline for (names, &found) |name, *address| {
+        address.* = if (asOptional(Companion(Object, name), @field(object, name))) |companion| @intFromPtr(companion) else 0;
+    }
+    return found;
+}
+
+/// Lists the shared fields of an object's companions that live.
+fn listCompanions(comptime module: module_list.Module, frame: Frame, comptime Object: type, companions: anytype) void {
+    inline for (comptime module.objectOf(Object).companions, companions) |name, address| {
+        if (address != 0) listFields(module, frame, Companion(Object, name), @ptrFromInt(address));
+    }
+}
+
+/// The type of the object that a field points to.
+fn Companion(comptime Object: type, comptime name: []const u8) type {
+    const place = @typeName(Object) ++ "." ++ name;
+    if (!@hasField(Object, name)) @compileError(place ++ ": the list names it as a companion, but there is no such field");
+    return types.ObjectOf(@FieldType(Object, name)) orelse
+        @compileError(place ++ ": a companion is a pointer to an exported object, not " ++ @typeName(@FieldType(Object, name)));
+}
+
+/// Adds the shared fields of an object and its companions to the update list.
 fn listObject(comptime module: module_list.Module, frame: Frame, comptime Object: type, object: *const Object) void {
-    const listed = comptime objectOf(module, Object);
+    listFields(module, frame, Object, object);
+    listCompanions(module, frame, Object, companionsOf(module, Object, object));
+}
+
+fn listFields(comptime module: module_list.Module, frame: Frame, comptime Object: type, object: *const Object) void {
+    const listed = comptime module.objectOf(Object);
+    // It may be several arguments at once, or the companion of several.
+    if (frame.hasUpdates(@intFromPtr(object))) return;
     inline for (listed.shared, 0..) |shared, index| {
         const field = @field(object, shared.name);
         const buffer: usize = if (@TypeOf(field) == Bytes)
@@ -236,19 +336,30 @@ fn listObject(comptime module: module_list.Module, frame: Frame, comptime Object
     }
 }
 
-fn checkUpdateLimit(comptime module: module_list.Module, comptime Target: type, comptime place: []const u8) void {
+fn checkLimits(comptime module: module_list.Module, comptime Target: type, comptime place: []const u8) void {
     var count = 0;
+    var slots = 0;
     for (@typeInfo(Target).@"fn".param_types) |Parameter| {
         if (types.isSupplied(Parameter.?)) continue;
-        if (types.ObjectOf(Parameter.?)) |Object| count += objectOf(module, Object).shared.len;
+        slots += types.slotCount(Parameter.?);
+        if (types.ObjectOf(Parameter.?)) |Object| count += sharedFields(module, Object);
     }
-    if (types.ObjectOf(module_list.ResultOf(Target))) |Object| count += objectOf(module, Object).shared.len;
+    if (types.ObjectOf(module_list.ResultOf(Target))) |Object| count += sharedFields(module, Object);
+    checkCount(count, place);
+    if (slots > frame_layout.argument_slots) @compileError(place ++ ": its arguments take more slots than the frame has");
+}
+
+fn checkCount(comptime count: usize, comptime place: []const u8) void {
     if (count > frame_layout.update_limit) @compileError(place ++ ": its objects have more shared fields than the update list can hold");
 }
 
-fn objectOf(comptime module: module_list.Module, comptime Object: type) module_list.Object {
-    for (module.objects) |listed| {
-        if (listed.Type == Object) return listed;
-    }
-    @compileError(@typeName(Object) ++ " crosses as a pointer but is not in the module's list of objects");
+/// How many entries an object and its companions can have in the update list.
+fn sharedFields(comptime module: module_list.Module, comptime Object: type) usize {
+    return module.objectOf(Object).shared.len + companionFields(module, Object);
+}
+
+fn companionFields(comptime module: module_list.Module, comptime Object: type) usize {
+    var count = 0;
+    for (module.objectOf(Object).companions) |name| count += module.objectOf(Companion(Object, name)).shared.len;
+    return count;
 }

@@ -53,9 +53,43 @@ const Box = struct {
     }
 };
 
+/// An object that depends on the box that it was made from, and changes it.
+const Lid = struct {
+    allocator: Allocator,
+    box: *Box,
+
+    pub fn create(box: *Box, allocator: Allocator) Allocator.Error!*Lid {
+        const lid = try allocator.create(Lid);
+        lid.* = .{ .allocator = allocator, .box = box };
+        return lid;
+    }
+
+    pub fn destroy(lid: *Lid, host: pyzig.Host) void {
+        lid.box.rows.deinit(host);
+        lid.allocator.destroy(lid);
+    }
+
+    pub fn add(lid: *Lid, host: pyzig.Host, again: *Lid) Allocator.Error!u32 {
+        _ = again;
+        return lid.box.rows.append(host, .{ .number = 1 });
+    }
+
+    pub fn consume(lid: *Lid, host: pyzig.Host) void {
+        pyzig.destroyObject(lid, host);
+    }
+
+    pub fn consumeBoth(lid: *Lid, host: pyzig.Host, box: *Box) void {
+        pyzig.destroyObject(lid, host);
+        pyzig.destroyObject(box, host);
+    }
+};
+
 const module: pyzig.Module = .{
     .errors = &.{pyzig.errorSet("BoxError", Box.BoxError, Box.BoxFailure)},
-    .objects = &.{.{ .name = "Box", .Type = Box, .shared = &.{ .{ .name = "rows" }, .{ .name = "data" } } }},
+    .objects = &.{
+        .{ .name = "Box", .Type = Box, .shared = &.{ .{ .name = "rows" }, .{ .name = "data" } } },
+        .{ .name = "Lid", .Type = Lid, .companions = &.{"box"} },
+    },
 };
 
 /// A host that remembers its buffers. The callback has no context, so the state is a variable of this test.
@@ -95,6 +129,10 @@ const TestHost = struct {
         return host.slots[frame_layout.result_start..];
     }
 
+    fn updates(host: *TestHost) []const frame_layout.Slot {
+        return host.slots[frame_layout.update_start..];
+    }
+
     fn text(host: *TestHost, slot: usize) []const u8 {
         const pointer: [*]const u8 = @ptrFromInt(frame_layout.readAddress(host.result()[slot]));
         return pointer[0..frame_layout.readAddress(host.result()[slot + 1])];
@@ -114,11 +152,11 @@ test "an object is created, grows, fails with details, and is destroyed without 
     try expectEqual(frame_layout.status_moved, host.call(create, &.{3}));
     const box = host.result()[0];
     try expectEqual(2, host.slots[3]);
-    try expectEqual(box, host.slots[4]);
-    try expectEqual(0, host.slots[5]);
-    try expectEqual(@intFromPtr(TestHost.buffers.items[0].ptr), frame_layout.readAddress(host.slots[6]));
-    try expectEqual(1, host.slots[8]);
-    try expectEqual(0, frame_layout.readAddress(host.slots[9]));
+    try expectEqual(box, host.updates()[0]);
+    try expectEqual(0, host.updates()[1]);
+    try expectEqual(@intFromPtr(TestHost.buffers.items[0].ptr), frame_layout.readAddress(host.updates()[2]));
+    try expectEqual(1, host.updates()[4]);
+    try expectEqual(0, frame_layout.readAddress(host.updates()[5]));
     try expectEqual(1, host.counters[1]);
     try std.testing.expect(host.counters[0] > 0);
 
@@ -140,7 +178,7 @@ test "an object is created, grows, fails with details, and is destroyed without 
     try expectEqual(frame_layout.status_moved, host.call(add, &.{ box, 1 }));
     try expectEqual(4 + added - 1, host.result()[0]);
 
-    try expectEqual(0, host.call(thunk.destroyThunkOf(Box), &.{box}));
+    try expectEqual(0, host.call(thunk.destroyThunkOf(module, Box), &.{box}));
     try expectEqual([2]i64{ 0, 0 }, host.counters);
 }
 
@@ -174,4 +212,41 @@ test "text that does not fit the frame goes to a buffer of the host's" {
     try expectEqual(60_000, host.text(0).len);
     TestHost.refuse = true;
     try expectEqual(1, host.call(repeat, &.{ address, frame_layout.writeAddress(text.len), frame_layout.writeAddress(6000) }));
+}
+
+test "companions are listed, also when their object is gone" {
+    var host: TestHost = undefined;
+    host.init();
+    defer host.deinit();
+    const box_function = thunkOf("create", &.{.value}, .owned);
+    try expectEqual(frame_layout.status_moved, host.call(box_function, &.{0}));
+    const box = host.result()[0];
+
+    const create = thunk.thunkOf(module, Lid, "Lid", pyzig.function("create", &.{.borrowed}, .dependent));
+    const add = thunk.thunkOf(module, Lid, "Lid", pyzig.function("add", &.{ .borrowed, .borrowed }, .value));
+    const consume = thunk.thunkOf(module, Lid, "Lid", pyzig.function("consume", &.{.owned}, .value));
+    const consume_both = thunk.thunkOf(module, Lid, "Lid", pyzig.function("consumeBoth", &.{ .owned, .owned }, .value));
+
+    inline for (.{ thunk.destroyThunkOf(module, Lid), consume }) |last| {
+        try expectEqual(frame_layout.status_moved, host.call(create, &.{box}));
+        const lid = host.result()[0];
+        try expectEqual(2, host.counters[1]);
+        try expectEqual(frame_layout.status_moved, host.call(add, &.{ lid, lid }));
+        // Both arguments have the same companion, which is listed once.
+        try expectEqual(2, host.slots[3]);
+        try expectEqual(box, host.updates()[0]);
+        try std.testing.expect(frame_layout.readAddress(host.updates()[2]) != 0);
+        try expectEqual(frame_layout.status_moved, host.call(last, &.{lid}));
+        try expectEqual(2, host.slots[3]);
+        try expectEqual(box, host.updates()[0]);
+        try expectEqual(0, frame_layout.readAddress(host.updates()[2]));
+        try expectEqual(1, host.counters[1]);
+    }
+
+    try expectEqual(frame_layout.status_moved, host.call(create, &.{box}));
+    const lid = host.result()[0];
+    try expectEqual(frame_layout.status_moved, host.call(add, &.{ lid, lid }));
+    try expectEqual(frame_layout.status_moved, host.call(consume_both, &.{ lid, box }));
+    try expectEqual(0, host.slots[3]);
+    try expectEqual([2]i64{ 0, 0 }, host.counters);
 }

@@ -72,7 +72,17 @@ function argumentsOf(item: ExportedFunction, model: Model, file: SourceFile): Ar
 }
 
 /** Helpers of core that a parameter could hide. */
-const importedNames: readonly string[] = ["consume", "addressOf", "writeList", "readList", "wrapOwned", "wrapBorrowed"];
+const importedNames: readonly string[] = [
+    "addressOf",
+    "announceReleased",
+    "checkDistinct",
+    "consume",
+    "readList",
+    "wrapBorrowed",
+    "wrapDependent",
+    "wrapOwned",
+    "writeList",
+];
 
 function parameterList(list: readonly Argument[], model: Model, file: SourceFile): string {
     let isTrailing = true;
@@ -123,8 +133,10 @@ function bodyText(item: ExportedFunction, list: readonly Argument[], model: Mode
         ...moves,
         `const status = ${native}.${item.symbol}(frame.address);`,
         ...(takesMemory ? ["frame.release();"] : []),
-        ...consumed(item, list, call, settled, file),
-        ...returned(item, list, isBeside || hasOwnedObject(list), model, file),
+        ...ending(list, file, [
+            `if (status !== 0) library.settle(status, ${call}${settled});`,
+            ...returned(item, list, isBeside || handedOver(list).length > 0, model, file),
+        ]),
     ].join("\n");
 }
 
@@ -151,50 +163,38 @@ function directWrite(
     return writeText(type, "frame", slot, value, context);
 }
 
-/** An object that is handed over can't be another argument as well. */
+/** An object that is handed over can't be another argument as well, nor can what goes with it. */
 function distinctChecks(list: readonly Argument[], call: string, file: SourceFile): string[] {
     const objects = list.filter(({ parameter }) => objectName(parameter) !== undefined);
-    return objects
-        .filter(({ parameter }) => parameter.ownership === "owned")
-        .flatMap((owned) =>
-            objects
-                .filter((other) => other !== owned && objectName(other.parameter) === objectName(owned.parameter))
-                .map((other) => {
-                    const label = JSON.stringify(owned.name === "this" ? other.label : owned.label);
-                    return `${file.use(core, "checkDistinct")}(${owned.name}, ${other.name}, ${call}, ${label});`;
-                }),
-        );
+    return handedOver(list).flatMap((owned) =>
+        objects
+            .filter((other) => other !== owned)
+            .map((other) => {
+                const label = JSON.stringify(owned.name === "this" ? other.label : owned.label);
+                return `${file.use(core, "checkDistinct")}(${owned.name}, ${other.name}, ${call}, ${label});`;
+            }),
+    );
 }
 
-function objectName({ type }: Parameter): string | undefined {
+function objectName({ type }: Pick<Parameter, "type">): string | undefined {
     if (type.kind === "optional") return type.child.kind === "object" ? type.child.name : undefined;
     return type.kind === "object" ? type.name : undefined;
 }
 
-/** Follows the status; objects that were handed over are gone whatever it is. */
-function consumed(
-    item: ExportedFunction,
-    list: readonly Argument[],
-    call: string,
-    settled: string,
-    file: SourceFile,
-): string[] {
-    const settle = `if (status !== 0) library.settle(status, ${call}${settled});`;
-    const owned = list.filter(
-        ({ parameter }) => parameter.ownership === "owned" && objectName(parameter) !== undefined,
-    );
-    if (owned.length === 0) return [settle];
+/** What follows the call: objects that were handed over are gone whatever came of it, and hear of it last. */
+function ending(list: readonly Argument[], file: SourceFile, rest: readonly string[]): string[] {
+    const owned = handedOver(list);
+    if (owned.length === 0) return [...rest];
     const consume = owned.map(({ name, parameter }) => {
         const statement = `${file.use(core, "consume")}(${name});`;
         return parameter.type.kind === "optional" ? `if (${name} !== undefined) ${statement}` : statement;
     });
-    if (item.errors.length === 0) return [settle, ...consume];
-    return [`try {\n${settle}\n} finally {\n${consume.join("\n")}\n}`];
+    return [...consume, `try {\n${rest.join("\n")}\n} finally {\n${file.use(core, "announceReleased")}();\n}`];
 }
 
-/** Whether an object is handed over, whose memory goes at the end of the call. */
-function hasOwnedObject(list: readonly Argument[]): boolean {
-    return list.some(({ parameter }) => parameter.ownership === "owned" && objectName(parameter) !== undefined);
+/** The objects that are handed over, whose memory goes at the end of the call. */
+function handedOver(list: readonly Argument[]): Argument[] {
+    return list.filter(({ parameter }) => parameter.ownership === "owned" && objectName(parameter) !== undefined);
 }
 
 function returned(
@@ -208,17 +208,24 @@ function returned(
     if (type.kind === "void") return isFinished ? ["library.finish(undefined);"] : [];
     const slot = file.use(core, "RESULT");
     const context = { model, file, place: "" };
-    if (ownership === "owned" && type.kind === "object") return [`return ${ownedText(type.name, slot, file)};`];
-    if (ownership === "owned" && type.kind === "optional" && type.child.kind === "object") {
-        return [`return frame.readBoolean(${slot}) ? ${ownedText(type.child.name, after(slot, 1), file)} : undefined;`];
-    }
     const owner = list.find(({ parameter }) => objectName(parameter) !== undefined)?.name;
+    if (ownership === "owned" || ownership === "dependent") {
+        const maker = ownership === "dependent" ? owner : undefined;
+        if (type.kind === "object") return [`return ${newText(type.name, slot, maker, file)};`];
+        if (type.kind === "optional" && type.child.kind === "object") {
+            const text = newText(type.child.name, after(slot, 1), maker, file);
+            return [`return frame.readBoolean(${slot}) ? ${text} : undefined;`];
+        }
+    }
     const value = readText(type, "frame", slot, context, owner);
     return [isFinished ? `return library.finish(${value});` : `return ${value};`];
 }
 
-function ownedText(name: string, slot: string, file: SourceFile): string {
-    return `${file.use(core, "wrapOwned")}(${typeOf(name, file)}, frame.readF64(${slot}))`;
+/** Wraps a new object, which depends on its maker if it has one. */
+function newText(name: string, slot: string, maker: string | undefined, file: SourceFile): string {
+    const address = `frame.readF64(${slot})`;
+    if (maker === undefined) return `${file.use(core, "wrapOwned")}(${typeOf(name, file)}, ${address})`;
+    return `${file.use(core, "wrapDependent")}(${typeOf(name, file)}, ${address}, ${maker})`;
 }
 
 function documentationText(item: ExportedFunction, list: readonly Argument[], model: Model): string {
@@ -230,16 +237,19 @@ function documentationText(item: ExportedFunction, list: readonly Argument[], mo
         const text = paragraphs(parameter.documentation || (parameters.get(parameter.name) ?? ""), moved(parameter));
         if (text !== "") tags.push(`@param ${name} - ${text.replaceAll("\n\n", " ").replaceAll("\n", "\n  ")}`);
     }
-    if (objectName({ ...item.result, name: "", documentation: "" }) !== undefined) {
-        tags.push(
-            item.result.ownership === "owned"
-                ? "@returns an object that must be destroyed"
-                : "@returns a borrowed object",
-        );
+    if (objectName(item.result) !== undefined) {
+        tags.push(`@returns ${resultTexts[item.result.ownership]}`);
     }
     tags.push(...throwsTags(item, model));
     return comment(description, tags);
 }
+
+const resultTexts: Readonly<Record<ExportedFunction["result"]["ownership"], string>> = {
+    owned: "an object that must be destroyed",
+    borrowed: "a borrowed object",
+    dependent: "a dependent object: destroy it, or let it go with the object it is made from",
+    value: "an object",
+};
 
 function moved(parameter: Parameter): string {
     if (parameter.ownership !== "owned") return "";

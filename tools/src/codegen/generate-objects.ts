@@ -13,6 +13,7 @@ const taken: ReadonlySet<string> = new Set([
     "zigAddress",
     "inspectProperties",
     "sharedFields",
+    "released",
     "prototype",
     "name",
     "length",
@@ -53,7 +54,7 @@ function classText(item: ObjectClass, model: Model, file: SourceFile): string {
                   `/** The views of native memory, for the binding layer. */\nprotected override sharedFields(): readonly ${file.useType(core, "SharedField")}[] {\nreturn [${names.map((name) => `this.#${name}`).join(", ")}];\n}`,
               ];
     const kind =
-        "Its objects are *owned* unless a function says that it returns a borrowed one: `destroy()` them, or declare them with `using`.";
+        "Its objects are *owned* unless a function says that it returns a borrowed or dependent one: `destroy()` them, or declare them with `using`.";
     const key = file.useType(core, "ConstructionKey");
     return (
         `${comment(paragraphs(item.documentation, kind))}export class ${item.name} extends ${file.use(core, "ZigObject")} {\n` +
@@ -104,7 +105,8 @@ function factories(item: ObjectClass, model: Model): string[] {
     return model.manifest.functions
         .filter(({ result, method }) => {
             const type = result.type.kind === "optional" ? result.type.child : result.type;
-            return !method && result.ownership === "owned" && type.kind === "object" && type.name === item.name;
+            const isMaker = result.ownership === "dependent" || (!method && result.ownership === "owned");
+            return isMaker && type.kind === "object" && type.name === item.name;
         })
         .map(({ owner, name }) => (owner === null ? name : `${owner}.${name}`));
 }

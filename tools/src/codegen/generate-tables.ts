@@ -68,7 +68,7 @@ function tableText(owner: ObjectClass, table: Table, file: SourceFile): string {
     return (
         `${comment(paragraphs(table.documentation, "Only elements below `length` count. The columns are other arrays once the table has moved: read them from here again after every call that may add rows."))}` +
         `export class ${name} extends ${file.use(core, "ZigTable")}<${owner.name}> {\n${fields.join("\n")}\n` +
-        `${row === "" ? "" : `readonly #rows: ${file.use(core, "RowCache")}<${table.row}> = new RowCache((index) => new ${table.row}(this, index));\n`}\n` +
+        `${row === "" ? "" : `#rows: ${file.use(core, "RowCache")}<${table.row}> | undefined;\n`}\n` +
         `/** ${owner.name} makes it. */\nconstructor(owner: ${owner.name}) {\nsuper(owner, ${label});\nthis.attach(undefined);\n}\n${row}\n\n` +
         `/** Follows the table to where it lies now. */\n` +
         `protected override attachColumns(columns: ${file.useType(core, "Columns")}, target: ${file.useType(core, "Writable")}<this>): void {\n` +
@@ -79,7 +79,7 @@ function tableText(owner: ObjectClass, table: Table, file: SourceFile): string {
 function rowAccess(row: string, _file: SourceFile): string {
     return (
         `\n/**\n * The row of an index: the same object each time.\n *\n * @throws StaleReferenceError when there is no such row\n */\n` +
-        `row(index: number): ${row} {\nthis.checkRow(index, "");\nreturn this.#rows.get(index);\n}`
+        `row(index: number): ${row} {\nthis.checkRow(index, "");\nthis.#rows ??= new RowCache((at) => new ${row}(this, at));\nreturn this.#rows.get(index);\n}`
     );
 }
 

@@ -74,6 +74,8 @@ const shared = z.discriminatedUnion("kind", [
 ]);
 
 const ownership = z.enum(["owned", "borrowed", "value"]);
+/** A dependent object goes with the function's first object, but can be destroyed before. */
+const resultOwnership = z.enum([...ownership.options, "dependent"]);
 
 const functionSchema = z.strictObject({
     name,
@@ -82,7 +84,7 @@ const functionSchema = z.strictObject({
     method: z.boolean(),
     documentation,
     parameters: z.array(z.strictObject({ name, documentation, type, ownership })),
-    result: z.strictObject({ type, ownership }),
+    result: z.strictObject({ type, ownership: resultOwnership }),
     errors: z.array(name),
     details: name.nullable(),
 });

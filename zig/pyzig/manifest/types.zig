@@ -20,14 +20,6 @@ pub fn isAnonymous(comptime T: type) bool {
     return std.mem.indexOf(u8, name, "__") != null or std.mem.indexOfScalar(u8, name, '(') != null;
 }
 
-/// The name of a listed object.
-pub fn objectName(comptime module: module_list.Module, comptime Object: type) []const u8 {
-    for (module.objects) |object| {
-        if (object.Type == Object) return object.name;
-    }
-    @compileError(@typeName(Object) ++ " crosses as a pointer but is not in the module's list of objects");
-}
-
 /// Writes the description of `T`.
 pub fn writeType(json: *Stringify, comptime module: module_list.Module, comptime T: type) Stringify.Error!void {
     const kind = comptime boundary.kindOf(T, @typeName(T));
@@ -50,7 +42,7 @@ pub fn writeType(json: *Stringify, comptime module: module_list.Module, comptime
             try field(json, "length", @typeInfo(T).array.len);
             try typeField(json, "element", module, @typeInfo(T).array.child);
         },
-        .object => try field(json, "name", comptime objectName(module, std.meta.Child(T))),
+        .object => try field(json, "name", comptime module.objectOf(std.meta.Child(T)).name),
     }
     try json.endObject();
 }

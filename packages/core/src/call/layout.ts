@@ -13,10 +13,10 @@ export const OVERFLOW_SLOT = 2;
 /** Holds the number of updates. */
 export const UPDATE_COUNT_SLOT = 3;
 /** The first update. */
-export const UPDATE_START = 4;
+export const UPDATE_START = 864;
 /** Slots of an update: object, field, buffer. */
 export const UPDATE_SLOTS = 3;
-/** The first argument. */
+/** The first argument; they end where the updates start. */
 export const ARGUMENTS = 64;
 /** The result. */
 export const RESULT = 1024;

@@ -114,7 +114,8 @@ export class ZigLibrary {
         }
         const frame = this.begin();
         frame.writeF64(ARGUMENTS, address);
-        destroy(frame.address);
+        const status = destroy(frame.address);
+        if ((status & STATUS_MOVED) !== 0) this.#followUpdates();
     }
 
     /** Adds a class; it joins the registry of the process once the library is loaded. */

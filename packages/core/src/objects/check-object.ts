@@ -55,17 +55,21 @@ export function checkAlive(object: ZigObject, member: string): void {
     if (handle.address === 0) throw destroyedError(handle, member, "");
 }
 
-/** Refuses to hand over an object that the same call uses in another place. */
+/** Refuses to hand over an object that the same call uses in another place, or whose dependents it uses. */
 export function checkDistinct(owned: unknown, other: unknown, call: string, place: Place): void {
-    if (owned !== other || owned === undefined) return;
-    throw new ArgumentTypeError(
-        call,
-        placeName(place),
-        "is handed over, so it can't be another argument of the same call too",
-    );
+    const handle = handleOf(owned);
+    if (handle === undefined) return;
+    for (let user = handleOf(other); user !== undefined; user = user.owner) {
+        if (user !== handle) continue;
+        const problem =
+            user === handleOf(other)
+                ? "is handed over, so it can't be another argument of the same call too"
+                : "can't be in this call: one of its objects goes with another, which is handed over";
+        throw new ArgumentTypeError(call, placeName(place), problem);
+    }
 }
 
-/** Makes an object unusable that a function has taken over. */
+/** Makes an object unusable that a function has taken over. `announceReleased` follows when the call is over. */
 export function consume(object: ZigObject): void {
     const handle = handleOf(object);
     if (handle !== undefined) consumeHandle(handle);

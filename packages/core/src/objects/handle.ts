@@ -8,16 +8,18 @@ export interface Handle {
     address: number;
     /** What it is. */
     readonly type: ObjectType;
-    /** The object it was borrowed from, undefined for one that must be destroyed. */
+    /** The object that it goes with: what it was borrowed or made from. */
     readonly owner: Handle | undefined;
+    /** Whether JavaScript may destroy it: it is owned, or dependent. */
+    readonly isDestroyable: boolean;
     /** Destroys the native object. */
     readonly destroyNative: (address: number) => void;
     /** The buffers of its shared fields. */
     readonly buffers: (HostBuffer | undefined)[];
     /** The object of JavaScript that stands for it; weak where that object may go by itself. */
     wrapper: ZigObject | WeakRef<ZigObject> | undefined;
-    /** What dies with it. */
-    borrowed: Set<Handle> | undefined;
+    /** What goes with it: those whose owner it is. */
+    dependents: Set<Handle> | undefined;
     /** Where it was made, when leaks are looked for. */
     creation: string | undefined;
 }

@@ -3,14 +3,23 @@ import { type Handle, wrapperOf } from "./handle.ts";
 import { unwatch, watch } from "./leaks.ts";
 import type { ConstructionKey, ObjectType } from "./object-type.ts";
 import { registry } from "./registry.ts";
-import { refreshFields, type ZigObject } from "./zig-object.ts";
+import { attachField, callReleased, type ZigObject } from "./zig-object.ts";
 
 /** Buffers that the running call named for objects that have no handle yet: those that it made. */
 let early: { readonly object: number; readonly field: number; readonly record: HostBuffer }[] = [];
 
 /** The object of JavaScript for a native object that the caller must destroy. */
 export function wrapOwned<Instance extends ZigObject>(type: ObjectType<Instance>, address: number): Instance {
-    return wrap(type, address, undefined);
+    return wrap(type, address, undefined, true);
+}
+
+/** The object of JavaScript for a new native object that the caller may destroy, and that goes with the one it was made from. */
+export function wrapDependent<Instance extends ZigObject>(
+    type: ObjectType<Instance>,
+    address: number,
+    owner: ZigObject,
+): Instance {
+    return wrap(type, address, registry.handles.get(owner), true);
 }
 
 /** The object of JavaScript for a native object that belongs to another: the same one each time. */
@@ -21,7 +30,7 @@ export function wrapBorrowed<Instance extends ZigObject>(
 ): Instance {
     const known = registry.live.get(address);
     if (known === undefined || known.type.fingerprint !== type.fingerprint)
-        return wrap(type, address, owner && registry.handles.get(owner));
+        return wrap(type, address, owner && registry.handles.get(owner), owner === undefined);
     return (wrapperOf(known) ?? rewrap(known)) as Instance;
 }
 
@@ -29,23 +38,24 @@ function wrap<Instance extends ZigObject>(
     type: ObjectType<Instance>,
     address: number,
     owner: Handle | undefined,
+    isDestroyable: boolean,
 ): Instance {
     const handle: Handle = {
         address,
         type: type as unknown as ObjectType,
         owner,
+        isDestroyable,
         destroyNative: (living) => type.library.destroyNative(type.destroy, living),
         buffers: [],
         wrapper: undefined,
-        borrowed: undefined,
+        dependents: undefined,
         creation: undefined,
     };
     registry.live.set(address, handle);
-    if (owner === undefined) {
-        watch(handle);
-    } else {
-        owner.borrowed ??= new Set();
-        owner.borrowed.add(handle);
+    if (isDestroyable) watch(handle);
+    if (owner !== undefined) {
+        owner.dependents ??= new Set();
+        owner.dependents.add(handle);
     }
     for (const { object, field, record } of early) {
         if (object === address) placeField(handle, field, record);
@@ -55,12 +65,16 @@ function wrap<Instance extends ZigObject>(
 }
 
 function rewrap(handle: Handle): ZigObject {
-    const key: ConstructionKey = { handle };
+    const { owner, buffers } = handle;
+    const key: ConstructionKey = { handle, owner: owner && (wrapperOf(owner) ?? rewrap(owner)) };
     registry.keys.add(key);
     const object = handle.type.construct(key);
     // What is borrowed, also from something that may go by itself, must not keep it: the object does, through its owner.
-    handle.wrapper = handle.owner === undefined ? object : new WeakRef(object);
-    if (handle.buffers.length !== 0) refreshFields(object, handle.buffers);
+    handle.wrapper = handle.isDestroyable ? object : new WeakRef(object);
+    for (let field = 0; field < buffers.length; field++) {
+        const record = buffers[field];
+        if (record !== undefined) attachField(object, field, record.buffer);
+    }
     return object;
 }
 
@@ -72,7 +86,7 @@ export function noteUpdate(object: number, field: number, buffer: number): void 
     if (handle !== undefined) {
         if (!placeField(handle, field, record)) return;
         const wrapper = wrapperOf(handle);
-        if (wrapper !== undefined) refreshFields(wrapper, handle.buffers);
+        if (wrapper !== undefined) attachField(wrapper, field, record?.buffer);
     } else if (record !== undefined) {
         // Claimed at once: what nobody claims is taken away before the new object is wrapped.
         memory.claim(record);
@@ -105,26 +119,60 @@ export function destroyHandle(handle: Handle): void {
     handle.destroyNative(handle.address);
     retire(handle);
     hostMemory().releaseUnclaimed();
+    announceReleased();
 }
 
 /**
  * Makes an object unusable that native code has taken over. What it shared goes at the end of the call, unless the call gave it to
- * another object.
+ * another object. Called before the updates of that call are followed, since a new object may lie where this one was;
+ * `announceReleased` comes once its result has been read.
  */
 export function consumeHandle(handle: Handle): void {
     retire(handle);
 }
 
+/** Objects that are gone, and have not been told yet. */
+let released: ZigObject[] = [];
+
+/** Retires a handle and all that goes with it, the innermost first. */
 function retire(handle: Handle): void {
-    for (const borrowed of handle.borrowed ?? []) retire(borrowed);
-    handle.owner?.borrowed?.delete(handle);
+    const handles = [handle];
+    for (const owner of handles) {
+        for (const dependent of owner.dependents ?? []) handles.push(dependent);
+    }
+    for (const gone of handles.reverse()) retireOne(gone);
+}
+
+function retireOne(handle: Handle): void {
+    handle.owner?.dependents?.delete(handle);
     if (registry.live.get(handle.address) === handle) registry.live.delete(handle.address);
     handle.address = 0;
     unwatch(handle);
-    for (let field = 0; field < handle.buffers.length; field++) placeField(handle, field, undefined);
     const wrapper = wrapperOf(handle);
-    if (wrapper !== undefined) refreshFields(wrapper, handle.buffers);
+    for (let field = 0; field < handle.buffers.length; field++) {
+        if (placeField(handle, field, undefined) && wrapper !== undefined) attachField(wrapper, field, undefined);
+    }
     handle.wrapper = undefined;
+    if (wrapper !== undefined) released.push(wrapper);
+}
+
+/**
+ * Tells objects that they are gone. An exception that one throws becomes an uncaught one: the call that destroyed the object has
+ * done its work.
+ */
+export function announceReleased(): void {
+    if (released.length === 0) return;
+    const objects = released;
+    released = [];
+    for (const object of objects) {
+        try {
+            callReleased(object);
+        } catch (error) {
+            queueMicrotask(() => {
+                throw error;
+            });
+        }
+    }
 }
 
 const finalizer: FinalizationRegistry<Handle> = new FinalizationRegistry((handle) => {
@@ -140,7 +188,7 @@ const finalizer: FinalizationRegistry<Handle> = new FinalizationRegistry((handle
  */
 export function finalize(object: ZigObject): void {
     const handle = registry.handles.get(object);
-    if (handle === undefined || handle.owner !== undefined)
+    if (handle === undefined || handle.owner !== undefined || !handle.isDestroyable)
         throw new TypeError("only an owned object can have a finalizer");
     if (handle.address === 0 || handle.wrapper instanceof WeakRef) return;
     handle.wrapper = new WeakRef(object);

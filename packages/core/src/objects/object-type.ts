@@ -5,6 +5,8 @@ import type { ZigObject } from "./zig-object.ts";
 /** Opens the constructor of a class for the binding layer; nobody else has one. */
 export interface ConstructionKey {
     readonly handle: Handle;
+    /** What the object goes with. */
+    readonly owner: ZigObject | undefined;
 }
 
 /** What the generated code says of a class. */
@@ -73,10 +75,12 @@ export class ObjectType<Instance extends ZigObject = ZigObject> {
      * @example
      * ```ts
      * class Document extends Tree { … }
-     * treeType.extend((key) => new Document(key));
+     * export const documentType = treeType.extend((key) => new Document(key));
      * ```
+     * @returns this type, which is one of the subclass now
      */
-    extend(construct: (key: ConstructionKey) => Instance): void {
+    extend<Extended extends Instance>(construct: (key: ConstructionKey) => Extended): ObjectType<Extended> {
         this.#construct = construct;
+        return this as unknown as ObjectType<Extended>;
     }
 }

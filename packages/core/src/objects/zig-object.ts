@@ -16,25 +16,29 @@ const forbidCloning: ((object: object) => void) | undefined = workerThreads.mark
 
 // Given by the class below: only code within its braces sees private fields.
 let ownHandle: (value: object) => Handle | undefined;
-let attachFields: (object: ZigObject, buffers: Handle["buffers"]) => void;
+let keptOwner: (value: object) => ZigObject | undefined;
+let fieldsOf: (object: ZigObject) => readonly SharedField[];
+let callHook: (object: ZigObject) => void;
 
 /**
  * The base of the classes whose objects live in native memory.
  *
  * An *owned* object must be destroyed: with `destroy()`, or by `using`. A *borrowed* one belongs to another object and goes with it.
- * Using either afterwards throws a `DestroyedError`.
+ * A *dependent* one goes with the object it was made from, too, but can be destroyed before.
+ * Using any of them afterwards throws a `DestroyedError`.
  */
 export abstract class ZigObject {
     readonly #handle: Handle;
-    /** Keeps what this object was borrowed from. */
+    /** Keeps what this object was borrowed or made from. */
     readonly #owner: ZigObject | undefined;
+    #fields: readonly SharedField[] | undefined;
 
     /** Only the binding layer can call it; everybody else uses a factory function. */
     protected constructor(key: ConstructionKey) {
         if (typeof key !== "object" || key === null || !registry.keys.has(key)) throw notConstructible(new.target);
         registry.keys.delete(key);
         this.#handle = key.handle;
-        this.#owner = key.handle.owner === undefined ? undefined : wrapperOf(key.handle.owner);
+        this.#owner = key.owner;
         registry.handles.set(this, key.handle);
         // A clone in another thread would be an object without a native one behind it.
         forbidCloning?.(this);
@@ -53,8 +57,8 @@ export abstract class ZigObject {
     destroy(): void {
         const handle = this.#handle;
         if (handle.address === 0) return;
-        if (this.#owner !== undefined) {
-            const owner = this.#owner.#handle.type.name;
+        if (!handle.isDestroyable) {
+            const owner = handle.owner?.type.name ?? "native object";
             throw new TypeError(
                 `this ${handle.type.name} is borrowed from a ${owner} and can't be destroyed: destroy the ${owner}`,
             );
@@ -93,12 +97,24 @@ export abstract class ZigObject {
         return [];
     }
 
+    /**
+     * Called once the native object is gone, whatever the reason: it was destroyed, a function took it over, or what it goes with is
+     * gone. By then everything that goes with the object is gone, too. Exceptions don't reach the caller of `destroy()`; they become
+     * uncaught ones. It is not called for a borrowed object that nothing referred to any more.
+     */
+    protected released(): void {
+        // For subclasses.
+    }
+
     static {
         ownHandle = (value) => (#handle in value ? value.#handle : undefined);
-        attachFields = (object, buffers) => {
-            const fields = object.sharedFields();
-            for (let index = 0; index < fields.length; index++) fields[index]?.attach(buffers[index]?.buffer);
+        keptOwner = (value) => (#owner in value ? value.#owner : undefined);
+        fieldsOf = (object) => {
+            if (!(#fields in object)) return (object as ZigObject).sharedFields();
+            object.#fields ??= object.sharedFields();
+            return object.#fields;
         };
+        callHook = (object) => object.released();
     }
 }
 
@@ -108,9 +124,20 @@ export function handleOf(value: unknown): Handle | undefined {
     return ownHandle(value) ?? registry.handles.get(value);
 }
 
-/** Tells an object's views where their memory lies now. */
-export function refreshFields(object: ZigObject, buffers: Handle["buffers"]): void {
-    attachFields(object, buffers);
+/** Tells one of an object's views where its memory lies now. */
+export function attachField(object: ZigObject, field: number, buffer: ArrayBuffer | undefined): void {
+    fieldsOf(object)[field]?.attach(buffer);
+}
+
+/** Tells an object that it is gone. */
+export function callReleased(object: ZigObject): void {
+    callHook(object);
+}
+
+/** The object that a borrowed or dependent object goes with; undefined for an owned one. */
+export function ownerOf(object: ZigObject): ZigObject | undefined {
+    const owner = handleOf(object)?.owner;
+    return owner && (keptOwner(object) ?? wrapperOf(owner));
 }
 
 function notConstructible(type: { readonly name: string }): TypeError {

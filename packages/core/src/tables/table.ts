@@ -7,6 +7,7 @@ import type { Writable } from "./readonly-arrays.ts";
 
 /** A directory without rows. */
 const empty: Uint32Array = new Uint32Array(4);
+const noColumns: Columns = new Columns(undefined, empty);
 
 /**
  * A growable set of columns in shared memory, one typed array each, which are read without a call.
@@ -40,8 +41,13 @@ export abstract class ZigTable<Owner extends ZigObject = ZigObject> implements S
 
     /** Follows the memory. Called by the binding layer. */
     attach(buffer: ArrayBuffer | undefined): void {
-        this.#directory = buffer === undefined ? empty : new Uint32Array(buffer, 0, (buffer.byteLength / 4) | 0);
-        this.attachColumns(new Columns(buffer, this.#directory), this);
+        if (buffer === undefined) {
+            this.#directory = empty;
+            this.attachColumns(noColumns, this);
+        } else {
+            this.#directory = new Uint32Array(buffer, 0, (buffer.byteLength / 4) | 0);
+            this.attachColumns(new Columns(buffer, this.#directory), this);
+        }
     }
 
     /** Makes the typed arrays of the columns. `target` is the table, whose properties are readonly for everybody else. */

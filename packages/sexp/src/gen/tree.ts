@@ -60,7 +60,7 @@ import {
  * - a child without `framed` and `placed` follows, in the text, the sibling before it: the trivia between them is the gap between their spans;
  * - a function that fails leaves the tree as it was.
  *
- * Its objects are *owned* unless a function says that it returns a borrowed one: `destroy()` them, or declare them with `using`.
+ * Its objects are *owned* unless a function says that it returns a borrowed or dependent one: `destroy()` them, or declare them with `using`.
  */
 export class Tree extends ZigObject {
     readonly #source: SharedBytes = new SharedBytes();

@@ -1,0 +1,23 @@
+//! expect: example, result: only an object can be dependent, not []const u8
+const std = @import("std");
+const pyzig = @import("pyzig");
+
+const Thing = struct {
+    allocator: std.mem.Allocator,
+
+    pub fn destroy(thing: *Thing) void {
+        thing.allocator.destroy(thing);
+    }
+};
+const functions = struct {
+    pub fn example(_: *Thing) []const u8 {
+        unreachable;
+    }
+};
+pub const module: pyzig.Module = .{ .objects = &.{.{ .name = "Thing", .Type = Thing }}, .functions = &.{.{ .container = functions, .functions = &.{
+    pyzig.function("example", &.{.borrowed}, .dependent),
+} }} };
+
+comptime {
+    pyzig.exportModule(module, .{ .module_name = "example", .manifest_hash = "", .zig_version = "", .release_mode = "" });
+}

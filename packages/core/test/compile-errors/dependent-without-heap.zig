@@ -1,0 +1,23 @@
+//! expect: example: a function that makes an owned object takes a std.mem.Allocator, which is the new object's heap
+const std = @import("std");
+const pyzig = @import("pyzig");
+
+const Thing = struct {
+    allocator: std.mem.Allocator,
+
+    pub fn destroy(thing: *Thing) void {
+        thing.allocator.destroy(thing);
+    }
+};
+const functions = struct {
+    pub fn example(_: *Thing) *Thing {
+        unreachable;
+    }
+};
+pub const module: pyzig.Module = .{ .objects = &.{.{ .name = "Thing", .Type = Thing }}, .functions = &.{.{ .container = functions, .functions = &.{
+    pyzig.function("example", &.{.borrowed}, .dependent),
+} }} };
+
+comptime {
+    pyzig.exportModule(module, .{ .module_name = "example", .manifest_hash = "", .zig_version = "", .release_mode = "" });
+}
