@@ -4,15 +4,15 @@ import { titleCase } from "../../codegen/names.ts";
 
 /** The names that follow from a module's name. */
 export interface ModuleNames {
-    /** In kebab-case: the folders, the Zig module, the package without its scope. */
+    /** In kebab-case, `route-map`: the project, and the package without its scope. */
     readonly name: string;
-    /** The module's constant in Zig: `route_map`. */
+    /** The Zig module and its folder: `route_map`. */
     readonly identifier: string;
     /** The example object: `RouteMap`. */
     readonly object: string;
 }
 
-/** What a module's Zig constant can't be called: keywords, and what the generated `bindings.zig` declares by itself. */
+/** What a Zig module can't be called: keywords, and what the generated `bindings.zig` declares by itself. */
 const zigWords: ReadonlySet<string> = new Set(
     (
         "addrspace align allowzero and anyerror anyframe anyopaque anytype asm async await bool break callconv catch comptime const " +
@@ -34,7 +34,7 @@ const workspaceWords: ReadonlySet<string> = new Set(
 const devices = /^(aux|con|nul|prn|com\d|lpt\d)$/;
 
 /** What follows the object's name in the names that a new module exports. */
-const exportedSuffixes = ["", "Error", "ErrorCode", "Failure", "Numbers", "Options", "Row"];
+const exportedSuffixes = ["", "Error", "ErrorCode", "Failure", "Options", "Row", "Rows"];
 
 /** The names of a new module; throws when the name is not one that a module can have here. */
 export function checkName(tree: Tree, modules: ZigModules, name: string): ModuleNames {
@@ -44,10 +44,11 @@ export function checkName(tree: Tree, modules: ZigModules, name: string): Module
                 "that start with a letter, with single hyphens between them, such as counter or route-map",
         );
     }
-    const names = { name, identifier: name.replaceAll("-", "_"), object: titleCase(name.replaceAll("-", "_")) };
-    checkNotTaken(tree, modules, name);
-    if (zigWords.has(names.identifier) || /^[iuf]\d+$/.test(name)) {
-        throw new Error(`"${name}" can't be the name of a module: ${names.identifier} has a meaning in Zig`);
+    const identifier = name.replaceAll("-", "_");
+    const names = { name, identifier, object: titleCase(identifier) };
+    checkNotTaken(tree, modules, names);
+    if (zigWords.has(identifier) || /^[iuf]\d+$/.test(identifier)) {
+        throw new Error(`"${name}" can't be the name of a module: ${identifier} has a meaning in Zig`);
     }
     if (workspaceWords.has(name) || devices.test(name)) {
         throw new Error(`"${name}" can't be the name of a module: it is reserved`);
@@ -65,11 +66,11 @@ export function checkName(tree: Tree, modules: ZigModules, name: string): Module
 }
 
 /** Nothing is ever overwritten. */
-function checkNotTaken(tree: Tree, modules: ZigModules, name: string): void {
-    if (Object.hasOwn(modules.modules, name)) {
-        throw new Error(`there is a module "${name}" already: zig/modules.json has an entry for it`);
+function checkNotTaken(tree: Tree, modules: ZigModules, { name, identifier }: ModuleNames): void {
+    if (Object.hasOwn(modules.modules, identifier)) {
+        throw new Error(`there is a module "${identifier}" already: zig/modules.json has an entry for it`);
     }
-    for (const path of [`zig/${name}`, `packages/${name}`, `.changeset/add-${name}.md`]) {
+    for (const path of [`zig/${identifier}`, `packages/${name}`, `.changeset/add-${name}.md`]) {
         if (tree.exists(path) || tree.children(path).length > 0) {
             throw new Error(`the module "${name}" can't be made: ${path} exists, and would be overwritten`);
         }

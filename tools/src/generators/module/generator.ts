@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { generateFiles, type Tree } from "@nx/devkit";
 import type { ZigModules } from "../../../../packages/core/src/workspace/zig-modules.ts";
 import { formatTypeScript } from "../../stubs/format.ts";
-import { checkName } from "./check-name.ts";
+import { checkName, type ModuleNames } from "./check-name.ts";
 import { checkDependencies, checkDescription, type ModuleDependency, readJson, readText } from "./check-options.ts";
 import { finishModule } from "./finish.ts";
 import type { ModuleGeneratorOptions } from "./options.ts";
@@ -24,20 +24,20 @@ export default function moduleGenerator(tree: Tree, options: ModuleGeneratorOpti
     const names = checkName(tree, modules, options.name);
     const dependencies = checkDependencies(tree, modules, options.dependencies ?? []);
     const description = checkDescription(names.name, options.description);
-    const { name } = names;
+    const { name, identifier } = names;
 
     const sentence = /[!?]$/.test(description) ? description : `${description}.`;
     const references = JSON.stringify(referencesTo(dependencies));
     const substitutions = { ...names, sentence, references };
-    generateFiles(tree, join(templates, "zig"), `zig/${name}`, substitutions);
+    generateFiles(tree, join(templates, "zig"), `zig/${identifier}`, substitutions);
     generateFiles(tree, join(templates, "package"), `packages/${name}`, substitutions);
     generateFiles(tree, join(templates, "changeset"), ".changeset", substitutions);
     for (const file of commonFiles) tree.write(`packages/${name}/${file}`, readText(tree, `packages/core/${file}`));
-    const packageContent = packageFile(readJson(tree, "packages/core/package.json"), name, description, dependencies);
+    const packageContent = packageFile(readJson(tree, "packages/core/package.json"), names, description, dependencies);
     tree.write(`packages/${name}/package.json`, JSON.stringify(packageContent));
-    addToWorkspace(tree, name, dependencies);
+    addToWorkspace(tree, names, dependencies);
     formatChanges(tree);
-    return () => finishModule(tree.root, name, options.skipInstall === true);
+    return () => finishModule(tree.root, names, options.skipInstall === true);
 }
 
 /** The TypeScript projects that the declarations of a package need. */
@@ -46,15 +46,19 @@ function referencesTo(dependencies: readonly ModuleDependency[]): { path: string
     return folders.map((folder) => ({ path: `../../${folder}/tsconfig.build.json`.replace("../../packages/", "../") }));
 }
 
-function addToWorkspace(tree: Tree, name: string, dependencies: readonly ModuleDependency[]): void {
+function addToWorkspace(
+    tree: Tree,
+    { name, identifier }: ModuleNames,
+    dependencies: readonly ModuleDependency[],
+): void {
     const module = {
-        root: `${name}/root.zig`,
-        bindings: `${name}/bindings.zig`,
+        root: `${identifier}/root.zig`,
+        bindings: `${identifier}/bindings.zig`,
         dependencies: ["pyzig", ...dependencies.map((dependency) => dependency.name)],
         package: `packages/${name}`,
     };
-    tree.write("zig/modules.json", addZigModule(readText(tree, "zig/modules.json"), name, module));
-    tree.write("zig/build.zig.zon", addZonPath(readText(tree, "zig/build.zig.zon"), name));
+    tree.write("zig/modules.json", addZigModule(readText(tree, "zig/modules.json"), identifier, module));
+    tree.write("zig/build.zig.zon", addZonPath(readText(tree, "zig/build.zig.zon"), identifier));
     const reference = `packages/${name}/tsconfig.build.json`;
     tree.write("tsconfig.json", addReference(readText(tree, "tsconfig.json"), reference));
 }

@@ -1,3 +1,4 @@
+import type { ModuleNames } from "./check-name.ts";
 import type { ModuleDependency } from "./check-options.ts";
 
 /** The parts of core's package.json that all published packages have in common. */
@@ -16,7 +17,7 @@ export interface CommonPackageFields {
 /** The package.json of a new module's package; what all packages share is taken from core's. */
 export function packageFile(
     core: CommonPackageFields,
-    name: string,
+    { name, identifier }: ModuleNames,
     description: string,
     dependencies: readonly ModuleDependency[],
 ): object {
@@ -33,7 +34,7 @@ export function packageFile(
         sideEffects,
         engines,
         files: [...new Set(["dist", "prebuilds", ...core.files])],
-        zig: { module: name },
+        zig: { module: identifier },
         exports,
         publishConfig,
         dependencies: Object.fromEntries(packages.sort().map((other) => [other, "workspace:*"])),
