@@ -40,14 +40,15 @@ const sharedConfiguration: Inputs = [
     "{workspaceRoot}/tsconfig.base.json",
     "{workspaceRoot}/pnpm-lock.yaml",
 ];
-/** The tools are tested on copies of the repository, which these files shape. */
+/** The tools are tested on copies of the repository, in which they build, generate and check. */
 const copiedFiles: Inputs = [
     "{workspaceRoot}/nx.json",
     "{workspaceRoot}/biome.json",
     "{workspaceRoot}/tsconfig.json",
-    "{workspaceRoot}/zig/modules.json",
-    "{workspaceRoot}/zig/build.zig.zon",
+    "{workspaceRoot}/zig/**/*",
+    "{workspaceRoot}/packages/core/**/*",
     "{workspaceRoot}/packages/*/package.json",
+    "{workspaceRoot}/docs/add-an-export.md",
 ];
 /** What tests may read beside the files of their projects. */
 const testEnvironment: Inputs = [
