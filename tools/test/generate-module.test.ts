@@ -142,12 +142,13 @@ test("a new module builds, loads and passes its tests and the checks of the work
     expect(again.output).toContain('there is a module "route_map" already');
 }, 300_000);
 
-test("a new module can depend on others", () => {
-    const { status, output } = generate("counter", "--dependencies=sexp,pyzig", "--skip-install");
+test("a new module can depend on others, another new one included", () => {
+    const { status, output } = generate("counter", "--dependencies=route-map,sexp,pyzig", "--skip-install");
     expect(status, output).toBe(0);
-    expect(readJson("zig/modules.json").modules.counter.dependencies).toEqual(["pyzig", "sexp"]);
-    expect(Object.keys(readJson("packages/counter/package.json").dependencies)).toEqual(["@pyzig/core", "@pyzig/sexp"]);
-    const references = ["../core/tsconfig.build.json", "../sexp/tsconfig.build.json"];
+    expect(readJson("zig/modules.json").modules.counter.dependencies).toEqual(["pyzig", "route_map", "sexp"]);
+    const packages = ["core", "route-map", "sexp"];
+    const { dependencies } = readJson("packages/counter/package.json");
+    expect(Object.keys(dependencies)).toEqual(packages.map((name) => `@pyzig/${name}`));
     const build = readFileSync(join(copy, "packages/counter/tsconfig.build.json"), "utf8");
-    for (const reference of references) expect(build).toContain(`{ "path": "${reference}" }`);
+    for (const name of packages) expect(build).toContain(`{ "path": "../${name}/tsconfig.build.json" }`);
 }, 300_000);

@@ -10,7 +10,9 @@ export interface ModuleDependency {
 
 /** The modules that the new one imports beside the binding utilities, each once; throws when there is no such module. */
 export function checkDependencies(tree: Tree, modules: ZigModules, names: readonly string[]): ModuleDependency[] {
-    const unique = new Set(names.map((name) => name.trim()).filter((name) => name !== "" && name !== "pyzig"));
+    // A package's name will do for its module.
+    const identifiers = names.map((name) => name.trim().replaceAll("-", "_"));
+    const unique = new Set(identifiers.filter((name) => name !== "" && name !== "pyzig"));
     return [...unique].map((name) => {
         const module = Object.hasOwn(modules.modules, name) ? modules.modules[name] : undefined;
         if (module === undefined || module.testing === true) {
