@@ -23,12 +23,12 @@ function git(...parameters: string[]): string {
 /** This test may itself be run by Nx and vitest, whose variables would lead the ones in the copy astray. */
 function environment(): NodeJS.ProcessEnv {
     const inherited = Object.entries(process.env).filter(
-        ([name]) => !/^(NX_|VITEST|NODE_ENV|NODE_OPTIONS|PYZIG_|TEST$|ZIG_)/.test(name),
+        ([name]) => !/^(NX_|VITEST|NODE_ENV|NODE_OPTIONS|NO_COLOR|PYZIG_|TEST$|ZIG_)/.test(name),
     );
     return {
         ...Object.fromEntries(inherited),
         NX_ISOLATE_PLUGINS: "false",
-        NO_COLOR: "1",
+        FORCE_COLOR: "0",
         ZIG: resolveZig(repository, "0.17.1"),
         // Compiles the fastest.
         ZIG_RELEASEMODE: "Debug",
