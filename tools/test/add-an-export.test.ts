@@ -35,7 +35,8 @@ test("the guide adds a function with one line in the list", () => {
     insertBefore("zig/sexp/bindings.zig", 'pyzig.function("write"', line as string);
 
     const zig = resolveZig(repository, "0.17.1");
-    const environment = { ...process.env, ZIG: zig };
+    // Nx asks for colours, also in what is read here.
+    const environment = { ...process.env, FORCE_COLOR: "0", ZIG: zig };
     const tool = join(copy, "tools/src/cli.ts");
     execFileSync(process.execPath, [tool, "build", "sexp", "--sync"], { cwd: copy, env: environment });
     expect(git("diff", "--name-only").trim().split("\n")).toEqual([

@@ -11,6 +11,8 @@ export interface ProjectFacts {
     readonly modules: readonly string[];
     /** True when it is published, and so has a `dist` folder. */
     readonly isPublished: boolean;
+    /** True when it has a `bench/bench.ts`. */
+    readonly hasBench: boolean;
 }
 
 /** The targets that leave counts; `test` in the root's scripts runs them all. */
@@ -38,11 +40,15 @@ const sharedConfiguration: Inputs = [
     "{workspaceRoot}/tsconfig.base.json",
     "{workspaceRoot}/pnpm-lock.yaml",
 ];
-/** The tools are tested on copies of the repository, which these files shape. */
+/** The tools are tested on copies of the repository, in which they build, generate and check. */
 const copiedFiles: Inputs = [
     "{workspaceRoot}/nx.json",
-    "{workspaceRoot}/zig/modules.json",
+    "{workspaceRoot}/biome.json",
+    "{workspaceRoot}/tsconfig.json",
+    "{workspaceRoot}/zig/**/*",
+    "{workspaceRoot}/packages/core/**/*",
     "{workspaceRoot}/packages/*/package.json",
+    "{workspaceRoot}/docs/add-an-export.md",
 ];
 /** What tests may read beside the files of their projects. */
 const testEnvironment: Inputs = [
@@ -87,7 +93,7 @@ export function packageTargets(facts: ProjectFacts): Record<string, TargetConfig
 }
 
 /** Targets of a project whose modules become libraries. */
-function moduleTargets({ name, root, modules }: ProjectFacts): Record<string, TargetConfiguration> {
+function moduleTargets({ name, root, modules, hasBench }: ProjectFacts): Record<string, TargetConfiguration> {
     const list = modules.join(" ");
     const stubInputs: Inputs = [`{projectRoot}/**/gen/**/*`, "{workspaceRoot}/biome.json", ...builtFiles];
     return {
@@ -99,11 +105,15 @@ function moduleTargets({ name, root, modules }: ProjectFacts): Record<string, Ta
         stubs: command(`${tool} stubs ${list}`, { cache: false, dependsOn: ["build"] }),
         "stubs-check": check(name, "stubs-check", `stubs-check ${list}`, stubInputs, ["build"]),
         "zig-test": zigTestTarget(name, modules),
-        bench: command(`node --conditions=@pyzig/source ${root}/bench/bench.ts`, {
-            cache: false,
-            dependsOn: ["build", "^build"],
-        }),
+        ...(hasBench ? { bench: benchTarget(root) } : {}),
     };
+}
+
+function benchTarget(root: string): TargetConfiguration {
+    return command(`node --conditions=@pyzig/source ${root}/bench/bench.ts`, {
+        cache: false,
+        dependsOn: ["build", "^build"],
+    });
 }
 
 /** Runs Zig tests; apart from {@link packageTargets} for modules without a package. */
