@@ -97,7 +97,7 @@ pub const InboxEntry = struct {
 /// What has attributes.
 pub const Kind = enum { node, edge };
 
-/// What a new edge is.
+/// What a new edge is, for Zig programs.
 pub const EdgeOptions = struct {
     /// What kind of edge it is.
     edge_type: u16,
@@ -105,8 +105,8 @@ pub const EdgeOptions = struct {
     directional: bool = false,
     /// Where it stands among its like.
     order: u16 = 0,
-    /// A number whose meaning depends on the type of the edge.
-    specific: ?u32 = null,
+    /// A number whose meaning depends on the type of the edge; `none` when there is none.
+    specific: u32 = none,
 };
 
 /// What can go wrong with a graph.
@@ -262,14 +262,26 @@ pub fn createNode(store: *GraphStore, host: Host, entries: u32, details: *Detail
 }
 
 /// Makes an edge that is in no view, with the first `entries` values of the inbox as its attributes. Its ends stay as long as it does.
-pub fn createEdge(store: *GraphStore, host: Host, source: u32, target: u32, options: EdgeOptions, entries: u32, details: *Details) Error!u32 {
+/// `specific` is 4294967295 when there is none.
+pub fn createEdge(
+    store: *GraphStore,
+    host: Host,
+    source: u32,
+    target: u32,
+    edge_type: u16,
+    directional: bool,
+    order: u16,
+    specific: u32,
+    entries: u32,
+    details: *Details,
+) Error!u32 {
     try store.checkNode(source, details);
     try store.checkNode(target, details);
     try store.prepareInbox(host, entries, 1, details);
     errdefer store.discardInbox(entries);
     try store.reserveEdges(host, 1);
     try store.reserveAttributes(host, entries);
-    const edge = store.createEdgeAssumeCapacity(source, target, options);
+    const edge = store.createEdgeAssumeCapacity(source, target, .{ .edge_type = edge_type, .directional = directional, .order = order, .specific = specific });
     store.takeInbox(.edge, edge, 0, entries);
     return edge;
 }
@@ -507,7 +519,7 @@ pub fn createEdgeAssumeCapacity(store: *GraphStore, source: u32, target: u32, op
         .references = 0,
         .attributes = 0,
         .attribute_count = 0,
-        .specific = options.specific orelse none,
+        .specific = options.specific,
         .edge_type = options.edge_type,
         .order = options.order,
         .directional = options.directional,

@@ -69,7 +69,7 @@ pub const List = struct {
     out_class: u8,
     /// Size class of the run of the incoming links.
     in_class: u8,
-    /// 1 when there have been undirected edges among the outgoing ones, 2 among the incoming ones.
+    /// What there has been: 1 undirected edges among the outgoing ones, 2 among the incoming ones, 4 edges from the node to itself.
     mixed: u8,
 };
 
@@ -270,13 +270,16 @@ pub fn insertEdge(view: *GraphView, host: Host, edge: u32, details: *Details) Er
     return true;
 }
 
-/// Makes an edge with the first `entries` values of the inbox as its attributes, and inserts it.
+/// Makes an edge with the first `entries` values of the inbox as its attributes, and inserts it. `specific` is 4294967295 when there is none.
 pub fn createAndInsertEdge(
     view: *GraphView,
     host: Host,
     source: u32,
     target: u32,
-    options: GraphStore.EdgeOptions,
+    edge_type: u16,
+    directional: bool,
+    order: u16,
+    specific: u32,
     entries: u32,
     details: *Details,
 ) Error!u32 {
@@ -290,8 +293,8 @@ pub fn createAndInsertEdge(
     try store.reserveEdges(host, 1);
     try store.reserveAttributes(host, entries);
     try view.edges().reserve(host, 1, view.edges().isNextHome(store.nextEdge()));
-    const sides = try view.reserveLinks(host, source_member, target_member, options.edge_type);
-    const edge = store.createEdgeAssumeCapacity(source, target, options);
+    const sides = try view.reserveLinks(host, source_member, target_member, edge_type);
+    const edge = store.createEdgeAssumeCapacity(source, target, .{ .edge_type = edge_type, .directional = directional, .order = order, .specific = specific });
     view.insertEdgeAssumeCapacity(edge, sides);
     store.takeInbox(.edge, edge, 0, entries);
     return edge;
@@ -307,7 +310,7 @@ pub fn addEdges(
     sources: []const u32,
     targets: []const u32,
     edge_types: []const u16,
-    directional: []const u8,
+    directional: pyzig.Bytes,
     orders: []const u16,
     specifics: []const u32,
     entries: u32,
@@ -315,7 +318,7 @@ pub fn addEdges(
 ) Error![]const u32 {
     const store = view.store;
     const count = sources.len;
-    if (count > none or targets.len != count or !fits(edge_types.len, count) or !fits(directional.len, count) or !fits(orders.len, count)) return error.LengthMismatch;
+    if (count > none or targets.len != count or !fits(edge_types.len, count) or !fits(directional.data.len, count) or !fits(orders.len, count)) return error.LengthMismatch;
     if (specifics.len != 0 and specifics.len != count) return error.LengthMismatch;
     for (sources, targets) |source, target| {
         try store.checkNode(source, details);
@@ -331,7 +334,7 @@ pub fn addEdges(
         .edge_types = edge_types,
         .orders = orders,
         .specifics = specifics,
-        .directional = directional,
+        .directional = directional.data,
     });
     var first: u32 = 0;
     for (added, 0..) |edge, owner| first = view.takeGroup(.edge, edge, owner, first, entries);
@@ -355,7 +358,7 @@ pub const EdgeColumns = struct {
             .edge_type = if (columns.translated) |types| types[edge_type] else edge_type,
             .directional = columns.directional[if (columns.directional.len == 1) 0 else index] != 0,
             .order = columns.orders[if (columns.orders.len == 1) 0 else index],
-            .specific = if (specific == none) null else specific,
+            .specific = specific,
         };
     }
 };
@@ -432,10 +435,16 @@ fn insertEdgeAssumeCapacity(view: *GraphView, edge: u32, sides: Sides) void {
     view.store.retainEdge(edge);
     view.addLink(.out, sides.source, row);
     view.addLink(.in, sides.target, row);
+    view.markMixed(edge, sides);
+}
+
+fn markMixed(view: *GraphView, edge: u32, sides: Sides) void {
+    const mixed = view.lists.pointer(.mixed);
     if (!view.store.edges.pointer(.directional)[edge]) {
-        view.lists.pointer(.mixed)[sides.source] |= 1;
-        view.lists.pointer(.mixed)[sides.target] |= 2;
+        mixed[sides.source] |= 1;
+        mixed[sides.target] |= 2;
     }
+    if (sides.source == sides.target) mixed[sides.source] |= 4;
 }
 
 // Members go.
@@ -543,7 +552,8 @@ pub fn moveTarget(view: *GraphView, edge: u32, before: u32, after: u32) void {
     // The last place of a side is never a hole.
     const length = &view.lists.pointer(.in_length)[to];
     while (links[length.* - 1] == none) length.* -= 1;
-    if (!view.store.edges.pointer(.directional)[edge]) view.lists.pointer(.mixed)[to] |= 2;
+    const source = view.findList(view.nodes().find(view.store.edges.pointer(.source)[edge]).?, edge_type).?;
+    view.markMixed(edge, .{ .source = source, .target = to });
 }
 
 // Sub-graphs.

@@ -34,7 +34,7 @@ const Fixture = struct {
     }
 
     fn edge(fixture: *Fixture, source: u32, target: u32, edge_type: u16) !u32 {
-        return fixture.view.createAndInsertEdge(fixture.host, source, target, .{ .edge_type = edge_type, .directional = true }, 0, &fixture.details);
+        return fixture.view.createAndInsertEdge(fixture.host, source, target, edge_type, true, 0, none, 0, &fixture.details);
     }
 
     fn edgesOf(fixture: *Fixture, start: u32, edge_type: ?u16, direction: GraphView.Direction) ![]u32 {
@@ -74,7 +74,7 @@ test "a failed insert leaves the view as it was, and can be repeated" {
     defer graph.deinit();
     const a = try graph.node();
     const b = try graph.store.createNode(graph.host, 0, &graph.details);
-    const edge = try graph.store.createEdge(graph.host, a, b, .{ .edge_type = 7 }, 0, &graph.details);
+    const edge = try graph.store.createEdge(graph.host, a, b, 7, false, 0, none, 0, &graph.details);
     try testing.expectError(error.TargetNodeNotInGraph, graph.view.insertEdge(graph.host, edge, &graph.details));
     try testing.expectEqual(b, graph.details.fields.?.node);
     try testing.expectEqual(0, graph.view.edgeCount());
@@ -378,7 +378,7 @@ test "batches with attributes, whatever memory there is" {
             try testing.expectEqual(null, graph.store.attribute(.node, nodes[1], "name"));
             for (0..3) |index| writeInbox(&graph, @intCast(index), @intCast(index), key, "edge");
             const before = countsOf(&graph);
-            const edges = graph.view.addEdges(arena.allocator(), graph.host, nodes[0..8], nodes[1..9], &.{3}, &.{1}, &.{0}, &.{}, 3, &graph.details) catch |failure| {
+            const edges = graph.view.addEdges(arena.allocator(), graph.host, nodes[0..8], nodes[1..9], &.{3}, .{ .data = &.{1} }, &.{0}, &.{}, 3, &graph.details) catch |failure| {
                 try testing.expectEqual(before, countsOf(&graph));
                 return failure;
             };

@@ -1,0 +1,140 @@
+import { StaleReferenceError } from "@pyzig/core";
+import type {} from "./any.ts";
+import type { Kind } from "./gen/index.ts";
+import { GraphStore as NativeStore } from "./gen/index.ts";
+import type { KeyOf, Literal, Settable } from "./literal.ts";
+import type { GraphStore } from "./store.ts";
+import type { Owners } from "./store-reader.ts";
+import type { StoreState } from "./store-state.ts";
+
+const { setAttributes, deleteAttribute } = NativeStore.prototype;
+
+/** Opens the constructors of references for this package; nobody else has it. */
+export const referenceKey: unique symbol = Symbol("reference");
+
+// Given by the class below, whose private fields only it sees.
+let stateOf: (reference: Attributed<unknown>) => StoreState;
+
+/** The state of the store of a reference. */
+export function referenceState(reference: Attributed<unknown>): StoreState {
+    return stateOf(reference);
+}
+
+/** A node or an edge of a store: a light reference, which throws a `StaleReferenceError` once what it refers to is gone. */
+export abstract class Attributed<Type> {
+    /** Its number in the store. Numbers of what is gone are used again. */
+    readonly id: number;
+    /** Tells it from others that had or will have the same number. */
+    readonly generation: number;
+    readonly #state: StoreState;
+
+    /** Stores and views make these. */
+    protected constructor(key: typeof referenceKey, state: StoreState, id: number, generation: number) {
+        if (key !== referenceKey)
+            throw new TypeError(
+                `${new.target.name} can't be constructed with new: use ${new.target.name}.create(), or a method of a view`,
+            );
+        this.#state = state;
+        this.id = id;
+        this.generation = generation;
+    }
+
+    /** What it is, for messages and for native code. */
+    protected abstract get kind(): Kind;
+
+    /** The store that it is in. */
+    get store(): GraphStore {
+        return this.#state.store;
+    }
+
+    /** Whether it still exists. It goes with the last view that holds it, and with its store. */
+    get exists(): boolean {
+        const { store, native } = this.#state;
+        if (store.destroyed) return false;
+        const owners: Owners = this.kind === "node" ? native.nodes : native.edges;
+        return owners.generation[this.id] === this.generation;
+    }
+
+    /**
+     * An attribute, undefined when it has none of this key.
+     *
+     * @throws StaleReferenceError when the node or edge is gone
+     */
+    getAttr<Key extends KeyOf<Type>>(key: Key): Type[Key] | undefined {
+        const state = this.#state;
+        return state.reader.get(this.#owners("getAttr"), this.id, key, "getAttr") as Type[Key] | undefined;
+    }
+
+    /** Whether it has an attribute. */
+    hasAttr(key: KeyOf<Type>): boolean {
+        return this.getAttr(key) !== undefined;
+    }
+
+    /** All attributes, in the order in which they were first set. */
+    attrs(): { [Key in keyof Type]?: Type[Key] } {
+        return this.#state.reader.getAll(this.#owners("attrs"), this.id) as { [Key in keyof Type]?: Type[Key] };
+    }
+
+    /**
+     * Sets an attribute. A key that is there keeps its place in the order.
+     *
+     * @throws RangeError for a `bigint` of more than 64 bits, TypeError for what is no {@link Literal}
+     */
+    setAttr<Key extends KeyOf<Type>>(key: Key, value: Settable<Type[Key]>): this {
+        this.#owners("setAttr");
+        const { inbox, native } = this.#state;
+        setAttributes.call(native, this.kind, this.id, inbox.writeOne(key, value, "setAttr"));
+        return this;
+    }
+
+    /** Sets several attributes, all or none. Those that are undefined are left as they are. */
+    setAttrs(attributes: { readonly [Key in keyof Type]?: Settable<Type[Key]> | undefined }): this {
+        this.#owners("setAttrs");
+        const { inbox, native } = this.#state;
+        setAttributes.call(native, this.kind, this.id, inbox.writeOnly(attributes, "setAttrs"));
+        return this;
+    }
+
+    /** Sets an attribute unless it is there, and returns what it is now. */
+    setDefaultAttr<Key extends KeyOf<Type>>(key: Key, value: Settable<Type[Key]>): Type[Key] {
+        if (this.getAttr(key) === undefined) this.setAttr(key, value);
+        return this.getAttr(key) as Type[Key];
+    }
+
+    /** Removes an attribute; returns whether it was there. */
+    deleteAttr(key: KeyOf<Type>): boolean {
+        this.#owners("deleteAttr");
+        const { reader, native } = this.#state;
+        const row = reader.findKey(key, "deleteAttr");
+        return row >= 0 && deleteAttribute.call(native, this.kind, this.id, row);
+    }
+
+    /** The table that it is in, after a check that it exists. */
+    #owners(member: string): Owners {
+        const { native } = this.#state;
+        const owners: Owners = this.kind === "node" ? native.nodes : native.edges;
+        if (owners.generation[this.id] !== this.generation) throw staleReference(this, member);
+        return owners;
+    }
+
+    /** The state of its store. */
+    protected get state(): StoreState {
+        return this.#state;
+    }
+
+    static {
+        stateOf = (reference) => reference.#state;
+    }
+}
+
+/** The error for using what is gone. */
+export function staleReference(reference: { readonly id: number }, member: string): StaleReferenceError {
+    const name = reference.constructor.name;
+    return new StaleReferenceError(`${name}.${member}: ${name} ${reference.id} is gone: nothing holds it any more`, {
+        module: "graph",
+        function: `${name}.${member}`,
+    });
+}
+
+/** Any attribute. */
+export type AnyAttributes = { [key: string]: Literal };

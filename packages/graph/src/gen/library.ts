@@ -1,0 +1,100 @@
+// Generated from the Zig module "graph"; don't edit. To update: npx --yes pnpm@12 stubs
+
+import { type MemoryUsage, type NativeFunctions, ZigLibrary } from "@pyzig/core";
+import { errors } from "./errors.ts";
+
+/** The native library of this module; the first call loads it. */
+export const library: ZigLibrary = new ZigLibrary({
+    module: "graph",
+    manifestHash: "ef117a19cd8dfda71a76e35274180af0",
+    url: import.meta.url,
+    errors,
+});
+
+/** The symbols of the native functions. */
+export type NativeSymbol =
+    | "GraphStore_create"
+    | "GraphStore_createView"
+    | "GraphStore_subgraphFromNodes"
+    | "GraphStore_loadSnapshot"
+    | "GraphStore_internKey"
+    | "GraphStore_findKey"
+    | "GraphStore_reserveInbox"
+    | "GraphStore_createNode"
+    | "GraphStore_createEdge"
+    | "GraphStore_setAttributes"
+    | "GraphStore_deleteAttribute"
+    | "GraphStore_setTarget"
+    | "GraphStore_reclaim"
+    | "GraphStore_nodeCount"
+    | "GraphStore_edgeCount"
+    | "GraphView_nodeCount"
+    | "GraphView_edgeCount"
+    | "GraphView_selfNode"
+    | "GraphView_insertNode"
+    | "GraphView_insertNodes"
+    | "GraphView_createAndInsertNode"
+    | "GraphView_addNodes"
+    | "GraphView_insertEdge"
+    | "GraphView_createAndInsertEdge"
+    | "GraphView_addEdges"
+    | "GraphView_removeNode"
+    | "GraphView_removeEdge"
+    | "GraphView_insertEdgesBetween"
+    | "GraphView_insertSubgraph"
+    | "GraphView_breadthFirst"
+    | "GraphView_depthFirst"
+    | "GraphView_shortestPath"
+    | "GraphView_connectedComponents"
+    | "GraphView_stronglyConnectedComponents"
+    | "GraphView_topologicalSort"
+    | "GraphView_findCycle"
+    | "GraphView_snapshot"
+    | "snapshotNote";
+
+/** The native functions, each resolved by its first use. */
+export const native: NativeFunctions<NativeSymbol> = library.functions([
+    "GraphStore_create",
+    "GraphStore_createView",
+    "GraphStore_subgraphFromNodes",
+    "GraphStore_loadSnapshot",
+    "GraphStore_internKey",
+    "GraphStore_findKey",
+    "GraphStore_reserveInbox",
+    "GraphStore_createNode",
+    "GraphStore_createEdge",
+    "GraphStore_setAttributes",
+    "GraphStore_deleteAttribute",
+    "GraphStore_setTarget",
+    "GraphStore_reclaim",
+    "GraphStore_nodeCount",
+    "GraphStore_edgeCount",
+    "GraphView_nodeCount",
+    "GraphView_edgeCount",
+    "GraphView_selfNode",
+    "GraphView_insertNode",
+    "GraphView_insertNodes",
+    "GraphView_createAndInsertNode",
+    "GraphView_addNodes",
+    "GraphView_insertEdge",
+    "GraphView_createAndInsertEdge",
+    "GraphView_addEdges",
+    "GraphView_removeNode",
+    "GraphView_removeEdge",
+    "GraphView_insertEdgesBetween",
+    "GraphView_insertSubgraph",
+    "GraphView_breadthFirst",
+    "GraphView_depthFirst",
+    "GraphView_shortestPath",
+    "GraphView_connectedComponents",
+    "GraphView_stronglyConnectedComponents",
+    "GraphView_topologicalSort",
+    "GraphView_findCycle",
+    "GraphView_snapshot",
+    "snapshotNote",
+]);
+
+/** The native memory that the objects of this module hold on this thread. */
+export function memoryUsage(): MemoryUsage {
+    return library.memoryUsage();
+}

@@ -1,0 +1,21 @@
+/**
+ * An attributed multigraph: a store of nodes and edges, views over it, and algorithms.
+ *
+ * @packageDocumentation
+ */
+export type { AnyEdge, AnyNode, AnyView } from "./any.ts";
+export type { AnyAttributes } from "./attributed.ts";
+export type { AttributeColumns, EdgeBatch, EdgeColumns, EdgeRow, NodeBatch, NodeColumns, NodeOrId } from "./batch.ts";
+export { NodeMap, NodeSet } from "./collections.ts";
+export { BoundEdge, type EdgeProperties, EdgeReference } from "./edge.ts";
+export type { EdgeList, VisitOptions } from "./edge-list.ts";
+export * from "./edge-types.ts";
+export { type Components, type Direction, GraphError, type GraphErrorCode, memoryUsage } from "./gen/index.ts";
+export { type Attributes, type Float, float, type Literal, type Settable, type SettableAttributes } from "./literal.ts";
+export { BoundNode, NodeReference } from "./node.ts";
+export type { Path, PathStep } from "./path.ts";
+export { SideData } from "./side-data.ts";
+export type { SnapshotList } from "./snapshot-list.ts";
+export { GraphStore, graphStoreType } from "./store.ts";
+export { type EdgeFilter, GraphView, graphViewType, type WalkOptions } from "./view.ts";
+export type { Walk, WalkStep } from "./walk.ts";

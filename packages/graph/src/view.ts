@@ -1,0 +1,419 @@
+import { type ConstructionKey, type ObjectType, ownerOf, wrongType, type ZigObject } from "@pyzig/core";
+import type { AnyEdge, AnyNode, AnyView } from "./any.ts";
+import type { AnyAttributes } from "./attributed.ts";
+import { addEdgeBatch, addNodeBatch, type EdgeBatch, type NodeBatch } from "./batch.ts";
+import { type BoundEdge, type EdgeProperties, edgeArgument, makeEdge, nodeArgument } from "./edge.ts";
+import type { EdgeType } from "./edge-type.ts";
+import { GraphView as NativeView, graphViewType as nativeViewType } from "./gen/graph-view.ts";
+import { type Direction, type Components as NativeComponents, GraphStore as NativeStore } from "./gen/index.ts";
+import type { SettableAttributes } from "./literal.ts";
+import { MemberList } from "./member-list.ts";
+import { type BoundNode, NodeReference } from "./node.ts";
+import { Path } from "./path.ts";
+import type { SnapshotList } from "./snapshot-list.ts";
+import { GraphStore } from "./store.ts";
+import { type StoreState, storeState } from "./store-state.ts";
+import { ViewState } from "./view-state.ts";
+import { Walk } from "./walk.ts";
+
+// The generated members work on row numbers; only this package uses them.
+const Base = NativeView as unknown as abstract new (key: ConstructionKey) => ZigObject;
+const native = NativeView.prototype;
+const { subgraphFromNodes } = NativeStore.prototype;
+
+/** Which edges a walk follows. */
+export interface WalkOptions {
+    /** The types of edges; all of them unless it is said. */
+    readonly edgeTypes?: readonly EdgeType[] | undefined;
+    /** Which way: `out` from source to target, `in` from target to source, `any` both, which is the default. Undirected edges go both ways. */
+    readonly direction?: Direction | undefined;
+}
+
+/** Which edges count. */
+export interface EdgeFilter {
+    /** The types of edges; all of them unless it is said. */
+    readonly edgeTypes?: readonly EdgeType[] | undefined;
+}
+
+/**
+ * A graph: some nodes and edges of a store, and how they are linked. Owned: `destroy()` it, or declare it with `using`.
+ *
+ * A view that `GraphView.create()` makes has a store of its own, which goes with it. Views of one store share nodes and edges with their
+ * attributes; what is in a view is its own matter. Each view has a node of its own, which it holds from the start.
+ *
+ * @typeParam NodeAttributes - the attributes of nodes, such as `{ name: string; value?: number }`
+ * @typeParam EdgeAttributes - the attributes of edges
+ *
+ * @example
+ * using graph = GraphView.create<{ name: string }>();
+ * const a = graph.createAndInsertNode({ name: 'a' });
+ * const b = graph.createAndInsertNode({ name: 'b' });
+ * graph.createAndInsertEdge({ source: a, target: b, edgeType: wire });
+ * for (const edge of a.edges(wire)) console.log(edge.other(a).getAttr('name'));
+ */
+export class GraphView<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttributes> extends Base {
+    readonly #store: StoreState;
+    readonly #state: ViewState;
+    #ownsStore = false;
+
+    /** For the binding layer; use {@link GraphView.create}. */
+    constructor(key: ConstructionKey) {
+        super(key);
+        this.#store = storeState(ownerOf(this) as GraphStore) as StoreState;
+        this.#state = new ViewState(this, this.#store);
+    }
+
+    /** Makes an empty graph with a store of its own. */
+    static create<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttributes>(): GraphView<
+        NodeAttributes,
+        EdgeAttributes
+    > {
+        const store = GraphStore.create();
+        try {
+            const view = store.createView<NodeAttributes, EdgeAttributes>();
+            view.#ownsStore = true;
+            return view;
+        } catch (error) {
+            store.destroy();
+            throw error;
+        }
+    }
+
+    /** The store that the nodes and edges are in. */
+    get store(): GraphStore {
+        return this.#store.store;
+    }
+
+    /** The view's own node. It can't be removed. */
+    get selfNode(): BoundNode<NodeAttributes, EdgeAttributes> {
+        return this.#node(native.selfNode.call(this.#state.native));
+    }
+
+    /** How many nodes there are, the view's own included. */
+    get nodeCount(): number {
+        return native.nodeCount.call(this.#state.native);
+    }
+
+    /** How many edges there are. */
+    get edgeCount(): number {
+        return native.edgeCount.call(this.#state.native);
+    }
+
+    // Members.
+
+    /** The nodes in the order of insertion, the view's own first. */
+    nodes(): SnapshotList<BoundNode<NodeAttributes, EdgeAttributes>> {
+        const { native: tables } = this.#state;
+        return new MemberList(
+            () => ({ items: tables.nodeMembers.node, length: tables.nodeMembers.length }),
+            (id) => this.#node(id),
+        );
+    }
+
+    /** The edges in the order of insertion. */
+    edges(): SnapshotList<BoundEdge<NodeAttributes, EdgeAttributes>> {
+        const { native: tables } = this.#state;
+        return new MemberList(
+            () => ({ items: tables.edgeMembers.edge, length: tables.edgeMembers.length }),
+            (id) => this.#edge(id),
+        );
+    }
+
+    /** Whether a node is a member. */
+    containsNode(node: AnyNode): boolean {
+        return this.#state.nodeRow(nodeArgument(this.#store, node, "GraphView.containsNode", "node")) >= 0;
+    }
+
+    /** Whether an edge is a member. */
+    containsEdge(edge: AnyEdge): boolean {
+        return this.#state.edgeRow(edgeArgument(this.#store, edge, "GraphView.containsEdge", "edge")) >= 0;
+    }
+
+    /** A node within this view, whether it is a member or not. One that isn't has no edges here. */
+    bind(node: AnyNode): BoundNode<NodeAttributes, EdgeAttributes> {
+        const id = nodeArgument(this.#store, node, "GraphView.bind", "node");
+        this.#state.checkAlive("GraphView.bind");
+        return this.#node(id);
+    }
+
+    /**
+     * The member of a number, such as those that `addNodes` returns.
+     *
+     * @throws RangeError when no member has it
+     */
+    node(id: number): BoundNode<NodeAttributes, EdgeAttributes> {
+        if (typeof id !== "number" || this.#state.nodeRow(id) < 0) throw noMember(id, "GraphView.node", "a node");
+        return this.#node(id);
+    }
+
+    /**
+     * The member of a number, such as those that `addEdges` returns.
+     *
+     * @throws RangeError when no member has it
+     */
+    edge(id: number): BoundEdge<NodeAttributes, EdgeAttributes> {
+        if (typeof id !== "number" || this.#state.edgeRow(id) < 0) throw noMember(id, "GraphView.edge", "an edge");
+        return this.#edge(id);
+    }
+
+    /** Makes a node and inserts it. */
+    createAndInsertNode(attributes?: SettableAttributes<NodeAttributes>): BoundNode<NodeAttributes, EdgeAttributes> {
+        const { native: view, store } = this.#state;
+        const entries = store.inbox.writeOnly(attributes, "GraphView.createAndInsertNode");
+        return this.#node(native.createAndInsertNode.call(view, entries));
+    }
+
+    /** Inserts a node of the same store. A node that is a member already stays where it is. */
+    insertNode(node: AnyNode): BoundNode<NodeAttributes, EdgeAttributes> {
+        const id = nodeArgument(this.#store, node, "GraphView.insertNode", "node");
+        native.insertNode.call(this.#state.native, id);
+        return this.#node(id);
+    }
+
+    /** Makes an edge between two members and inserts it: cheaper than `EdgeReference.create()` and `insertEdge()`. */
+    createAndInsertEdge(properties: EdgeProperties<EdgeAttributes>): BoundEdge<NodeAttributes, EdgeAttributes> {
+        const call = "GraphView.createAndInsertEdge";
+        if (typeof properties !== "object" || properties === null)
+            throw wrongType(properties, call, "properties", "an object");
+        return this.#edge(makeEdge(this.#store, this.#state.native, properties, call));
+    }
+
+    /**
+     * Inserts an edge of the same store. An edge that is a member already stays where it is.
+     *
+     * @throws GraphError with the code `SourceNodeNotInGraph` or `TargetNodeNotInGraph`; the view is as it was then
+     */
+    insertEdge(edge: AnyEdge): BoundEdge<NodeAttributes, EdgeAttributes> {
+        const id = edgeArgument(this.#store, edge, "GraphView.insertEdge", "edge");
+        native.insertEdge.call(this.#state.native, id);
+        return this.#edge(id);
+    }
+
+    /**
+     * Makes and inserts many nodes in one call, all or none.
+     *
+     * @param nodes - how many, or the attributes of each, or columns of attributes
+     * @returns their numbers, for `addEdges` and `node(id)`
+     *
+     * @example
+     * const ids = graph.addNodes([{ name: 'a' }, { name: 'b' }]);
+     * graph.addNodes({ attributes: { name: names, value: Float64Array.of(1, 2) } });
+     */
+    addNodes(nodes: NodeBatch<NodeAttributes>): Uint32Array {
+        this.#state.checkAlive("GraphView.addNodes");
+        return addNodeBatch(this.#state, nodes);
+    }
+
+    /**
+     * Makes and inserts many edges in one call, all or none.
+     *
+     * @param edges - an array of objects as for `createAndInsertEdge`, or columns
+     * @returns their numbers, for `edge(id)`
+     *
+     * @example
+     * graph.addEdges({ sources: ids.subarray(0, -1), targets: ids.subarray(1), edgeType: wire, directional: true });
+     */
+    addEdges(edges: EdgeBatch<EdgeAttributes>): Uint32Array {
+        this.#state.checkAlive("GraphView.addEdges");
+        return addEdgeBatch(this.#state, edges);
+    }
+
+    /**
+     * Removes a node and its edges; returns whether it was a member. The node itself goes when nothing else holds it.
+     *
+     * @throws GraphError with the code `SelfNode` for the view's own node
+     */
+    removeNode(node: AnyNode): boolean {
+        const id = nodeArgument(this.#store, node, "GraphView.removeNode", "node");
+        const isRemoved = native.removeNode.call(this.#state.native, id);
+        if (isRemoved) this.#state.forgetNode(id);
+        return isRemoved;
+    }
+
+    /** Removes an edge; returns whether it was a member. The edge itself goes when no other view holds it. */
+    removeEdge(edge: AnyEdge): boolean {
+        return native.removeEdge.call(
+            this.#state.native,
+            edgeArgument(this.#store, edge, "GraphView.removeEdge", "edge"),
+        );
+    }
+
+    // Other views.
+
+    /**
+     * Makes a view of the same store with some nodes, and with the edges of this view that have both ends among them.
+     *
+     * @param nodes - may have some twice, and some that are not members: those come without edges
+     */
+    subgraphFromNodes(nodes: Iterable<AnyNode>): GraphView<NodeAttributes, EdgeAttributes> {
+        const call = "GraphView.subgraphFromNodes";
+        const ids = idsOf(this.#store, nodes, call);
+        const made = subgraphFromNodes.call(this.#store.native, this.#state.native, ids);
+        return made as unknown as GraphView<NodeAttributes, EdgeAttributes>;
+    }
+
+    /**
+     * Inserts the nodes and edges of another view of the same store.
+     *
+     * @param options - `selfNode: true` takes the other view's own node along, with its edges
+     * @throws GraphError with the code `DifferentStore`
+     */
+    insertSubgraph(other: AnyView, options: { readonly selfNode?: boolean | undefined } = {}): void {
+        if (!(other instanceof GraphView)) throw wrongType(other, "GraphView.insertSubgraph", "other", "a GraphView");
+        const source = other as unknown as NativeView;
+        native.insertSubgraph.call(this.#state.native, source, options.selfNode ?? false);
+    }
+
+    // Whole graphs.
+
+    /** Visits everything that can be reached from some nodes, the nearest first. */
+    breadthFirst(
+        start: AnyNode | Iterable<AnyNode>,
+        options: WalkOptions & { readonly maxDepth?: number | undefined } = {},
+    ): Walk<NodeAttributes, EdgeAttributes> {
+        const { edgeTypes, direction, maxDepth } = options;
+        const ids = idsOf(this.#store, start, "GraphView.breadthFirst");
+        return new Walk(
+            this.#state,
+            native.breadthFirst.call(this.#state.native, ids, walkOptions(edgeTypes, direction), maxDepth),
+        );
+    }
+
+    /** Visits everything that can be reached from some nodes, going on from the last one before trying the next. */
+    depthFirst(start: AnyNode | Iterable<AnyNode>, options: WalkOptions = {}): Walk<NodeAttributes, EdgeAttributes> {
+        const ids = idsOf(this.#store, start, "GraphView.depthFirst");
+        return new Walk(
+            this.#state,
+            native.depthFirst.call(this.#state.native, ids, walkOptions(options.edgeTypes, options.direction)),
+        );
+    }
+
+    /**
+     * A shortest way from one node to another, undefined when there is none.
+     *
+     * @param options - `weight`: the attribute of the edges that is summed; without it each edge counts 1
+     * @throws GraphError with the code `InvalidWeight` for an edge on the way whose weight is missing, no number, or negative
+     */
+    shortestPath(
+        source: AnyNode,
+        target: AnyNode,
+        options: WalkOptions & { readonly weight?: (keyof EdgeAttributes & string) | undefined } = {},
+    ): Path<NodeAttributes, EdgeAttributes> | undefined {
+        const from = nodeArgument(this.#store, source, "GraphView.shortestPath", "source");
+        const to = nodeArgument(this.#store, target, "GraphView.shortestPath", "target");
+        const { edgeTypes, direction, weight } = options;
+        const path = native.shortestPath.call(this.#state.native, from, to, walkOptions(edgeTypes, direction), weight);
+        return path === undefined ? undefined : new Path(this.#state, path);
+    }
+
+    /** Whether there is a way from one node to another. */
+    isConnected(source: AnyNode, target: AnyNode, options: WalkOptions = {}): boolean {
+        return this.shortestPath(source, target, options) !== undefined;
+    }
+
+    /**
+     * The parts of the graph that hang together, whatever the direction of the edges, in the order of their first nodes. The view's own node
+     * is left out unless it has edges.
+     */
+    connectedComponents(options: EdgeFilter = {}): BoundNode<NodeAttributes, EdgeAttributes>[][] {
+        return this.#parts(native.connectedComponents.call(this.#state.native, options.edgeTypes ?? []));
+    }
+
+    /** As {@link GraphView.connectedComponents}, as numbers: fastest for large graphs. `parts[i]` is the part of `nodes[i]`. */
+    connectedComponentIds(options: EdgeFilter = {}): NativeComponents {
+        return native.connectedComponents.call(this.#state.native, options.edgeTypes ?? []);
+    }
+
+    /**
+     * The parts of the graph within which each node can be reached from each other, going from source to target whether an edge is directional
+     * or not.
+     */
+    stronglyConnectedComponents(options: EdgeFilter = {}): BoundNode<NodeAttributes, EdgeAttributes>[][] {
+        return this.#parts(native.stronglyConnectedComponents.call(this.#state.native, options.edgeTypes ?? []));
+    }
+
+    /**
+     * The nodes in an order in which every edge leads from an earlier one to a later one, whether it is directional or not. The view's own node
+     * is left out unless it has edges.
+     *
+     * @throws GraphError with the code `HasCycle` and a `node` of the cycle; see {@link GraphView.findCycle}
+     */
+    topologicalSort(options: EdgeFilter = {}): BoundNode<NodeAttributes, EdgeAttributes>[] {
+        return this.#nodes(native.topologicalSort.call(this.#state.native, options.edgeTypes ?? []));
+    }
+
+    /**
+     * A cycle, undefined when there is none. Its first node is also its last.
+     *
+     * @param options - `undirected: true` lets edges be walked both ways, each once; otherwise from source to target, whether they are
+     *   directional or not
+     */
+    findCycle(
+        options: EdgeFilter & { readonly undirected?: boolean | undefined } = {},
+    ): Path<NodeAttributes, EdgeAttributes> | undefined {
+        const path = native.findCycle.call(this.#state.native, options.edgeTypes ?? [], options.undirected ?? false);
+        return path === undefined ? undefined : new Path(this.#state, path);
+    }
+
+    // The object.
+
+    /** The bytes of its tables, which JavaScript holds; those of the store are not in it. */
+    get byteLength(): number {
+        const { nodeMembers, edgeMembers, nodeIndex, edgeIndex, lists, links } = this.#state.native;
+        let total = 0;
+        for (const table of [nodeMembers, edgeMembers, nodeIndex, edgeIndex, lists, links]) total += table.byteLength;
+        return total;
+    }
+
+    protected override inspectProperties(): object {
+        return { nodes: this.nodeCount, edges: this.edgeCount };
+    }
+
+    protected override released(): void {
+        this.#state.forgetAll();
+        if (this.#ownsStore) this.#store.store.destroy();
+    }
+
+    #node(id: number): BoundNode<NodeAttributes, EdgeAttributes> {
+        return this.#state.node(id) as unknown as BoundNode<NodeAttributes, EdgeAttributes>;
+    }
+
+    #edge(id: number): BoundEdge<NodeAttributes, EdgeAttributes> {
+        return this.#state.edge(id) as unknown as BoundEdge<NodeAttributes, EdgeAttributes>;
+    }
+
+    #nodes(ids: Uint32Array): BoundNode<NodeAttributes, EdgeAttributes>[] {
+        return Array.from(ids, (id) => this.#node(id));
+    }
+
+    #parts({ count, nodes, parts }: NativeComponents): BoundNode<NodeAttributes, EdgeAttributes>[][] {
+        const lists: BoundNode<NodeAttributes, EdgeAttributes>[][] = Array.from({ length: count }, () => []);
+        for (let index = 0; index < nodes.length; index++)
+            lists[parts[index] as number]?.push(this.#node(nodes[index] as number));
+        return lists;
+    }
+}
+
+/** Tells the binding layer, and modules that take views, of the class. */
+export const graphViewType: ObjectType<GraphView> = nativeViewType.extend(
+    (key) => new GraphView(key) as unknown as NativeView,
+) as unknown as ObjectType<GraphView>;
+
+function walkOptions(
+    edgeTypes: readonly EdgeType[] = [],
+    direction: Direction = "any",
+): { edgeTypes: readonly EdgeType[]; direction: Direction } {
+    return { edgeTypes, direction };
+}
+
+function idsOf(store: StoreState, nodes: AnyNode | Iterable<AnyNode>, call: string): number[] {
+    if (nodes instanceof NodeReference) return [nodeArgument(store, nodes, call, "nodes")];
+    if (typeof nodes !== "object" || nodes === null || !(Symbol.iterator in nodes))
+        throw wrongType(nodes, call, "nodes", "nodes");
+    return Array.from(nodes, (node) => nodeArgument(store, node, call, "nodes"));
+}
+
+function noMember(id: unknown, call: string, expected: string): Error {
+    if (typeof id !== "number") return wrongType(id, call, "id", `the number of ${expected}`);
+    return new RangeError(`${call}: ${id} is not the number of ${expected} of the view`);
+}
