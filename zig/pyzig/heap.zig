@@ -15,7 +15,8 @@ pub const Counters = extern struct {
 /// Invariant: `bytes` is the sum of the sizes of all live allocations, and is part of `counters.live_bytes`.
 pub const Heap = struct {
     backing: Allocator,
-    counters: *Counters,
+    /// Null while the object is on its way to another thread.
+    counters: ?*Counters,
     bytes: usize = 0,
 
     /// Makes the heap of a new object. It lies in the backing memory itself, since objects keep pointers to it.
@@ -29,9 +30,27 @@ pub const Heap = struct {
 
     /// Gives the heap back; its object has freed all it held.
     pub fn destroy(heap: *Heap) void {
-        heap.counters.live_bytes -= @sizeOf(Heap);
-        heap.counters.live_objects -= 1;
+        // What the object forgot to free stays in the counters, where tests find it.
+        const counters = heap.counters.?;
+        counters.live_bytes -= @sizeOf(Heap);
+        counters.live_objects -= 1;
         heap.backing.destroy(heap);
+    }
+
+    /// Takes the heap out of the counters of its thread, unless that has been done already.
+    pub fn leave(heap: *Heap) void {
+        const counters = heap.counters orelse return;
+        counters.live_bytes -= @intCast(heap.bytes + @sizeOf(Heap));
+        counters.live_objects -= 1;
+        heap.counters = null;
+    }
+
+    /// Adds a heap that has left its thread to the counters of another one.
+    pub fn enter(heap: *Heap, counters: *Counters) void {
+        if (heap.counters != null) return;
+        counters.live_bytes += @intCast(heap.bytes + @sizeOf(Heap));
+        counters.live_objects += 1;
+        heap.counters = counters;
     }
 
     pub fn allocator(heap: *Heap) Allocator {
@@ -81,7 +100,7 @@ pub const Heap = struct {
     fn count(heap: *Heap, old_len: usize, new_len: usize) void {
         assert(heap.bytes >= old_len);
         heap.bytes = heap.bytes - old_len + new_len;
-        heap.counters.live_bytes += @as(i64, @intCast(new_len)) - @as(i64, @intCast(old_len));
+        heap.counters.?.live_bytes += @as(i64, @intCast(new_len)) - @as(i64, @intCast(old_len));
     }
 };
 
@@ -100,4 +119,22 @@ test "a heap counts what it holds" {
     try std.testing.expectEqual(0, heap.bytes);
     heap.destroy();
     try std.testing.expectEqual(Counters{}, counters);
+}
+
+test "a heap moves from one thread's counters to another's" {
+    var old: Counters = .{};
+    var new: Counters = .{};
+    const heap = try Heap.create(std.testing.allocator, &old);
+    const memory = try heap.allocator().alloc(u8, 100);
+    const counted = old;
+    heap.leave();
+    heap.leave();
+    try std.testing.expectEqual(Counters{}, old);
+    heap.enter(&new);
+    heap.enter(&old);
+    try std.testing.expectEqual(counted, new);
+    heap.allocator().free(memory);
+    heap.destroy();
+    try std.testing.expectEqual(Counters{}, old);
+    try std.testing.expectEqual(Counters{}, new);
 }

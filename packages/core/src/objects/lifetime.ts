@@ -30,9 +30,18 @@ function wrap<Instance extends ZigObject>(
     address: number,
     owner: Handle | undefined,
 ): Instance {
+    const handle = addHandle(type as unknown as ObjectType, address, owner);
+    for (const { object, field, record } of early) {
+        if (object === address) placeField(handle, field, record);
+    }
+    forgetEarlyUpdates();
+    return rewrap(handle) as Instance;
+}
+
+function addHandle(type: ObjectType, address: number, owner: Handle | undefined): Handle {
     const handle: Handle = {
         address,
-        type: type as unknown as ObjectType,
+        type,
         owner,
         destroyNative: (living) => type.library.destroyNative(type.destroy, living),
         buffers: [],
@@ -47,11 +56,24 @@ function wrap<Instance extends ZigObject>(
         owner.borrowed ??= new Set();
         owner.borrowed.add(handle);
     }
-    for (const { object, field, record } of early) {
-        if (object === address) placeField(handle, field, record);
-    }
-    forgetEarlyUpdates();
-    return rewrap(handle) as Instance;
+    return handle;
+}
+
+/** Takes up an object that came from another thread, with the buffers of its shared fields. */
+export function restoreHandle(
+    type: ObjectType,
+    address: number,
+    owner: Handle | undefined,
+    buffers: readonly (HostBuffer | undefined)[],
+): Handle {
+    const handle = addHandle(type, address, owner);
+    for (const [field, record] of buffers.entries()) placeField(handle, field, record);
+    return handle;
+}
+
+/** The object of JavaScript that stands for a native one. */
+export function wrapperFor(handle: Handle): ZigObject {
+    return wrapperOf(handle) ?? rewrap(handle);
 }
 
 function rewrap(handle: Handle): ZigObject {

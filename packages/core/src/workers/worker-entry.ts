@@ -1,0 +1,31 @@
+// What the threads of the pool run.
+import { parentPort } from "node:worker_threads";
+import { describeError } from "./described-error.ts";
+import { discardResult, packResult, type WorkerRequest, type WorkerResponse } from "./protocol.ts";
+
+const port = parentPort;
+port?.on("message", (request: WorkerRequest) => void answer(request));
+
+async function answer(request: WorkerRequest): Promise<void> {
+    try {
+        const { packed, transferList } = packResult(await run(request));
+        try {
+            post({ result: packed }, transferList);
+        } catch (error) {
+            discardResult(packed);
+            throw error;
+        }
+    } catch (error) {
+        post({ error: describeError(error) }, []);
+    }
+}
+
+async function run({ url, name, argument }: WorkerRequest): Promise<unknown> {
+    const exported = ((await import(url)) as Readonly<Record<string, unknown>>)[name];
+    if (typeof exported !== "function") throw new TypeError(`the module ${url} exports no function "${name}"`);
+    return await exported(argument);
+}
+
+function post(response: WorkerResponse, transferList: readonly ArrayBuffer[]): void {
+    port?.postMessage(response, transferList);
+}
