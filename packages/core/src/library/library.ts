@@ -12,8 +12,8 @@ import {
 import type { Slots } from "../call/slots.ts";
 import { type ErrorEntry, fillMessage } from "../errors/zig-error.ts";
 import { hostMemory } from "../memory/host-memory.ts";
-import { forgetEarlyUpdates, noteUpdate } from "../objects/lifetime.ts";
 import { rememberType } from "../objects/known-types.ts";
+import { forgetEarlyUpdates, noteUpdate } from "../objects/lifetime.ts";
 import type { ObjectType } from "../objects/object-type.ts";
 import { registerType } from "../objects/registry.ts";
 import { rememberLibrary } from "./known-libraries.ts";

@@ -107,7 +107,8 @@ export function transferIn(message: TransferMessage): ZigObject[] {
     const content = JSON.parse(text) as Content;
     const types = content.objects.map(typeOf);
     checkBuffers(content, buffers);
-    if (content.objects.some(({ address }) => registry.live.has(address))) throw refusal("its objects are here already");
+    if (content.objects.some(({ address }) => registry.live.has(address)))
+        throw refusal("its objects are here already");
     if (!leaveTransit(ticket, text)) throw refusal("it has arrived already");
 
     for (const [index, { address }] of content.objects.entries()) {
@@ -152,7 +153,10 @@ function recordsOf(handles: readonly Handle[]): HostBuffer[] {
         for (const record of handle.buffers) {
             if (record === undefined) continue;
             if (memory.find(record.address) !== record)
-                throw failure(handle, `the ${handle.type.name} was made by another copy of this package: use that one's transferOut`);
+                throw failure(
+                    handle,
+                    `the ${handle.type.name} was made by another copy of this package: use that one's transferOut`,
+                );
             uses.set(record, (uses.get(record) ?? 0) + 1);
         }
     }
@@ -166,16 +170,26 @@ function recordsOf(handles: readonly Handle[]): HostBuffer[] {
 }
 
 function describe(handles: readonly Handle[], wanted: readonly Handle[], records: readonly HostBuffer[]): string {
+    // Maps: an object may have thousands of dependents.
+    const numbers = new Map(handles.map((handle, index) => [handle, index]));
+    const places = new Map(records.map((record, index) => [record, index]));
     const objects = handles.map(({ type, address, owner, buffers }): MovedObject => {
         const { library, name, fingerprint } = type;
         // Array.from: an array of fields may have holes.
-        const fields = Array.from(buffers, (record) => (record === undefined ? null : records.indexOf(record)));
-        const ownerIndex = owner === undefined ? undefined : handles.indexOf(owner);
-        return { module: library.module, name, fingerprint, image: library.image(), address, owner: ownerIndex, fields };
+        const fields = Array.from(buffers, (record) => (record && places.get(record)) ?? null);
+        return {
+            module: library.module,
+            name,
+            fingerprint,
+            image: library.image(),
+            address,
+            owner: owner && numbers.get(owner),
+            fields,
+        };
     });
     const content: Content = {
         objects,
-        wanted: wanted.map((handle) => handles.indexOf(handle)),
+        wanted: wanted.map((handle) => numbers.get(handle) as number),
         buffers: records.map(({ address, buffer }) => [address, buffer.byteLength]),
     };
     return JSON.stringify(content);

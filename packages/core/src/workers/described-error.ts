@@ -45,7 +45,8 @@ export function rebuildError({ classes, message, stack, fields, cause }: Describ
         Object.setPrototypeOf(error, prototype);
         break;
     }
-    if (stack !== undefined) Object.defineProperty(error, "stack", { value: stack, writable: true, configurable: true });
+    if (stack !== undefined)
+        Object.defineProperty(error, "stack", { value: stack, writable: true, configurable: true });
     for (const [key, value] of Object.entries(fields)) {
         Object.defineProperty(error, key, { value, writable: true, enumerable: true, configurable: true });
     }

@@ -3,6 +3,7 @@ import { type Transferable, Worker } from "node:worker_threads";
 import { wrongType } from "../arguments/argument-error.ts";
 import { WorkerError } from "../errors/transfer-errors.ts";
 import { rebuildError } from "./described-error.ts";
+import { inheritedArguments } from "./inherited-arguments.ts";
 import { discardResult, unpackResult, type WorkerRequest, type WorkerResponse } from "./protocol.ts";
 
 /** How a function is run in another thread. */
@@ -13,17 +14,15 @@ export interface WorkerOptions {
     readonly transfer?: readonly Transferable[] | undefined;
 }
 
-/** Threads at most. */
-const SIZE = Math.max(1, Math.min(4, availableParallelism() - 1));
+/** Threads at most: what `PYZIG_WORKERS` says, or one less than there are processors, from 1 to 4. */
+const SIZE = Number(process.env.PYZIG_WORKERS) || Math.max(1, Math.min(4, availableParallelism() - 1));
 /** How long a thread without work is kept. */
 const IDLE_MILLISECONDS = 5000;
-/** The condition under which the packages of a checkout are their sources. */
-const SOURCE_CONDITION = "--conditions=@pyzig/source";
 
 /** A call that has not ended. */
 interface Job {
     readonly request: WorkerRequest;
-    readonly transfer: readonly Transferable[];
+    readonly transfer: Transferable[];
     readonly resolve: (result: unknown) => void;
     readonly reject: (reason: unknown) => void;
     /** Whether the caller has given it up. */
@@ -67,7 +66,7 @@ export function runInWorker<Result = unknown>(
         signal?.throwIfAborted();
         const job: Job = {
             request: { url: String(url), name, argument },
-            transfer,
+            transfer: [...transfer],
             resolve: resolve as (result: unknown) => void,
             reject,
             isAbandoned: false,
@@ -89,19 +88,20 @@ export function moduleBeside(url: string, name: string): URL {
 }
 
 function startNext(): void {
-    while (queue.length > 0) {
-        const thread = freeThread();
-        if (thread === undefined) return;
-        const job = queue.shift() as Job;
+    for (let job = queue[0]; job !== undefined; job = queue[0]) {
+        let thread: Thread | undefined;
         try {
+            thread = freeThread();
+            if (thread === undefined) return;
             thread.worker.postMessage(job.request, job.transfer);
+            thread.job = job;
+            thread.worker.ref();
         } catch (error) {
+            // There can be no more threads, or the argument can't be posted.
             settle(job, () => job.reject(error));
-            rest(thread);
-            continue;
+            if (thread !== undefined) rest(thread);
         }
-        thread.job = job;
-        thread.worker.ref();
+        queue.shift();
     }
 }
 
@@ -115,12 +115,10 @@ function freeThread(): Thread | undefined {
 }
 
 function startThread(): Thread {
-    const isSource = import.meta.url.endsWith(".ts");
-    // A program that runs from the sources without the condition, such as a test runner, resolves packages in its own way.
-    const needsCondition = isSource && !process.execArgv.includes(SOURCE_CONDITION);
+    const execArgv = inheritedArguments(import.meta.url.endsWith(".ts"), process.execArgv);
     const worker = new Worker(moduleBeside(import.meta.url, "worker-entry"), {
         name: "pyzig",
-        ...(needsCondition ? { execArgv: [SOURCE_CONDITION] } : {}),
+        ...(execArgv === undefined ? {} : { execArgv }),
     });
     worker.unref();
     const thread: Thread = { worker, job: undefined, idle: undefined };

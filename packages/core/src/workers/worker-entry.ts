@@ -26,6 +26,6 @@ async function run({ url, name, argument }: WorkerRequest): Promise<unknown> {
     return await exported(argument);
 }
 
-function post(response: WorkerResponse, transferList: readonly ArrayBuffer[]): void {
+function post(response: WorkerResponse, transferList: ArrayBuffer[]): void {
     port?.postMessage(response, transferList);
 }
