@@ -5,7 +5,7 @@ import { memoryUsage, Shelf } from "./fixture/gen/index.ts";
 /** The addresses of the buffers of a shelf. */
 export function bufferAddresses(shelf: Shelf): number[] {
     const arrays = [shelf.boxes.id, shelf.picture];
-    return arrays.map(({ buffer }) => hostMemory().backend.addressOf(buffer as ArrayBuffer));
+    return arrays.map((array) => hostMemory().backend.addressOf((array as Uint8Array<ArrayBuffer>).buffer));
 }
 
 /** Makes a shelf with boxes. */

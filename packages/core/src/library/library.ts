@@ -1,4 +1,5 @@
 import type { NativeFunction } from "../backend/backend.ts";
+import { callGate } from "../call/call-gate.ts";
 import type { Frame } from "../call/frame.ts";
 import {
     ARGUMENTS,
@@ -57,6 +58,7 @@ export class ZigLibrary {
     /** The frame, ready for the arguments of a call. Loads the library the first time. */
     begin(): Frame {
         const frame = this.#frame ?? this.#load().frame;
+        if (callGate !== undefined) callGate();
         frame.reset();
         return frame;
     }

@@ -5,6 +5,7 @@ import { WorkerError } from "../errors/transfer-errors.ts";
 import { rebuildError } from "./described-error.ts";
 import { inheritedArguments } from "./inherited-arguments.ts";
 import { discardResult, unpackResult, type WorkerRequest, type WorkerResponse } from "./protocol.ts";
+import { closeGates, sharedNumber, type ThreadGate } from "./thread-gate.ts";
 
 /** How a function is run in another thread. */
 export interface WorkerOptions {
@@ -34,12 +35,16 @@ interface Job {
 /** A thread of the pool. It keeps the process alive only while somebody waits for it. */
 interface Thread {
     readonly worker: Worker;
+    readonly gate: ThreadGate;
     job: Job | undefined;
     idle: NodeJS.Timeout | undefined;
 }
 
 const threads: Set<Thread> = new Set();
 const queue: Job[] = [];
+/** See `ThreadGate`. */
+const ending: Int32Array<SharedArrayBuffer> = sharedNumber();
+let isWatchingExit = false;
 
 /**
  * Runs an exported function of a module in another thread and returns its result. Threads start when they are needed, and end when they
@@ -116,12 +121,16 @@ function freeThread(): Thread | undefined {
 
 function startThread(): Thread {
     const execArgv = inheritedArguments(import.meta.url.endsWith(".ts"), process.execArgv);
+    const gate = { ending, state: sharedNumber() };
+    if (!isWatchingExit) process.on("exit", () => closeGates([...threads].map((thread) => thread.gate)));
+    isWatchingExit = true;
     const worker = new Worker(moduleBeside(import.meta.url, "worker-entry"), {
         name: "pyzig",
+        workerData: gate,
         ...(execArgv === undefined ? {} : { execArgv }),
     });
     worker.unref();
-    const thread: Thread = { worker, job: undefined, idle: undefined };
+    const thread: Thread = { worker, gate, job: undefined, idle: undefined };
     let cause: unknown;
     worker.on("message", (response: WorkerResponse) => finish(thread, response));
     worker.on("messageerror", (error) => fail(thread, "its result could not be read", error));

@@ -1,12 +1,16 @@
 // What the threads of the pool run.
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 import { describeError } from "./described-error.ts";
 import { discardResult, packResult, type WorkerRequest, type WorkerResponse } from "./protocol.ts";
+import { obeyGate, setWorking, type ThreadGate } from "./thread-gate.ts";
 
 const port = parentPort;
+const gate = workerData as ThreadGate;
+obeyGate(gate);
 port?.on("message", (request: WorkerRequest) => void answer(request));
 
 async function answer(request: WorkerRequest): Promise<void> {
+    setWorking(gate, true);
     try {
         const { packed, transferList } = packResult(await run(request));
         try {
@@ -17,6 +21,8 @@ async function answer(request: WorkerRequest): Promise<void> {
         }
     } catch (error) {
         post({ error: describeError(error) }, []);
+    } finally {
+        setWorking(gate, false);
     }
 }
 
