@@ -1,7 +1,8 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-    entry: ["src/index.ts"],
+    // The threads of the pool start from a file of their own.
+    entry: { index: "src/index.ts", "worker-entry": "src/workers/worker-entry.ts" },
     format: "esm",
     target: "node20",
     platform: "node",

@@ -1,7 +1,8 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-    entry: ["src/index.ts"],
+    // `parseAsync` runs a file of its own in another thread.
+    entry: { index: "src/index.ts", "parse-worker": "src/parse-worker.ts" },
     format: "esm",
     target: "node20",
     platform: "node",

@@ -34,6 +34,7 @@ const allocate_slot = 0;
 const counters_slot = 1;
 const overflow_slot = 2;
 const update_count_slot = 3;
+const answer_slot = 52;
 
 comptime {
     assert(update_count_slot < argument_start);
@@ -66,8 +67,18 @@ pub const Frame = struct {
         return @ptrFromInt(readAddress(frame.slots[counters_slot]));
     }
 
-    pub fn allocateCallback(frame: Frame) *const AllocateCallback {
-        return @ptrFromInt(readAddress(frame.slots[allocate_slot]));
+    /// The address of fresh host memory, 0 when there is none.
+    ///
+    /// A host whose thread is being ended runs no callbacks any more, but returns from them all the same, with a number that means
+    /// nothing. So the callback also writes its answer to a place that it was told, and that counts.
+    pub fn callAllocate(frame: Frame, byte_length: usize) usize {
+        const callback: *const AllocateCallback = @ptrFromInt(readAddress(frame.slots[allocate_slot]));
+        const place = readAddress(frame.slots[answer_slot]);
+        if (place == 0) return addressFromDouble(callback(@floatFromInt(byte_length)));
+        const answer: *volatile Slot = @ptrFromInt(place);
+        answer.* = 0;
+        _ = callback(@floatFromInt(byte_length));
+        return readAddress(answer.*);
     }
 
     pub fn setOverflow(frame: Frame, address: usize) void {

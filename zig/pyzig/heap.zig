@@ -16,7 +16,8 @@ pub const Counters = extern struct {
 /// Invariant: `bytes` is the sum of the sizes of all live allocations, and is part of `counters.live_bytes`.
 pub const Heap = struct {
     backing: Allocator,
-    counters: *Counters,
+    /// Null while the object is on its way to another thread.
+    counters: ?*Counters,
     bytes: usize = 0,
     /// The answer to `question`.
     owner: Owner,
@@ -24,7 +25,7 @@ pub const Heap = struct {
     /// Makes the heap of a new object. It lies in the backing memory itself, since objects keep pointers to it.
     pub fn create(backing: Allocator, counters: *Counters) Allocator.Error!*Heap {
         const heap = try backing.create(Heap);
-        heap.* = .{ .backing = backing, .counters = counters, .owner = .{ .heap = heap, .release = &release } };
+        heap.* = .{ .backing = backing, .counters = counters, .owner = ownerFor(heap) };
         counters.live_bytes += @sizeOf(Heap);
         counters.live_objects += 1;
         return heap;
@@ -32,9 +33,27 @@ pub const Heap = struct {
 
     /// Gives the heap back; its object has freed all it held.
     pub fn destroy(heap: *Heap) void {
-        heap.counters.live_bytes -= @sizeOf(Heap);
-        heap.counters.live_objects -= 1;
+        // What the object forgot to free stays in the counters, where tests find it.
+        const counters = heap.counters.?;
+        counters.live_bytes -= @sizeOf(Heap);
+        counters.live_objects -= 1;
         heap.backing.destroy(heap);
+    }
+
+    /// Takes the heap out of the counters of its thread, unless that has been done already.
+    pub fn leave(heap: *Heap) void {
+        const counters = heap.counters orelse return;
+        counters.live_bytes -= @intCast(heap.bytes + @sizeOf(Heap));
+        counters.live_objects -= 1;
+        heap.counters = null;
+    }
+
+    /// Adds a heap that has left its thread to the counters of another one.
+    pub fn enter(heap: *Heap, counters: *Counters) void {
+        if (heap.counters != null) return;
+        counters.live_bytes += @intCast(heap.bytes + @sizeOf(Heap));
+        counters.live_objects += 1;
+        heap.counters = counters;
     }
 
     pub fn allocator(heap: *Heap) Allocator {
@@ -47,9 +66,9 @@ pub const Heap = struct {
         return @ptrCast(@alignCast(counted.ptr));
     }
 
-    /// How to give back the heap behind an allocator, which may be of another library; null when it is another kind of allocator.
+    /// How to handle the heap behind an allocator, which may be of another library; null when it is another kind of allocator.
     pub fn ownerOf(other: Allocator) ?Owner {
-        if (other.vtable.alloc == &alloc) return .{ .heap = other.ptr, .release = &release };
+        if (other.vtable.alloc == &alloc) return ownerFor(@ptrCast(@alignCast(other.ptr)));
         // Allocators of tests count what they are asked for; there is one library only.
         if (builtin.is_test) return null;
         // Any other allocator has no memory of this size.
@@ -57,15 +76,26 @@ pub const Heap = struct {
         return @as(*const Owner, @ptrCast(@alignCast(answer))).*;
     }
 
-    /// Gives back a heap with the code of the library that made it.
+    /// A heap, handled with the code of the library that made it.
     pub const Owner = struct {
         heap: *anyopaque,
         release: *const fn (heap: *anyopaque) void,
+        /// Counts the heap where the counters are from now on; nowhere when they are null.
+        move: *const fn (heap: *anyopaque, counters: ?*Counters) void,
 
         pub fn destroy(owner: Owner) void {
             owner.release(owner.heap);
         }
     };
+
+    fn ownerFor(heap: *Heap) Owner {
+        return .{ .heap = heap, .release = &release, .move = &move };
+    }
+
+    fn move(context: *anyopaque, counters: ?*Counters) void {
+        const heap: *Heap = @ptrCast(@alignCast(context));
+        if (counters) |entered| heap.enter(entered) else heap.leave();
+    }
 
     /// A length that asks a heap for its `Owner`, since libraries can't tell each other's heaps by the address of a function.
     const question: usize = 0x4A65_6170_3F70_797A;
@@ -107,7 +137,7 @@ pub const Heap = struct {
     fn count(heap: *Heap, old_len: usize, new_len: usize) void {
         assert(heap.bytes >= old_len);
         heap.bytes = heap.bytes - old_len + new_len;
-        heap.counters.live_bytes += @as(i64, @intCast(new_len)) - @as(i64, @intCast(old_len));
+        heap.counters.?.live_bytes += @as(i64, @intCast(new_len)) - @as(i64, @intCast(old_len));
     }
 };
 
@@ -126,4 +156,22 @@ test "a heap counts what it holds" {
     try std.testing.expectEqual(0, heap.bytes);
     heap.destroy();
     try std.testing.expectEqual(Counters{}, counters);
+}
+
+test "a heap moves from one thread's counters to another's" {
+    var old: Counters = .{};
+    var new: Counters = .{};
+    const heap = try Heap.create(std.testing.allocator, &old);
+    const memory = try heap.allocator().alloc(u8, 100);
+    const counted = old;
+    heap.leave();
+    heap.leave();
+    try std.testing.expectEqual(Counters{}, old);
+    heap.enter(&new);
+    heap.enter(&old);
+    try std.testing.expectEqual(counted, new);
+    heap.allocator().free(memory);
+    heap.destroy();
+    try std.testing.expectEqual(Counters{}, old);
+    try std.testing.expectEqual(Counters{}, new);
 }

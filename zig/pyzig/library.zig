@@ -1,10 +1,11 @@
-//! The C surface of a library: one symbol for each exported function, and `pyzig_describe`.
+//! The C surface of a library: one symbol for each exported function, `pyzig_describe`, and what moves objects to another thread.
 const builtin = @import("builtin");
 const std = @import("std");
 const codec = @import("codec.zig");
 const frame_layout = @import("frame.zig");
 const module_list = @import("module.zig");
 const thunk = @import("thunk.zig");
+const transfer = @import("transfer.zig");
 const types = @import("types.zig");
 
 /// What a library knows about how it was built; the build tool generates it.
@@ -65,6 +66,11 @@ pub fn symbols(comptime module: module_list.Module) []const Symbol {
 pub fn exportModule(comptime module: module_list.Module, comptime identity: BuildIdentity) void {
     for (symbols(module)) |symbol| @export(symbol.function, .{ .name = symbol.name });
     @export(describeOf(identity), .{ .name = "pyzig_describe" });
+    @export(&transfer.image, .{ .name = "pyzig_image" });
+    for (module.objects) |object| {
+        @export(transfer.leaveOf(object.Type), .{ .name = "pyzig_leave_" ++ object.name });
+        @export(transfer.enterOf(object.Type), .{ .name = "pyzig_enter_" ++ object.name });
+    }
 }
 
 fn describeOf(comptime build: BuildIdentity) *const thunk.Export {

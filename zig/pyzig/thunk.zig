@@ -35,7 +35,7 @@ const Call = struct {
 
     fn allocate(context: *anyopaque, byte_length: usize) ?[*]align(Host.alignment) u8 {
         const call: *Call = @ptrCast(@alignCast(context));
-        const address: usize = @intFromFloat(call.frame.allocateCallback()(@floatFromInt(byte_length)));
+        const address = call.frame.callAllocate(byte_length);
         if (address == 0) return null;
         call.moved = true;
         return @ptrFromInt(address);

@@ -1,10 +1,27 @@
 import { inspect } from "node:util";
-import { wrongType } from "@pyzig/core";
-import { readFile, writeFileAtomically } from "./file.ts";
-import { ParseError, type ParseOptions, Tree } from "./gen/index.ts";
+import { cloneGuard, moduleBeside, runInWorker, wrongType } from "@pyzig/core";
+import { writeFileAtomically } from "./file.ts";
+import { type ParseOptions, Tree } from "./gen/index.ts";
 import { type Node, nodeAccess } from "./node.ts";
+import { bytesOf, checkSource, loadTree, parseTree } from "./parse-bytes.ts";
+import type { LoadRequest, ParseRequest } from "./parse-worker.ts";
 import { LIST, TreeReader } from "./tree-reader.ts";
 import { sourceOf, type Value } from "./value.ts";
+
+/** What `loadAsync` can be told. */
+export interface LoadAsyncOptions extends ParseOptions {
+    /** Gives the call up: it rejects at once with the signal's reason, and what is parsed by then is destroyed. */
+    readonly signal?: AbortSignal | undefined;
+}
+
+/** What `parseAsync` can be told. */
+export interface ParseAsyncOptions extends LoadAsyncOptions {
+    /**
+     * Whether an array moves into the document instead of being copied, which leaves it empty. What can't move is copied all the same:
+     * a part of a larger buffer, such as a small `Buffer`.
+     */
+    readonly transfer?: boolean | undefined;
+}
 
 /**
  * A text of s-expressions: the file's bytes, and a tree over them.
@@ -21,6 +38,8 @@ export class Document implements Disposable {
     readonly #tree: Tree;
     readonly #reader: TreeReader;
     #path: string | undefined;
+    /** Makes every attempt to clone a document fail. Public, or nobody would look at it. @internal */
+    readonly uncloneable: symbol = cloneGuard("Document", "parse it there, or post its toBytes()");
 
     private constructor(tree: Tree, path: string | undefined) {
         if (!(tree instanceof Tree)) {
@@ -37,7 +56,22 @@ export class Document implements Disposable {
      * @throws ParseError with line, column and a snippet when the text is not a document.
      */
     static parse(source: string | Uint8Array, options: ParseOptions = {}): Document {
+        checkSource(source, "parse");
         return new Document(parseTree(bytesOf(source), options, undefined), undefined);
+    }
+
+    /**
+     * Parses a text in another thread, while this one goes on. Bytes are copied at once, or moved with the option `transfer`; the document
+     * itself arrives without a copy.
+     *
+     * @throws as {@link Document.parse}, and `signal.reason` when the call is given up.
+     */
+    static async parseAsync(source: string | Uint8Array, options: ParseAsyncOptions = {}): Promise<Document> {
+        checkSource(source, "parseAsync");
+        const { signal, transfer = false, ...rest } = options;
+        if (typeof source === "string") return Document.#receive("parseSource", { source, options: rest }, signal);
+        const bytes = transfer && isMovable(source) ? source : new Uint8Array(source);
+        return Document.#receive("parseSource", { source: bytes, options: rest }, signal, [bytes.buffer]);
     }
 
     /**
@@ -47,7 +81,28 @@ export class Document implements Disposable {
      */
     static load(path: string, options: ParseOptions = {}): Document {
         if (typeof path !== "string") throw wrongType(path, "Document.load", "path", "a string");
-        return new Document(parseTree(readFile(path), options, path), path);
+        return new Document(loadTree(path, options), path);
+    }
+
+    /**
+     * Reads and parses a file in another thread, while this one goes on.
+     *
+     * @throws as {@link Document.load}, and `signal.reason` when the call is given up.
+     */
+    static async loadAsync(path: string, options: LoadAsyncOptions = {}): Promise<Document> {
+        if (typeof path !== "string") throw wrongType(path, "Document.loadAsync", "path", "a string");
+        const { signal, ...rest } = options;
+        return Document.#receive("loadFile", { path, options: rest }, signal, [], path);
+    }
+
+    static async #receive(
+        name: keyof typeof import("./parse-worker.ts"),
+        request: ParseRequest | LoadRequest,
+        signal: AbortSignal | undefined,
+        transfer: ArrayBuffer[] = [],
+        path?: string,
+    ): Promise<Document> {
+        return new Document(await runInWorker<Tree>(parseWorker, name, request, { signal, transfer }), path);
     }
 
     /** Where the document was loaded from or last saved to. */
@@ -154,29 +209,16 @@ export function parse(source: string | Uint8Array, options: ParseOptions = {}): 
     return Document.parse(source, options);
 }
 
-/** Bytes in a buffer of their own, which the tree can keep. */
-function bytesOf(source: string | Uint8Array): Uint8Array {
-    if (typeof source === "string") {
-        if (!source.isWellFormed()) {
-            throw wrongType(source, "parse", "source", "well-formed Unicode (it holds a lone surrogate)");
-        }
-        return new Uint8Array(new TextEncoder().encode(source));
-    }
-    if (!(source instanceof Uint8Array)) throw wrongType(source, "parse", "source", "a string or a Uint8Array");
-    return new Uint8Array(source);
+/** Parses a text in another thread; the same as {@link Document.parseAsync}. */
+export function parseAsync(source: string | Uint8Array, options: ParseAsyncOptions = {}): Promise<Document> {
+    return Document.parseAsync(source, options);
 }
 
-function parseTree(bytes: Uint8Array, options: ParseOptions, path: string | undefined): Tree {
-    try {
-        return Tree.parse(bytes, options);
-    } catch (error) {
-        if (error instanceof ParseError) explain(error, path);
-        throw error;
-    }
-}
+const parseWorker: URL = moduleBeside(import.meta.url, "parse-worker");
 
-/** Adds the file and the snippet to the message of an error. */
-function explain(error: ParseError, path: string | undefined): void {
-    const place = path === undefined ? "" : `${path}:${error.line}:${error.column}: `;
-    error.message = `${place}${error.message}${error.snippet ? `\n${error.snippet}` : ""}`;
+/** Whether the bytes are all of a buffer that can move to another thread. */
+function isMovable(bytes: Uint8Array): bytes is Uint8Array<ArrayBuffer> {
+    const { buffer } = bytes;
+    if (!(buffer instanceof ArrayBuffer) || bytes.byteLength !== buffer.byteLength) return false;
+    return (buffer as { readonly resizable?: boolean }).resizable !== true;
 }

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export { type Comparable, type CompareOptions, type Difference, type DiffOptions, diff, equals } from "./compare.ts";
-export { Document, parse } from "./document.ts";
+export { Document, type LoadAsyncOptions, type ParseAsyncOptions, parse, parseAsync } from "./document.ts";
 export {
     EditError,
     type EditErrorCode,

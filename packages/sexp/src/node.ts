@@ -1,11 +1,12 @@
 import { inspect } from "node:util";
-import { outOfRange, wrongType } from "@pyzig/core";
+import { cloneGuard, outOfRange, wrongType } from "@pyzig/core";
 import { type CompareOptions, equals } from "./compare.ts";
 import type { Document } from "./document.ts";
 import type { Position } from "./line-index.ts";
 import { type Kind, kindName, LIST, STRING, type TreeReader } from "./tree-reader.ts";
 import { Fragment, isAtomic, isBareWord, quote, sourceOf, type Value, Word } from "./value.ts";
 
+const UNCLONEABLE: symbol = cloneGuard("Node", "post its source text");
 const NO_NODES: readonly Node[] = Object.freeze([]);
 
 /** Gives {@link Document} and its helpers the parts of a node that users don't see. */
@@ -30,6 +31,8 @@ export class Node {
     readonly #row: number;
     #children: readonly Node[] = NO_NODES;
     #childrenVersion = -1;
+    /** Makes every attempt to clone a node fail. Public, or nobody would look at it. @internal */
+    readonly uncloneable: symbol = UNCLONEABLE;
 
     static {
         nodeAccess = {

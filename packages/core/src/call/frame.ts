@@ -1,6 +1,6 @@
 import type { HostMemory } from "../memory/host-memory.ts";
 import { CallMemory } from "./call-memory.ts";
-import { ALLOCATE_SLOT, COUNTERS_SLOT, FRAME_SLOTS } from "./layout.ts";
+import { ALLOCATE_SLOT, ANSWER_SLOT, COUNTERS_SLOT, FRAME_SLOTS } from "./layout.ts";
 import { Slots } from "./slots.ts";
 
 /**
@@ -21,6 +21,7 @@ export class Frame extends Slots {
         this.#callMemory = memory;
         this.#host = host;
         this.writeF64(ALLOCATE_SLOT, host.allocateAddress);
+        this.writeF64(ANSWER_SLOT, host.answerAddress);
         this.writeF64(COUNTERS_SLOT, countersAddress);
     }
 

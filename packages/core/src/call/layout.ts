@@ -16,6 +16,8 @@ export const UPDATE_COUNT_SLOT = 3;
 export const UPDATE_START = 864;
 /** Slots of an update: object, field, buffer. */
 export const UPDATE_SLOTS = 3;
+/** Holds the address of the place that the allocation callback writes its answer to. */
+export const ANSWER_SLOT = 52;
 /** The first argument; they end where the updates start. */
 export const ARGUMENTS = 64;
 /** The result. */

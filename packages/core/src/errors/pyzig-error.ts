@@ -28,9 +28,18 @@ export class PyzigError extends Error {
     }
 }
 
-nameErrors(PyzigError, "PyzigError");
+/** The classes of errors by their own names. Those of modules may have the same one, so a module is asked for its own first. */
+const errorPrototypes: Map<string, Error> = new Map();
+
+/** The prototype of an error class of this package or of an imported module. */
+export function errorPrototype(className: string): Error | undefined {
+    return errorPrototypes.get(className);
+}
 
 /** Sets the `name` that all errors of a class have, out of sight of `util.inspect`. */
 export function nameErrors(type: { readonly prototype: Error }, name: string): void {
+    errorPrototypes.set(type.prototype.constructor.name, type.prototype);
     Object.defineProperty(type.prototype, "name", { value: name, writable: true, configurable: true });
 }
+
+nameErrors(PyzigError, "PyzigError");

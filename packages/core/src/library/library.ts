@@ -1,4 +1,5 @@
 import type { NativeFunction } from "../backend/backend.ts";
+import { callGate } from "../call/call-gate.ts";
 import type { Frame } from "../call/frame.ts";
 import {
     ARGUMENTS,
@@ -12,9 +13,11 @@ import {
 import type { Slots } from "../call/slots.ts";
 import { type ErrorEntry, fillMessage } from "../errors/zig-error.ts";
 import { hostMemory } from "../memory/host-memory.ts";
+import { rememberType } from "../objects/known-types.ts";
 import { forgetEarlyUpdates, noteUpdate } from "../objects/lifetime.ts";
 import type { ObjectType } from "../objects/object-type.ts";
 import { registerType } from "../objects/registry.ts";
+import { rememberLibrary } from "./known-libraries.ts";
 import { type LibraryDescription, type LoadedLibrary, loadLibrary } from "./load.ts";
 import type { LibraryIdentity } from "./verify.ts";
 
@@ -39,20 +42,23 @@ export class ZigLibrary {
     readonly #description: LibraryDescription;
     readonly #errors: readonly ErrorEntry[];
     readonly #types: ObjectType[] = [];
-    readonly #destructors: Map<string, NativeFunction> = new Map();
+    readonly #objectFunctions: Map<string, NativeFunction> = new Map();
     #loaded: LoadedLibrary | undefined;
     #frame: Frame | undefined;
+    #image: number | undefined;
 
     /** Describes a library; generated code does it once for each module. */
     constructor(description: LibraryDescription & { readonly errors: readonly ErrorEntry[] }) {
         this.module = description.module;
         this.#description = description;
         this.#errors = description.errors;
+        rememberLibrary(this);
     }
 
     /** The frame, ready for the arguments of a call. Loads the library the first time. */
     begin(): Frame {
         const frame = this.#frame ?? this.#load().frame;
+        if (callGate !== undefined) callGate();
         frame.reset();
         return frame;
     }
@@ -107,20 +113,42 @@ export class ZigLibrary {
 
     /** Destroys a native object. */
     destroyNative(symbol: string, address: number): void {
-        let destroy = this.#destructors.get(symbol);
-        if (destroy === undefined) {
-            destroy = this.#resolve(symbol);
-            this.#destructors.set(symbol, destroy);
+        this.callOnObject(symbol, address);
+    }
+
+    /** Calls a function that takes an object and returns nothing. */
+    callOnObject(symbol: string, address: number): void {
+        let native = this.#objectFunctions.get(symbol);
+        if (native === undefined) {
+            native = this.#resolve(symbol);
+            this.#objectFunctions.set(symbol, native);
         }
         const frame = this.begin();
         frame.writeF64(ARGUMENTS, address);
-        const status = destroy(frame.address);
+        const status = native(frame.address);
         if ((status & STATUS_MOVED) !== 0) this.#followUpdates();
+    }
+
+    /** Identifies the library in the memory of this process. */
+    image(): number {
+        if (this.#image === undefined) {
+            const native = this.#resolve("pyzig_image");
+            const frame = this.begin();
+            native(frame.address);
+            this.#image = frame.readF64(RESULT);
+        }
+        return this.#image;
+    }
+
+    /** The class of an error of this module, by its name. */
+    errorType(name: string): ErrorEntry["type"] | undefined {
+        return this.#errors.find(({ type }) => type.name === name)?.type;
     }
 
     /** Adds a class; it joins the registry of the process once the library is loaded. */
     register(type: ObjectType): void {
         this.#types.push(type);
+        rememberType(this.module, type);
         if (this.#loaded !== undefined) this.#registerType(type, this.#loaded);
     }
 

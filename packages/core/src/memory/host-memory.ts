@@ -18,19 +18,25 @@ export class HostMemory {
     readonly backend: Backend;
     /** The C function that allocates. */
     readonly allocateAddress: number;
+    /** Where the callback writes its answer: what it returns is lost when the thread is being ended. */
+    readonly answerAddress: number;
+    readonly #answer: Float64Array<ArrayBuffer> = new Float64Array(1);
     readonly #buffers: Map<number, HostBuffer> = new Map();
     #unclaimed: HostBuffer[] = [];
 
     /** Makes the memory of this thread. */
     constructor(backend: Backend) {
         this.backend = backend;
+        this.answerAddress = backend.addressOf(this.#answer.buffer);
         this.allocateAddress = backend.registerAllocate((byteLength) => this.#allocate(byteLength));
     }
 
     /** Runs inside of native code, so it must not throw: 0 says that there is no memory. */
     #allocate(byteLength: number): number {
         try {
-            return this.adopt(new ArrayBuffer(byteLength)).address;
+            const { address } = this.adopt(new ArrayBuffer(byteLength));
+            this.#answer[0] = address;
+            return address;
         } catch {
             return 0;
         }

@@ -3,6 +3,7 @@ import { showValue } from "../arguments/show-value.ts";
 import { DestroyedError } from "../errors/call-errors.ts";
 import type { Handle } from "./handle.ts";
 import { consumeHandle } from "./lifetime.ts";
+import { isMoved } from "./moved.ts";
 import type { ObjectType } from "./object-type.ts";
 import { handleOf, type ZigObject } from "./zig-object.ts";
 
@@ -42,7 +43,8 @@ export function checkInstance<Instance extends ZigObject>(
 /** The error for using what is gone. */
 export function destroyedError(handle: Handle, call: string, detail: string): DestroyedError {
     const { library, name } = handle.type;
-    return new DestroyedError(`${call}: the ${name} has been destroyed${detail}`, {
+    const fate = isMoved(handle) ? "moved to another thread" : "destroyed";
+    return new DestroyedError(`${call}: the ${name} has been ${fate}${detail}`, {
         module: library.module,
         function: call,
     });

@@ -40,9 +40,18 @@ function wrap<Instance extends ZigObject>(
     owner: Handle | undefined,
     isDestroyable: boolean,
 ): Instance {
+    const handle = addHandle(type as unknown as ObjectType, address, owner, isDestroyable);
+    for (const { object, field, record } of early) {
+        if (object === address) placeField(handle, field, record);
+    }
+    forgetEarlyUpdates();
+    return rewrap(handle) as Instance;
+}
+
+function addHandle(type: ObjectType, address: number, owner: Handle | undefined, isDestroyable: boolean): Handle {
     const handle: Handle = {
         address,
-        type: type as unknown as ObjectType,
+        type,
         owner,
         isDestroyable,
         destroyNative: (living) => type.library.destroyNative(type.destroy, living),
@@ -57,11 +66,25 @@ function wrap<Instance extends ZigObject>(
         owner.dependents ??= new Set();
         owner.dependents.add(handle);
     }
-    for (const { object, field, record } of early) {
-        if (object === address) placeField(handle, field, record);
-    }
-    forgetEarlyUpdates();
-    return rewrap(handle) as Instance;
+    return handle;
+}
+
+/** Takes up an object that came from another thread, with the buffers of its shared fields. */
+export function restoreHandle(
+    type: ObjectType,
+    address: number,
+    owner: Handle | undefined,
+    isDestroyable: boolean,
+    buffers: readonly (HostBuffer | undefined)[],
+): Handle {
+    const handle = addHandle(type, address, owner, isDestroyable);
+    for (const [field, record] of buffers.entries()) placeField(handle, field, record);
+    return handle;
+}
+
+/** The object of JavaScript that stands for a native one. */
+export function wrapperFor(handle: Handle): ZigObject {
+    return wrapperOf(handle) ?? rewrap(handle);
 }
 
 function rewrap(handle: Handle): ZigObject {

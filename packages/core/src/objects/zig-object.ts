@@ -1,5 +1,5 @@
 import { type InspectContext, inspect } from "node:util";
-import workerThreads from "node:worker_threads";
+import { cloneGuard } from "./clone-guard.ts";
 import { type Handle, wrapperOf } from "./handle.ts";
 import { destroyHandle } from "./lifetime.ts";
 import { type ConstructionKey, factoriesOf } from "./object-type.ts";
@@ -10,9 +10,6 @@ export interface SharedField {
     /** Says where the memory lies now; undefined when there is none. */
     attach(buffer: ArrayBuffer | undefined): void;
 }
-
-/** Node 20 doesn't have it. */
-const forbidCloning: ((object: object) => void) | undefined = workerThreads.markAsUncloneable;
 
 // Given by the class below: only code within its braces sees private fields.
 let ownHandle: (value: object) => Handle | undefined;
@@ -40,8 +37,8 @@ export abstract class ZigObject {
         this.#handle = key.handle;
         this.#owner = key.owner;
         registry.handles.set(this, key.handle);
-        // A clone in another thread would be an object without a native one behind it.
-        forbidCloning?.(this);
+        const uncloneable = cloneGuard(new.target.name, "move it with transferOut()");
+        Object.defineProperty(this, "uncloneable", { value: uncloneable, enumerable: true });
     }
 
     /** Whether the native object is gone. */
