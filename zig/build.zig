@@ -39,20 +39,26 @@ pub fn build(b: *std.Build) void {
 
     // Modules are made first and linked afterwards, so that their order in the file does not matter.
     var modules: std.StringArrayHashMapUnmanaged(*std.Build.Module) = .empty;
+    var export_lists: std.StringArrayHashMapUnmanaged(*std.Build.Module) = .empty;
     for (entries.map.keys(), entries.map.values()) |name, entry| {
         modules.put(b.allocator, name, createModule(b, settings, entry.root)) catch @panic("OOM");
+        const bindings_path = entry.bindings orelse continue;
+        export_lists.put(b.allocator, name, createModule(b, settings, bindings_path)) catch @panic("OOM");
     }
     for (entries.map.keys(), entries.map.values()) |name, entry| {
         for (entry.dependencies) |dependency| {
             modules.get(name).?.addImport(dependency, modules.get(dependency).?);
         }
         addTests(b, run_tests, modules.get(name).?);
-        const bindings_path = entry.bindings orelse continue;
+        const bindings = export_lists.get(name) orelse continue;
 
-        const bindings = createModule(b, settings, bindings_path);
         bindings.addImport("pyzig", modules.get("pyzig").?);
         bindings.addImport(name, modules.get(name).?);
-        for (entry.dependencies) |dependency| bindings.addImport(dependency, modules.get(dependency).?);
+        for (entry.dependencies) |dependency| {
+            bindings.addImport(dependency, modules.get(dependency).?);
+            // The objects of a dependency: its list is called `graph_bindings` there.
+            if (export_lists.get(dependency)) |list| bindings.addImport(b.fmt("{s}_bindings", .{dependency}), list);
+        }
         addTests(b, run_tests, bindings);
 
         const library = createModule(b, settings, "pyzig/library_main.zig");

@@ -1,35 +1,47 @@
 import { readFileSync } from "node:fs";
+import type { ZigObject } from "@pyzig/core";
 import { afterAll, describe, expect, test } from "vitest";
 import * as fixture from "./fixture/gen/index.ts";
 import { type HostileManifest, hostileFailures } from "./hostile.ts";
+import * as neighbour from "./neighbour/gen/index.ts";
 
-const manifest: HostileManifest = JSON.parse(
-    readFileSync(new URL("fixture/native/manifest.json", import.meta.url), "utf8"),
-);
+function manifestOf(module: string): HostileManifest {
+    return JSON.parse(readFileSync(new URL(`${module}/native/manifest.json`, import.meta.url), "utf8"));
+}
 
 /** Those of the racks. */
 const rooms: fixture.Room[] = [];
+
+const objects: Readonly<Record<string, () => ZigObject>> = {
+    Shelf: () => fixture.Shelf.create(),
+    Room: () => fixture.Room.create(),
+    Rack: () => {
+        const room = fixture.Room.create();
+        rooms.push(room);
+        return room.createRack();
+    },
+};
+
+const fixtureFailures = hostileFailures({
+    manifest: manifestOf("fixture"),
+    exports: fixture,
+    objects,
+    except: ["crash"],
+});
+const neighbourFailures = hostileFailures({
+    manifest: manifestOf("neighbour"),
+    exports: neighbour,
+    objects: { ...objects, Porter: () => neighbour.Porter.create() },
+});
+
 afterAll(() => {
     for (const room of rooms) room.destroy();
     expect(fixture.memoryUsage()).toEqual({ bytes: 0, objects: 0 });
+    expect(neighbour.memoryUsage()).toEqual({ bytes: 0, objects: 0 });
 });
 
 describe("every function refuses every wrong argument", () => {
-    const failures = hostileFailures({
-        manifest,
-        exports: fixture,
-        objects: {
-            Shelf: () => fixture.Shelf.create(),
-            Room: () => fixture.Room.create(),
-            Rack: () => {
-                const room = fixture.Room.create();
-                rooms.push(room);
-                return room.createRack();
-            },
-        },
-        except: ["crash"],
-    });
-    test.each([...failures])("%s", (_, run) => {
+    test.each([...fixtureFailures, ...neighbourFailures])("%s", (_, run) => {
         expect(run()).toEqual([]);
     });
 });

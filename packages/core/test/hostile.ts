@@ -192,7 +192,8 @@ class Attack {
             [`something that inherits from a ${name}`, () => Object.create(this.#object(name))],
         ]);
         return [...list, ...objects].map(([label, make]) => {
-            const isObject = label.startsWith("a ") && type.kind === "object" && label === `a ${type.name}`;
+            const own = type.kind === "optional" ? type.child : type;
+            const isObject = own?.kind === "object" && label === `a ${own.name}`;
             return { label, make, allowed: isObject || this.#accepts(type, label, make) };
         });
     }

@@ -1,8 +1,36 @@
 // What shows only in processes and threads of their own.
-import { describe, expect, test } from "vitest";
-import { fixtureUrl, runProgram } from "./run-program.ts";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compileLibrary } from "../../../tools/src/build/library.ts";
+import { hostTarget } from "../src/workspace/build-settings.ts";
+import { readZigModules } from "../src/workspace/zig-modules.ts";
+import { library } from "./fixture/gen/library.ts";
+import { fixtureUrl, neighbourUrl, runProgram } from "./run-program.ts";
 
 const shelfUrl = new URL("shelf.ts", fixtureUrl).href;
+
+/** The fixture's library, built in another release mode than the one that is loaded. */
+const otherBuild = { path: "", releaseMode: "" };
+const scratch = mkdtempSync(join(tmpdir(), "pyzig-process-"));
+beforeAll(() => {
+    const workspace = fileURLToPath(new URL("../../..", import.meta.url));
+    const { manifestHash, releaseMode: present } = library.identity();
+    const releaseMode = present === "Debug" ? "ReleaseSafe" : "Debug";
+    const path = compileLibrary({
+        workspace,
+        modules: readZigModules(workspace),
+        module: "fixture",
+        manifestHash,
+        releaseMode,
+        target: hostTarget(),
+        directory: scratch,
+    });
+    Object.assign(otherBuild, { path, releaseMode });
+}, 120_000);
+afterAll(() => rmSync(scratch, { recursive: true }));
 
 describe("leaks", () => {
     test("PYZIG_LEAKS=1 tells where objects were made that were never destroyed", async () => {
@@ -18,6 +46,19 @@ describe("leaks", () => {
         expect(reported.stderr).toContain("at leak");
         expect(reported.code).toBe(0);
         expect((await runProgram(program)).stderr).toBe("");
+    });
+    test("a dependent object is one until it or its owner is destroyed", async () => {
+        const program = `
+            import { Room } from ${JSON.stringify(fixtureUrl)};
+            const room = Room.create();
+            room.createRack().createPart();
+            room.createRack().destroy();
+            const other = Room.create();
+            other.createRack();
+            other.destroy();`;
+        const { stderr } = await runProgram(program, { PYZIG_LEAKS: "1" });
+        expect(stderr).toContain("pyzig: 3 objects were never destroyed");
+        expect(stderr.match(/Rack at 0x[0-9a-f]+, created/g)).toHaveLength(2);
     });
 });
 
@@ -51,8 +92,8 @@ describe("threads", () => {
 });
 
 describe("a thread that is ended within a call", () => {
-    // Node's own foreign-function layer ends the process when a callback can't run: nothing can be done about it here.
-    test.skipIf(process.env.PYZIG_FFI === "node")("gets no memory any more, and does no harm", async () => {
+    // Node's own foreign-function layer ends the process when a callback can't run, so the program below always uses koffi.
+    test("gets no memory any more, and does no harm", async () => {
         const worker = `
             import { parentPort } from "node:worker_threads";
             import { Shelf } from ${JSON.stringify(fixtureUrl)};
@@ -74,8 +115,41 @@ describe("a thread that is ended within a call", () => {
                 await thread.terminate();
             }
             console.log("done");`;
-        const { stdout, stderr, signal } = await runProgram(program);
+        const { stdout, stderr, signal } = await runProgram(program, { PYZIG_FFI: "koffi" });
         expect({ stdout, stderr, signal }).toEqual({ stdout: "done\n", stderr: "", signal: null });
+    });
+});
+
+describe("the library of a module that imports objects", () => {
+    test("must be built like the one that exports them", async () => {
+        const program = `
+            const neighbour = await import(${JSON.stringify(neighbourUrl)});
+            for (let round = 0; round < 2; round++) {
+                try { neighbour.make(1); } catch (error) { console.log(error.name, error.code, error.module, error.message); }
+            }`;
+        const { stdout, stderr } = await runProgram(program, { PYZIG_FIXTURE_LIBRARY: otherBuild.path });
+        expect(stderr).toBe("");
+        const [first, second] = stdout.trim().split("\n");
+        expect(first).toBe(second);
+        expect(first).toContain(
+            'TypeRegistryError ERR_PYZIG_TYPE_CLASH neighbour the module "neighbour" uses the type fixture.Shelf',
+        );
+        expect(first).toMatch(/libneighbour\.\w+ \(fingerprint [0-9a-f]{32}, Zig 0\.17\.1, (Release|Debug)/);
+        expect(first).toContain(`${otherBuild.path} (fingerprint `);
+        expect(first).toContain(`Zig 0.17.1, ${otherBuild.releaseMode})`);
+        expect(first).toContain("ZIG_RELEASEMODE");
+    });
+    test("must have been compiled with the same layout", async () => {
+        const program = `
+            import { roomType } from ${JSON.stringify(fixtureUrl)};
+            import { make } from ${JSON.stringify(neighbourUrl)};
+            Object.defineProperty(roomType, "fingerprint", { value: "0".repeat(32) });
+            try { make(1); } catch (error) { console.log(error.name, error.message); }`;
+        const { stdout, stderr } = await runProgram(program);
+        expect(stderr).toBe("");
+        expect(stdout).toContain("TypeRegistryError");
+        expect(stdout).toContain("fixture.Room");
+        expect(stdout).toContain(`(fingerprint ${"0".repeat(32)}`);
     });
 });
 
@@ -119,6 +193,51 @@ describe("two copies of this package", () => {
         expect(stdout).toBe(
             'true true true\n1 0 true\nShelf.heavier: the Shelf has been destroyed (parameter "other")\n',
         );
+    });
+    test("share objects between the libraries of two modules", async () => {
+        const program = `${twoCopies}
+            change((text) => text);
+            const fixture = await import(${JSON.stringify(fixtureUrl)});
+            const core = JSON.stringify(pathToFileURL(join(folder, "src", "index.ts")).href);
+            cpSync(fileURLToPath(new URL(".", ${JSON.stringify(neighbourUrl)})), join(folder, "neighbour"), { recursive: true });
+            for (const name of readdirSync(join(folder, "neighbour"))) {
+                const path = join(folder, "neighbour", name);
+                writeFileSync(path, readFileSync(path, "utf8")
+                    .replaceAll('"@pyzig/core"', core)
+                    .replaceAll('"../../fixture/gen/index.ts"', ${JSON.stringify(JSON.stringify(fixtureUrl))}));
+            }
+            process.env.PYZIG_NEIGHBOUR_LIBRARY = (await import(${JSON.stringify(new URL("library.ts", neighbourUrl).href)})).library.identity().path;
+            const neighbour = await import(pathToFileURL(join(folder, "neighbour", "index.ts")).href);
+            const shelf = neighbour.make(10);
+            console.log(shelf instanceof fixture.Shelf, neighbour.itself(shelf) === shelf, shelf.itself() === shelf);
+            for (let round = 0; round < 5; round++) { shelf.addMany(new Uint32Array(100), 1); neighbour.fill(shelf, 100); }
+            console.log(shelf.boxes.length, shelf.boxes.id[1009]);
+            const { id } = shelf.boxes;
+            shelf.destroy();
+            console.log(id.length, neighbour.memoryUsage().objects);
+            const room = fixture.Room.create();
+            const rack = neighbour.addRack(room);
+            neighbour.visit(rack, 3);
+            console.log(room.visits.length);
+            room.destroy();
+            try { neighbour.visit(rack, 1); } catch (error) { console.log(error.message); }
+            console.log(fixture.memoryUsage().bytes, neighbour.memoryUsage().bytes);`;
+        const { stdout, stderr } = await runProgram(program);
+        expect(stderr).toBe("");
+        expect(stdout).toBe(
+            'true true true\n1010 99\n0 0\n3\nvisit: the Rack has been destroyed (parameter "rack")\n0 0\n',
+        );
+    });
+    test("refuse a type of the same module from a library that was built in another way", async () => {
+        const program = `${twoCopies}
+            change((text) => text);
+            process.env.PYZIG_FIXTURE_LIBRARY = ${JSON.stringify(otherBuild.path)};
+            using mine = first.Shelf.create();
+            const { Shelf } = await second();
+            try { Shelf.create(); } catch (error) { console.log(error.name, error.message); }`;
+        const { stdout } = await runProgram(program);
+        expect(stdout).toContain("TypeRegistryError two libraries export the type fixture.Shelf, but not the same one");
+        expect(stdout).toContain(`Zig 0.17.1, ${otherBuild.releaseMode})`);
     });
     test("refuse a type of the same name that is another one", async () => {
         const program = `${twoCopies}

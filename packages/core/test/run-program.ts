@@ -12,6 +12,9 @@ export interface ProgramResult {
 /** The generated module of the fixture, for `import` in a program. */
 export const fixtureUrl: string = new URL("fixture/gen/index.ts", import.meta.url).href;
 
+/** That of its neighbour. */
+export const neighbourUrl: string = new URL("neighbour/gen/index.ts", import.meta.url).href;
+
 /** The folder of the fixture. */
 export const fixtureDirectory: string = fileURLToPath(new URL("fixture/", import.meta.url));
 

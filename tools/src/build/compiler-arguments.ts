@@ -28,9 +28,29 @@ function importedModules(modules: ZigModules, names: Iterable<string>): Compiler
     });
 }
 
-/** What a module's export list imports: the binding utilities, the module itself and its dependencies. */
+/** What a module's export list imports: the binding utilities, the module itself, its dependencies and their export lists. */
 function bindingsImports(modules: ZigModules, name: string): string[] {
-    return [...new Set(["pyzig", name, ...zigModule(modules, name).dependencies])];
+    const { dependencies } = zigModule(modules, name);
+    return [...new Set(["pyzig", name, ...dependencies, ...withBindings(modules, dependencies).map(bindingsName)])];
+}
+
+/** What a dependency's export list is called: `graph_bindings`. */
+function bindingsName(name: string): string {
+    return `${name}_bindings`;
+}
+
+function withBindings(modules: ZigModules, names: readonly string[]): string[] {
+    return names.filter((name) => zigModule(modules, name).bindings !== undefined);
+}
+
+/** The export lists of a module's dependencies, which its own may take objects from. */
+function importedBindings(modules: ZigModules, name: string): CompilerModule[] {
+    const names = moduleWithDependencies(modules, name).filter((dependency) => dependency !== name);
+    return withBindings(modules, names).map((dependency) => ({
+        name: bindingsName(dependency),
+        root: bindingsOf(modules, dependency),
+        dependencies: bindingsImports(modules, dependency),
+    }));
 }
 
 function bindingsOf(modules: ZigModules, name: string): string {
@@ -50,7 +70,7 @@ export function programModules(modules: ZigModules, name: string, program: strin
     const needed = new Set(["pyzig", ...moduleWithDependencies(modules, name)]);
     const root = { name: "root", root: program, dependencies: ["bindings", ...imports] };
     const bindings = { name: "bindings", root: bindingsOf(modules, name), dependencies: imports };
-    const imported = importedModules(modules, needed);
+    const imported = [...importedModules(modules, needed), ...importedBindings(modules, name)];
     if (buildOptions === undefined) return moduleArguments([root, bindings, ...imported]);
     const options = { name: "build_options", root: buildOptions, dependencies: [] };
     const rootWithOptions = { ...root, dependencies: [...root.dependencies, "build_options"] };
@@ -63,8 +83,10 @@ export function testModules(modules: ZigModules, name: string, file: "root" | "b
     const isRoot = file === "root";
     const dependencies = isRoot ? module.dependencies : bindingsImports(modules, name);
     const root = isRoot ? module.root : bindingsOf(modules, name);
-    const needed = new Set(dependencies.flatMap((dependency) => moduleWithDependencies(modules, dependency)));
-    return moduleArguments([{ name: "root", root, dependencies }, ...importedModules(modules, needed)]);
+    const imports = isRoot ? module.dependencies : ["pyzig", name];
+    const needed = new Set(imports.flatMap((dependency) => moduleWithDependencies(modules, dependency)));
+    const lists = isRoot ? [] : importedBindings(modules, name);
+    return moduleArguments([{ name: "root", root, dependencies }, ...importedModules(modules, needed), ...lists]);
 }
 
 /** The oldest processor that a library runs on; the building machine's own would not do for others. */

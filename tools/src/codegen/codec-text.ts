@@ -1,5 +1,5 @@
 import type { Type } from "./manifest-schema.ts";
-import { classFile, core, isPacked, type Model, typeConstant } from "./model.ts";
+import { core, isPacked, type Model, typeConstant } from "./model.ts";
 import { titleCase } from "./names.ts";
 import type { SourceFile } from "./source-file.ts";
 import { arrayClass, returnedType, scalarName } from "./type-text.ts";
@@ -34,7 +34,7 @@ export function checkText(type: Type, value: string, context: Context): string {
         case "enum":
             return `${file.use(core, "checkTag")}(${value}, ${file.use("./types.ts", type.name)}, ${place})`;
         case "object":
-            return `${file.use(core, "checkInstance")}(${value}, ${typeOf(type.name, file)}, ${place})`;
+            return `${file.use(core, "checkInstance")}(${value}, ${typeOf(type.name, model, file)}, ${place})`;
     }
     return `${checkFunction(type, file)}(${value}, ${place})`;
 }
@@ -101,7 +101,7 @@ export function writeText(type: Type, slots: string, slot: string, value: string
     }
 }
 
-function writeCall(type: Type, slot: string, value: string, { file, place }: Context): string {
+function writeCall(type: Type, slot: string, value: string, { model, file, place }: Context): string {
     switch (type.kind) {
         case "bool":
             return `writeBoolean(${slot}, ${value})`;
@@ -117,7 +117,7 @@ function writeCall(type: Type, slot: string, value: string, { file, place }: Con
         case "bytes":
             return `writeArray(${slot}, ${value})`;
         case "object":
-            return `writeF64(${slot}, ${file.use(core, "addressOf")}(${value}, ${typeOf(type.name, file)}, ${place}))`;
+            return `writeF64(${slot}, ${file.use(core, "addressOf")}(${value}, ${typeOf(type.name, model, file)}, ${place}))`;
         default:
             throw new Error(`a value of the kind ${type.kind} can't be written`);
     }
@@ -153,7 +153,7 @@ export function readText(type: Type, slots: string, slot: string, context: Conte
         case "struct":
             return `${file.use("./types.ts", `read${type.name}`)}(${slots}, ${slot})`;
         case "object":
-            return `${file.use(core, "wrapBorrowed")}(${typeOf(type.name, file)}, ${slots}.readF64(${slot}), ${owner})`;
+            return `${file.use(core, "wrapBorrowed")}(${typeOf(type.name, model, file)}, ${slots}.readF64(${slot}), ${owner})`;
         case "optional":
             return `${slots}.readBoolean(${slot}) ? ${readText(type.child, slots, after(slot, 1), context, owner)} : undefined`;
         case "array": {
@@ -178,8 +178,8 @@ export function readText(type: Type, slots: string, slot: string, context: Conte
 }
 
 /** The constant of a class, imported. */
-export function typeOf(name: string, file: SourceFile): string {
-    return file.use(classFile(name), typeConstant(name));
+export function typeOf(name: string, model: Model, file: SourceFile): string {
+    return file.use(model.classSource(name), typeConstant(name));
 }
 
 /** `RESULT` and 2 make `RESULT + 2`. */

@@ -16,6 +16,12 @@ export function generateFunctions(model: Model): SourceFile {
         const { documentation, head, body } = functionParts(item, model, file);
         file.add(`${documentation}export function ${item.name}${head} {\n${body}\n}`);
     }
+    for (const { name } of model.functionsOf(null)) {
+        if (file.imports(name))
+            throw new Error(
+                `a function can't be called "${name}": the generated code needs the name; call it otherwise`,
+            );
+    }
     return file;
 }
 
@@ -211,9 +217,9 @@ function returned(
     const owner = list.find(({ parameter }) => objectName(parameter) !== undefined)?.name;
     if (ownership === "owned" || ownership === "dependent") {
         const maker = ownership === "dependent" ? owner : undefined;
-        if (type.kind === "object") return [`return ${newText(type.name, slot, maker, file)};`];
+        if (type.kind === "object") return [`return ${newText(type.name, slot, maker, model, file)};`];
         if (type.kind === "optional" && type.child.kind === "object") {
-            const text = newText(type.child.name, after(slot, 1), maker, file);
+            const text = newText(type.child.name, after(slot, 1), maker, model, file);
             return [`return frame.readBoolean(${slot}) ? ${text} : undefined;`];
         }
     }
@@ -222,10 +228,10 @@ function returned(
 }
 
 /** Wraps a new object, which depends on its maker if it has one. */
-function newText(name: string, slot: string, maker: string | undefined, file: SourceFile): string {
+function newText(name: string, slot: string, maker: string | undefined, model: Model, file: SourceFile): string {
     const address = `frame.readF64(${slot})`;
-    if (maker === undefined) return `${file.use(core, "wrapOwned")}(${typeOf(name, file)}, ${address})`;
-    return `${file.use(core, "wrapDependent")}(${typeOf(name, file)}, ${address}, ${maker})`;
+    if (maker === undefined) return `${file.use(core, "wrapOwned")}(${typeOf(name, model, file)}, ${address})`;
+    return `${file.use(core, "wrapDependent")}(${typeOf(name, model, file)}, ${address}, ${maker})`;
 }
 
 function documentationText(item: ExportedFunction, list: readonly Argument[], model: Model): string {

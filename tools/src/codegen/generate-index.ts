@@ -1,5 +1,5 @@
 import { tableNames } from "./generate-tables.ts";
-import { classFile, type Model } from "./model.ts";
+import { classFile, type Model, typeConstant } from "./model.ts";
 import { SourceFile } from "./source-file.ts";
 
 /** Generates the list of what users of the module may import. */
@@ -20,13 +20,20 @@ export function generateIndex(model: Model): SourceFile {
         ["./library.ts", ["memoryUsage"]],
         ...manifest.objects.map((item): [string, string[]] => [
             classFile(item.name),
-            [item.name, ...item.shared.flatMap((shared) => (shared.kind === "table" ? tableNames(item, shared) : []))],
+            [
+                item.name,
+                typeConstant(item.name),
+                ...item.shared.flatMap((shared) => (shared.kind === "table" ? tableNames(item, shared) : [])),
+            ],
         ]),
         ["./types.ts", types],
     ];
     checkNames(lists.flatMap(([, names]) => names));
     for (const [specifier, names] of lists) {
-        if (names.length > 0) file.add(`export { ${names.join(", ")} } from "${specifier}";`);
+        if (names.length === 0) continue;
+        const areTypes = names.every((name) => name.startsWith("type "));
+        const list = areTypes ? names.map((name) => name.slice("type ".length)) : names;
+        file.add(`export ${areTypes ? "type " : ""}{ ${list.join(", ")} } from "${specifier}";`);
     }
     return file;
 }

@@ -15,6 +15,8 @@ export interface GenerateContext {
     readonly module: string;
     /** The hash of the manifest's bytes; without it, that of the manifest as it is written by the build. */
     readonly manifestHash?: string | undefined;
+    /** By module: what the generated code imports the classes of another module's objects from. */
+    readonly specifiers?: ReadonlyMap<string, string> | undefined;
 }
 
 /**
@@ -28,7 +30,7 @@ export function generate(manifest: unknown, context: GenerateContext): Map<strin
     if (parsed.module !== context.module) {
         throw new Error(`the manifest is of the module "${parsed.module}", not of "${context.module}"`);
     }
-    const model = new Model(parsed);
+    const model = new Model(parsed, context.specifiers);
     const hash = context.manifestHash ?? hashOf(manifest);
     const files = [
         generateTypes(model),

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 const name = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "must be an identifier");
 const documentation = z.string();
+const fingerprint = z.string().regex(/^[0-9a-f]{32}$/, "must be 32 hexadecimal digits");
 
 const scalarType = z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("bool") }),
@@ -105,12 +106,15 @@ const manifestSchema = z.strictObject({
     ),
     errors: z.array(z.strictObject({ name, set: z.string(), documentation })).min(1),
     error_sets: z.array(z.strictObject({ name, documentation, fields: name.nullable() })),
+    imports: z
+        .array(z.strictObject({ module: name, objects: z.array(z.strictObject({ name, fingerprint })) }))
+        .default([]),
     objects: z.array(
         z.strictObject({
             name,
             documentation,
             destroy: name.nullable(),
-            fingerprint: z.string().regex(/^[0-9a-f]{32}$/, "must be 32 hexadecimal digits"),
+            fingerprint,
             shared: z.array(shared),
         }),
     ),

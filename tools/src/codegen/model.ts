@@ -11,15 +11,17 @@ export class Model {
     readonly #enums: ReadonlyMap<string, Enum>;
     readonly #structs: ReadonlyMap<string, Struct>;
     readonly #objects: ReadonlyMap<string, ObjectClass>;
+    readonly #imported: ReadonlyMap<string, string>;
     readonly #given: ReadonlySet<string>;
     readonly #returned: ReadonlySet<string>;
 
-    /** Looks up all names. */
-    constructor(manifest: Manifest) {
+    /** Looks up all names. `specifiers` says what to import the objects of other modules from. */
+    constructor(manifest: Manifest, specifiers: ReadonlyMap<string, string> = new Map()) {
         this.manifest = manifest;
         this.#enums = new Map(manifest.enums.map((item) => [item.name, item]));
         this.#structs = new Map(manifest.structs.map((item) => [item.name, item]));
         this.#objects = new Map(manifest.objects.map((item) => [item.name, item]));
+        this.#imported = importedObjects(manifest, specifiers);
         const given = manifest.functions.flatMap((item) => item.parameters.map((parameter) => parameter.type));
         const returned = manifest.functions.map((item) => item.result.type);
         const attached: Type[] = [
@@ -42,9 +44,9 @@ export class Model {
         return found(this.#structs, name, "struct");
     }
 
-    /** The object of a name. */
-    object(name: string): ObjectClass {
-        return found(this.#objects, name, "object");
+    /** What a class, and the constant that describes it, are imported from. */
+    classSource(name: string): string {
+        return this.#imported.get(name) ?? classFile(found(this.#objects, name, "object").name);
     }
 
     /** The error set that an error belongs to; empty for OutOfMemory. */
@@ -178,6 +180,25 @@ export function callName(item: ExportedFunction): string {
 /** A property that a field becomes. */
 export function property(name: string): string {
     return camelCase(name);
+}
+
+/** The specifiers of the objects of other modules. */
+function importedObjects(manifest: Manifest, specifiers: ReadonlyMap<string, string>): Map<string, string> {
+    const imported = new Map<string, string>();
+    for (const { module, objects } of manifest.imports) {
+        const specifier = specifiers.get(module);
+        if (specifier === undefined) {
+            throw new Error(`the objects of the module "${module}" are imported, but nobody said from which package`);
+        }
+        for (const { name } of objects) {
+            if (imported.has(name) || manifest.objects.some((own) => own.name === name))
+                throw new Error(
+                    `two objects are called "${name}", one of them of the module "${module}"; rename one in Zig`,
+                );
+            imported.set(name, specifier);
+        }
+    }
+    return imported;
 }
 
 function found<Item>(items: ReadonlyMap<string, Item>, name: string, kind: string): Item {

@@ -25,6 +25,11 @@ export class SourceFile {
         return name;
     }
 
+    /** Whether a name comes from another module. */
+    imports(name: string): boolean {
+        return [...this.#imports.values()].some((names) => names.has(name));
+    }
+
     /** Adds a declaration. */
     add(...parts: string[]): void {
         this.#parts.push(...parts);

@@ -1,5 +1,5 @@
 import type { Type } from "./manifest-schema.ts";
-import { classFile, core, isPacked, type Model } from "./model.ts";
+import { core, isPacked, type Model } from "./model.ts";
 import type { SourceFile } from "./source-file.ts";
 
 /** Tuples up to this length are spelled out. */
@@ -46,7 +46,7 @@ export function returnedType(type: Type, model: Model, file: SourceFile): string
         case "struct":
             return file.useType("./types.ts", model.completeName(type.name));
         case "object":
-            return file.useType(classFile(type.name), type.name);
+            return file.useType(model.classSource(type.name), type.name);
         case "slice":
             return isPacked(type.element)
                 ? arrayClass(type.element)

@@ -28,6 +28,7 @@ pub fn write(
     try writer.enums();
     try writer.structs();
     try writer.errors();
+    try writer.imports();
     try writer.objects();
     try writer.functions();
     try json.endObject();
@@ -117,6 +118,22 @@ fn Writer(comptime module: module_list.Module) type {
                     .documentation = try self.sources.comment(declaration),
                     .fields = if (set.Fields) |Fields| @as(?[]const u8, comptime types.shortName(Fields)) else null,
                 });
+            }
+            try json.endArray();
+        }
+
+        fn imports(self: Self) Error!void {
+            const json = self.json;
+            try json.objectField("imports");
+            try json.beginArray();
+            inline for (module.imports) |import| {
+                try json.beginObject();
+                try types.field(json, "module", import.module);
+                try json.objectField("objects");
+                try json.beginArray();
+                inline for (import.objects) |object| try json.write(.{ .name = object.name, .fingerprint = fingerprint(object.Type) });
+                try json.endArray();
+                try json.endObject();
             }
             try json.endArray();
         }

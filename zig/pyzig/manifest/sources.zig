@@ -103,10 +103,14 @@ pub const Sources = struct {
         return sources.follow(sources.find(container, name) orelse return error.SourceNotFound) orelse error.SourceNotFound;
     }
 
-    /// The error set that `module` declares under `name`, in whatever file.
+    /// The error set that `module` declares under `name`, in whatever file; else that of another module.
     pub fn errorSet(sources: *const Sources, module: []const u8, name: []const u8) Error!Declaration {
+        return sources.errorSetIn(module, true, name) orelse sources.errorSetIn(module, false, name) orelse error.SourceNotFound;
+    }
+
+    fn errorSetIn(sources: *const Sources, module: []const u8, within: bool, name: []const u8) ?Declaration {
         for (sources.files.items) |file| {
-            if (!std.mem.eql(u8, file.module, module)) continue;
+            if (std.mem.eql(u8, file.module, module) != within) continue;
             const found = sources.find(.{ .file = file, .node = null }, name) orelse continue;
             const followed = sources.follow(found) orelse continue;
             const initial = initialOf(followed) orelse continue;
@@ -115,7 +119,7 @@ pub const Sources = struct {
                 else => {},
             }
         }
-        return error.SourceNotFound;
+        return null;
     }
 
     /// The comment of an error within the sources of a module.

@@ -16,7 +16,7 @@ import { hostMemory } from "../memory/host-memory.ts";
 import { rememberType } from "../objects/known-types.ts";
 import { forgetEarlyUpdates, noteUpdate } from "../objects/lifetime.ts";
 import type { ObjectType } from "../objects/object-type.ts";
-import { registerType } from "../objects/registry.ts";
+import { checkImportedType, type RegisteredType, registerTypes } from "../objects/registry.ts";
 import { rememberLibrary } from "./known-libraries.ts";
 import { type LibraryDescription, type LoadedLibrary, loadLibrary } from "./load.ts";
 import type { LibraryIdentity } from "./verify.ts";
@@ -32,6 +32,18 @@ export interface MemoryUsage {
 /** Native functions by their symbols. */
 export type NativeFunctions<Symbol extends string> = Readonly<Record<Symbol, NativeFunction>>;
 
+/** A class of another module's library, whose objects the functions of this one take and return. */
+export interface ImportedType {
+    /** The class as that module describes it; asked for when the library is loaded. */
+    readonly type: () => {
+        readonly name: string;
+        readonly fingerprint: string;
+        readonly library: Pick<ZigLibrary, "module" | "identity">;
+    };
+    /** Identifies the layout that this library was compiled with. */
+    readonly fingerprint: string;
+}
+
 /** Reads the fields that a function attached to an error. */
 export type ReadDetails = (slots: Slots, slot: number) => object;
 
@@ -41,6 +53,7 @@ export class ZigLibrary {
     readonly module: string;
     readonly #description: LibraryDescription;
     readonly #errors: readonly ErrorEntry[];
+    readonly #imports: readonly ImportedType[];
     readonly #types: ObjectType[] = [];
     readonly #objectFunctions: Map<string, NativeFunction> = new Map();
     #loaded: LoadedLibrary | undefined;
@@ -48,11 +61,18 @@ export class ZigLibrary {
     #image: number | undefined;
 
     /** Describes a library; generated code does it once for each module. */
-    constructor(description: LibraryDescription & { readonly errors: readonly ErrorEntry[] }) {
+    constructor(
+        description: LibraryDescription & {
+            readonly errors: readonly ErrorEntry[];
+            /** Absent for a module that takes no objects of others. */
+            readonly imports?: readonly ImportedType[];
+        },
+    ) {
         this.module = description.module;
         this.#description = description;
         this.#errors = description.errors;
         rememberLibrary(this);
+        this.#imports = description.imports ?? [];
     }
 
     /** The frame, ready for the arguments of a call. Loads the library the first time. */
@@ -149,20 +169,25 @@ export class ZigLibrary {
     register(type: ObjectType): void {
         this.#types.push(type);
         rememberType(this.module, type);
-        if (this.#loaded !== undefined) this.#registerType(type, this.#loaded);
+        if (this.#loaded !== undefined) registerTypes([registeredType(type, this.module, this.#loaded)]);
     }
 
     #load(): LoadedLibrary {
         if (this.#loaded !== undefined) return this.#loaded;
         const loaded = loadLibrary(this.#description);
-        for (const type of this.#types) this.#registerType(type, loaded);
+        for (const { type, fingerprint } of this.#imports) {
+            const { library, name, fingerprint: provided } = type();
+            const identity = library.identity();
+            checkImportedType(
+                this.module,
+                registeredType({ name, fingerprint }, library.module, loaded),
+                registeredType({ name, fingerprint: provided }, library.module, { identity, path: identity.path }),
+            );
+        }
+        registerTypes(this.#types.map((type) => registeredType(type, this.module, loaded)));
         this.#loaded = loaded;
         this.#frame = loaded.frame;
         return loaded;
-    }
-
-    #registerType({ name, fingerprint }: ObjectType, { path }: LoadedLibrary): void {
-        registerType({ module: this.module, name, fingerprint, library: path });
     }
 
     #resolve(symbol: string): NativeFunction {
@@ -193,4 +218,14 @@ export class ZigLibrary {
         const frame = this.#load().frame;
         return frame.readBoolean(RESULT) ? read(frame, RESULT + 1) : undefined;
     }
+}
+
+/** A type as the registry knows it. */
+function registeredType(
+    { name, fingerprint }: Pick<ObjectType, "name" | "fingerprint">,
+    module: string,
+    { identity, path }: Pick<LoadedLibrary, "identity" | "path">,
+): RegisteredType {
+    const { zigVersion, releaseMode } = identity;
+    return { module, name, fingerprint, library: path, zigVersion, releaseMode };
 }

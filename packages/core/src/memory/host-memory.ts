@@ -1,5 +1,6 @@
 import type { Backend } from "../backend/backend.ts";
 import { chosenBackend } from "../backend/choose-backend.ts";
+import { registry } from "../objects/registry.ts";
 import { detach } from "./detach.ts";
 
 /** A buffer that native code allocated through the host, or that was moved into an object. */
@@ -12,7 +13,10 @@ export interface HostBuffer {
     uses: number;
 }
 
-/** The memory that libraries borrow from this thread, by address. */
+/**
+ * The memory that libraries borrow from this thread. All copies of this package know it by the same addresses, since a buffer of an
+ * object that one of them made may be replaced by a library of another.
+ */
 export class HostMemory {
     /** The backend whose callback hands the memory out. */
     readonly backend: Backend;
@@ -21,8 +25,6 @@ export class HostMemory {
     /** Where the callback writes its answer: what it returns is lost when the thread is being ended. */
     readonly answerAddress: number;
     readonly #answer: Float64Array<ArrayBuffer> = new Float64Array(1);
-    readonly #buffers: Map<number, HostBuffer> = new Map();
-    #unclaimed: HostBuffer[] = [];
 
     /** Makes the memory of this thread. */
     constructor(backend: Backend) {
@@ -46,14 +48,14 @@ export class HostMemory {
     adopt(buffer: ArrayBuffer): HostBuffer {
         const record: HostBuffer = { buffer, address: this.backend.addressOf(buffer), uses: 0 };
         if (record.address === 0) return record;
-        this.#buffers.set(record.address, record);
-        this.#unclaimed.push(record);
+        registry.buffers.set(record.address, record);
+        registry.unclaimed.push(record);
         return record;
     }
 
     /** The buffer at an address; undefined for 0 and for memory that isn't the host's. */
     find(address: number): HostBuffer | undefined {
-        return address === 0 ? undefined : this.#buffers.get(address);
+        return address === 0 ? undefined : registry.buffers.get(address);
     }
 
     /** Says that a shared field lies in a buffer now. */
@@ -64,22 +66,22 @@ export class HostMemory {
     /** Says that a shared field no longer lies in a buffer. `releaseUnclaimed` takes it away when it was the last. */
     unclaim(record: HostBuffer): void {
         record.uses--;
-        if (record.uses === 0) this.#unclaimed.push(record);
+        if (record.uses === 0) registry.unclaimed.push(record);
     }
 
     /** Gives a buffer to JavaScript for good. */
     surrender(record: HostBuffer): ArrayBuffer {
-        this.#buffers.delete(record.address);
+        registry.buffers.delete(record.address);
         return record.buffer;
     }
 
     /** Takes away every buffer that no object has a use for. Costs one comparison when there is none. */
     releaseUnclaimed(): void {
-        if (this.#unclaimed.length === 0) return;
-        const records = this.#unclaimed;
-        this.#unclaimed = [];
+        if (registry.unclaimed.length === 0) return;
+        const records = registry.unclaimed;
+        registry.unclaimed = [];
         for (const record of records) {
-            if (record.uses !== 0 || !this.#buffers.delete(record.address)) continue;
+            if (record.uses !== 0 || !registry.buffers.delete(record.address)) continue;
             detach(record.buffer);
         }
     }

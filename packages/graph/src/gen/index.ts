@@ -18,6 +18,7 @@ export {
     GraphStoreInboxWords,
     GraphStoreNodes,
     GraphStoreTexts,
+    graphStoreType,
 } from "./graph-store.ts";
 export {
     GraphView,
@@ -27,6 +28,7 @@ export {
     GraphViewLists,
     GraphViewNodeIndex,
     GraphViewNodeMembers,
+    graphViewType,
 } from "./graph-view.ts";
 export { memoryUsage } from "./library.ts";
 

@@ -6,7 +6,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "graph",
-    manifestHash: "ef117a19cd8dfda71a76e35274180af0",
+    manifestHash: "e73c43a2cea5e738054ab319df061c02",
     url: import.meta.url,
     errors,
 });

@@ -28,6 +28,7 @@ export {
     TreeLists,
     TreeNodes,
     TreeSymbols,
+    treeType,
 } from "./tree.ts";
 
 export {

@@ -6,7 +6,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "sexp",
-    manifestHash: "4f9b4d5ffd86aafc62f59bb7a7d58fef",
+    manifestHash: "7974f04b2ef32f82d9073201d99af2bc",
     url: import.meta.url,
     errors,
 });
