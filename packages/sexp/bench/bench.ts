@@ -8,10 +8,10 @@
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { parse } from "@pyzig/sexp";
+import { type Figure, printFigure, writeFigures } from "../../../tools/src/bench/figures.ts";
+import { threadClock, wallClock } from "../../../tools/src/bench/interleave.ts";
 import { type BenchInput, benchInputs } from "./bench-input.ts";
 import { checkEquality, checkOffsets } from "./check-equality.ts";
-import { type Figure, printFigure, writeFigures } from "./figures.ts";
-import { threadClock, wallClock } from "./interleave.ts";
 import { measureReads } from "./measure-reads.ts";
 import { measureText } from "./measure-text.ts";
 

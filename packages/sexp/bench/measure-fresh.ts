@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { median } from "./interleave.ts";
+import { median } from "../../../tools/src/bench/interleave.ts";
 
 /** What the first parse of a board costs in a new process. */
 export interface FreshMeasurement {

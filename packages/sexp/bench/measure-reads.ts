@@ -1,7 +1,7 @@
 import { type Node, parse } from "@pyzig/sexp";
+import { type Figure, figureFrom } from "../../../tools/src/bench/figures.ts";
+import { type Clock, type Contender, interleave } from "../../../tools/src/bench/interleave.ts";
 import type { BenchInput } from "./bench-input.ts";
-import { type Figure, figureFrom } from "./figures.ts";
-import { type Clock, type Contender, interleave } from "./interleave.ts";
 import { childOf, childrenOf, PEER, parseWithKicadts } from "./peers.ts";
 import { type PlainNode, scanToArrays } from "./plain-scanner.ts";
 

@@ -26,6 +26,8 @@ let callHook: (object: ZigObject) => void;
  */
 export abstract class ZigObject {
     readonly #handle: Handle;
+    /** Makes cloning fail with words that say why. */
+    protected readonly uncloneable: symbol;
     /** Keeps what this object was borrowed or made from. */
     readonly #owner: ZigObject | undefined;
     #fields: readonly SharedField[] | undefined;
@@ -37,8 +39,7 @@ export abstract class ZigObject {
         this.#handle = key.handle;
         this.#owner = key.owner;
         registry.handles.set(this, key.handle);
-        const uncloneable = cloneGuard(new.target.name, "move it with transferOut()");
-        Object.defineProperty(this, "uncloneable", { value: uncloneable, enumerable: true });
+        this.uncloneable = cloneGuard(new.target.name, "move it with transferOut()");
     }
 
     /** Whether the native object is gone. */
