@@ -2,14 +2,17 @@ import { type ConstructionKey, type ObjectType, ownerOf, wrongType, type ZigObje
 import type { AnyEdge, AnyNode, AnyView } from "./any.ts";
 import type { AnyAttributes } from "./attributed.ts";
 import { addEdgeBatch, addNodeBatch, type EdgeBatch, type NodeBatch } from "./batch.ts";
+import { type DotOptions, toDot } from "./dot.ts";
 import { type BoundEdge, type EdgeProperties, edgeArgument, makeEdge, nodeArgument } from "./edge.ts";
 import type { EdgeType } from "./edge-type.ts";
 import { GraphView as NativeView, graphViewType as nativeViewType } from "./gen/graph-view.ts";
 import { type Direction, type Components as NativeComponents, GraphStore as NativeStore } from "./gen/index.ts";
+import { fillFromJson, type JsonGraph, toJson } from "./graph-json.ts";
 import type { SettableAttributes } from "./literal.ts";
 import { MemberList } from "./member-list.ts";
 import { type BoundNode, NodeReference } from "./node.ts";
 import { Path } from "./path.ts";
+import { readSnapshot, writeSnapshot } from "./snapshot.ts";
 import type { SnapshotList } from "./snapshot-list.ts";
 import { GraphStore } from "./store.ts";
 import { type StoreState, storeState } from "./store-state.ts";
@@ -68,9 +71,47 @@ export class GraphView<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
         NodeAttributes,
         EdgeAttributes
     > {
+        return GraphView.#withOwnStore((store) => store.createView<NodeAttributes, EdgeAttributes>());
+    }
+
+    /**
+     * Makes a graph with a store of its own from what {@link GraphView.toJSON} returned, or what `JSON.parse` made of it. Types of edges are found by
+     * name; those that are not registered yet are registered.
+     *
+     * @throws GraphJsonError with a `path` for what is no such graph
+     */
+    static fromJSON<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttributes>(
+        json: unknown,
+    ): GraphView<NodeAttributes, EdgeAttributes> {
+        return GraphView.#withOwnStore((store) => {
+            const view = store.createView<NodeAttributes, EdgeAttributes>();
+            fillFromJson(view as unknown as GraphView, json);
+            return view;
+        });
+    }
+
+    /**
+     * Makes a graph with a store of its own from what {@link GraphView.snapshot} returned. Types of edges are found by name; those that are not registered
+     * yet are registered.
+     *
+     * @throws GraphError with the code `InvalidSnapshot` and a `reason`
+     */
+    static loadSnapshot<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttributes>(
+        bytes: Uint8Array,
+    ): GraphView<NodeAttributes, EdgeAttributes> {
+        return GraphView.#withOwnStore((store) => {
+            const view = readSnapshot(store as unknown as NativeStore, bytes);
+            return view as unknown as GraphView<NodeAttributes, EdgeAttributes>;
+        });
+    }
+
+    /** Makes a view of a new store, which goes with it. */
+    static #withOwnStore<NodeAttributes, EdgeAttributes>(
+        make: (store: GraphStore) => GraphView<NodeAttributes, EdgeAttributes>,
+    ): GraphView<NodeAttributes, EdgeAttributes> {
         const store = GraphStore.create();
         try {
-            const view = store.createView<NodeAttributes, EdgeAttributes>();
+            const view = make(store);
             view.#ownsStore = true;
             return view;
         } catch (error) {
@@ -353,6 +394,28 @@ export class GraphView<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
     ): Path<NodeAttributes, EdgeAttributes> | undefined {
         const path = native.findCycle.call(this.#state.native, options.edgeTypes ?? [], options.undirected ?? false);
         return path === undefined ? undefined : new Path(this.#state, path);
+    }
+
+    // Other forms.
+
+    /** The graph as plain objects, for `JSON.stringify`; {@link GraphView.fromJSON} makes the same graph of it. */
+    toJSON(): JsonGraph {
+        return toJson(this as unknown as GraphView);
+    }
+
+    /** The graph in the language of Graphviz. */
+    toDot(options?: DotOptions<NodeAttributes, EdgeAttributes>): string {
+        return toDot(this, options);
+    }
+
+    /** The graph as bytes, which {@link GraphView.loadSnapshot} reads at the speed of memory. The same content gives the same bytes. */
+    snapshot(): Uint8Array {
+        return writeSnapshot(
+            this.#state.native,
+            this.edges()
+                .ids()
+                .map((id) => this.#store.native.edges.edgeType[id] as number),
+        );
     }
 
     // The object.

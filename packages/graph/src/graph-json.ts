@@ -1,0 +1,192 @@
+import { PyzigError } from "@pyzig/core";
+import { edgeTypeFor, edgeTypeName } from "./edge-type.ts";
+import type { Float, Literal } from "./literal.ts";
+import type { GraphView } from "./view.ts";
+
+/** A value that JSON has no notation for: an integer that is a `bigint`, or a float that JSON would change. */
+export type JsonSpecial = { readonly bigint: string } | { readonly float: string };
+
+/** The value of an attribute in JSON. */
+export type JsonLiteral = string | boolean | number | JsonSpecial;
+
+/** Attributes in JSON. */
+export type JsonAttributes = { readonly [key: string]: JsonLiteral };
+
+/** A node in JSON. */
+export interface JsonNode {
+    /** Its attributes, in order; left out when there are none. */
+    readonly attributes?: JsonAttributes;
+}
+
+/** An edge in JSON. */
+export interface JsonEdge {
+    /** The place of its source in `nodes`. */
+    readonly source: number;
+    /** The place of its target in `nodes`. */
+    readonly target: number;
+    /** The number of its type; `edgeTypes` has the name. */
+    readonly type: number;
+    /** `true` for an edge whose ends differ in meaning. */
+    readonly directional?: boolean;
+    /** Where it stands among its like; left out when it is 0. */
+    readonly order?: number;
+    /** The number whose meaning depends on the type. */
+    readonly edgeSpecific?: number;
+    /** Its attributes, in order; left out when there are none. */
+    readonly attributes?: JsonAttributes;
+}
+
+/** A graph in JSON. */
+export interface JsonGraph {
+    /** Always this. */
+    readonly format: "pyzig-graph";
+    /** Always this. */
+    readonly version: 1;
+    /** The registered types of the edges: names to the numbers that this text uses. */
+    readonly edgeTypes: { readonly [name: string]: number };
+    /** The nodes in the order of insertion; the first is the view's own. */
+    readonly nodes: readonly JsonNode[];
+    /** The edges in the order of insertion. */
+    readonly edges: readonly JsonEdge[];
+}
+
+/** What was read is no graph in JSON. */
+export class GraphJsonError extends PyzigError {
+    /** Where: `edges[3].target`. */
+    readonly path: string;
+
+    /** Makes the error of one place. */
+    constructor(path: string, problem: string) {
+        super(`GraphView.fromJSON: ${path === "" ? "the value" : path} ${problem}`, {
+            code: "InvalidGraphJson",
+            module: "graph",
+            function: "GraphView.fromJSON",
+        });
+        this.path = path;
+    }
+}
+
+/** Describes a graph as JSON. */
+export function toJson(view: GraphView): JsonGraph {
+    const edgeTypes: Record<string, number> = {};
+    const places = new Map<number, number>();
+    const { selfNode } = view;
+    // The own node leads, wherever it is.
+    const nodes = [selfNode, ...view.nodes().filter((node) => node !== selfNode)].map((node, place): JsonNode => {
+        places.set(node.id, place);
+        return withAttributes(node.attrs());
+    });
+    const edges = view.edges().map((edge): JsonEdge => {
+        const type: number = edge.edgeType;
+        const name = edgeTypeName(type);
+        if (name !== undefined) edgeTypes[name] = type;
+        return {
+            source: places.get(edge.sourceId) as number,
+            target: places.get(edge.targetId) as number,
+            type,
+            ...(edge.directional ? { directional: true } : {}),
+            ...(edge.order === 0 ? {} : { order: edge.order }),
+            ...(edge.edgeSpecific === undefined ? {} : { edgeSpecific: edge.edgeSpecific }),
+            ...withAttributes(edge.attrs()),
+        };
+    });
+    return { format: "pyzig-graph", version: 1, edgeTypes, nodes, edges };
+}
+
+function withAttributes(attributes: Record<string, Literal | undefined>): { attributes?: JsonAttributes } {
+    const entries = Object.entries(attributes);
+    if (entries.length === 0) return {};
+    return { attributes: Object.fromEntries(entries.map(([key, value]) => [key, encode(value as Literal)])) };
+}
+
+function encode(value: Literal): JsonLiteral {
+    if (typeof value === "bigint") return { bigint: String(value) };
+    if (typeof value === "number" && (!Number.isFinite(value) || Object.is(value, -0)))
+        return { float: Object.is(value, -0) ? "-0" : String(value) };
+    return value;
+}
+
+/** Fills an empty graph with what JSON describes. */
+export function fillFromJson(view: GraphView, json: unknown): void {
+    const { format, version, edgeTypes, nodes, edges } = record(json, "");
+    if (format !== "pyzig-graph") throw new GraphJsonError("format", `must be "pyzig-graph"`);
+    if (version !== 1) throw new GraphJsonError("version", "must be 1; another version of the package wrote it");
+    const types = new Map<number, number>();
+    for (const [name, number] of Object.entries(record(edgeTypes, "edgeTypes"))) {
+        const id = integer(number, `edgeTypes.${name}`, 0xffff);
+        if (name === "") throw new GraphJsonError("edgeTypes", "has a type without a name");
+        types.set(id, edgeTypeFor(name, id));
+    }
+    const nodeList = list(nodes, "nodes");
+    const attributes = nodeList.map((node, index) =>
+        attributesOf(record(node, `nodes[${index}]`).attributes, `nodes[${index}].attributes`),
+    );
+    if (nodeList.length === 0) throw new GraphJsonError("nodes", "must have one node at least, the graph's own");
+    const rows = list(edges, "edges").map((edge, index) => {
+        const path = `edges[${index}]`;
+        const { source, target, type, directional, order, edgeSpecific, attributes: own } = record(edge, path);
+        if (directional !== undefined && typeof directional !== "boolean")
+            throw new GraphJsonError(`${path}.directional`, "must be true or false");
+        const id = integer(type, `${path}.type`, 0xffff);
+        return {
+            source: integer(source, `${path}.source`, nodeList.length - 1),
+            target: integer(target, `${path}.target`, nodeList.length - 1),
+            edgeType: (types.get(id) ?? id) as never,
+            directional: directional ?? false,
+            order: order === undefined ? 0 : integer(order, `${path}.order`, 0xffff),
+            edgeSpecific:
+                edgeSpecific === undefined ? undefined : integer(edgeSpecific, `${path}.edgeSpecific`, 0xffff_fffe),
+            attributes: attributesOf(own, `${path}.attributes`),
+        };
+    });
+    const { selfNode } = view;
+    if (attributes[0] !== undefined) selfNode.setAttrs(attributes[0] as never);
+    const ids = view.addNodes(attributes.slice(1) as never);
+    const idOf = (place: number): number => (place === 0 ? selfNode.id : (ids[place - 1] as number));
+    view.addEdges(rows.map((row) => ({ ...row, source: idOf(row.source), target: idOf(row.target) })) as never);
+}
+
+function attributesOf(value: unknown, path: string): Record<string, Literal | Float> | undefined {
+    if (value === undefined) return undefined;
+    const attributes: Record<string, Literal | Float> = {};
+    for (const [key, given] of Object.entries(record(value, path))) {
+        Object.defineProperty(attributes, key, { value: decode(given, `${path}.${key}`), enumerable: true });
+    }
+    return attributes;
+}
+
+function decode(value: unknown, path: string): Literal | Float {
+    if (typeof value === "boolean") return value;
+    if (typeof value === "number" && Number.isFinite(value)) return value;
+    if (typeof value === "string") {
+        if (value.isWellFormed()) return value;
+        throw new GraphJsonError(path, "must be well-formed text, without lone surrogates");
+    }
+    if (typeof value === "object" && value !== null) {
+        const { bigint, float } = value as { readonly bigint?: unknown; readonly float?: unknown };
+        if (typeof bigint === "string" && /^-?\d{1,20}$/.test(bigint)) {
+            const integer_ = BigInt(bigint);
+            if (integer_ >= -(2n ** 63n) && integer_ < 2n ** 64n) return integer_;
+        }
+        if (float === "-0" || float === "NaN" || float === "Infinity" || float === "-Infinity") return Number(float);
+    }
+    throw new GraphJsonError(
+        path,
+        `must be a string, a boolean, a number, {"bigint": "…"} of 64 bits or {"float": "…"}`,
+    );
+}
+
+function record(value: unknown, path: string): Record<string, unknown> {
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+    throw new GraphJsonError(path, "must be an object");
+}
+
+function list(value: unknown, path: string): readonly unknown[] {
+    if (Array.isArray(value)) return value;
+    throw new GraphJsonError(path, "must be an array");
+}
+
+function integer(value: unknown, path: string, limit: number): number {
+    if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= limit) return value;
+    throw new GraphJsonError(path, `must be an integer from 0 to ${limit}`);
+}
