@@ -13,7 +13,7 @@ import { addReference, addZigModule, addZonPath } from "./workspace-files.ts";
 const templates = fileURLToPath(new URL("files", import.meta.url));
 
 /** What every package has alike; core's is copied. */
-const commonFiles = ["LICENSE", "tsconfig.json", "tsup.config.ts"];
+const commonFiles = ["LICENSE", "tsconfig.json"];
 
 /**
  * Makes a Zig module with an example object, its TypeScript package and their tests. Nothing is written when a check fails; what it returns
