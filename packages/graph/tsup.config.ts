@@ -1,7 +1,8 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-    entry: ["src/index.ts"],
+    // `loadSnapshotAsync` runs a file of its own in another thread.
+    entry: { index: "src/index.ts", "snapshot-worker": "src/snapshot-worker.ts" },
     format: "esm",
     target: "node20",
     platform: "node",

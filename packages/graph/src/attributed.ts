@@ -1,4 +1,4 @@
-import { StaleReferenceError } from "@pyzig/core";
+import { cloneGuard, StaleReferenceError } from "@pyzig/core";
 import type {} from "./any.ts";
 import type { Kind } from "./gen/index.ts";
 import { GraphStore as NativeStore } from "./gen/index.ts";
@@ -20,12 +20,16 @@ export function referenceState(reference: Attributed<unknown>): StoreState {
     return stateOf(reference);
 }
 
+const guard: symbol = cloneGuard("node or edge of a graph", "post its id, or a snapshot of the graph");
+
 /** A node or an edge of a store: a light reference, which throws a `StaleReferenceError` once what it refers to is gone. */
 export abstract class Attributed<Type> {
     /** Its number in the store. Numbers of what is gone are used again. */
     readonly id: number;
     /** Tells it from others that had or will have the same number. */
     readonly generation: number;
+    /** Makes cloning fail with words that say why. */
+    protected readonly uncloneable: symbol;
     readonly #state: StoreState;
 
     /** Stores and views make these. */
@@ -34,6 +38,7 @@ export abstract class Attributed<Type> {
             throw new TypeError(
                 `${new.target.name} can't be constructed with new: use ${new.target.name}.create(), or a method of a view`,
             );
+        this.uncloneable = guard;
         this.#state = state;
         this.id = id;
         this.generation = generation;

@@ -80,6 +80,17 @@ export function edgeTypeFor(name: string, preferred: number): EdgeType {
     return registerEdgeType(name, types.byId.has(preferred) ? undefined : preferred);
 }
 
+/** Registers a type that a graph from another thread uses with this number. */
+export function registerLoadedType(name: string, id: number): void {
+    const known = types.byName.get(name);
+    if (known === id) return;
+    if (known === undefined && !types.byId.has(id)) registerEdgeType(name, id);
+    else {
+        const problem = `the edge type "${name}" or its number ${id} was registered while the graph was being loaded`;
+        throw new RangeError(`GraphView.loadSnapshotAsync: ${problem}; load it again`);
+    }
+}
+
 /** Checks the number of an edge type. */
 export function checkEdgeType(type: number, call: string, place: string): number {
     if (typeof type !== "number") throw wrongType(type, call, place, "an edge type");

@@ -1,4 +1,4 @@
-import { edgeTypeFor, edgeTypeName } from "./edge-type.ts";
+import { edgeTypeName } from "./edge-type.ts";
 import {
     GraphStore as NativeStore,
     type GraphView as NativeView,
@@ -19,15 +19,23 @@ export function writeSnapshot(view: NativeView, types: Iterable<number>): Uint8A
     return snapshot.call(view, JSON.stringify({ edgeTypes: names }));
 }
 
-/** Makes a view of a store from a snapshot; types of edges are found by their names. */
-export function readSnapshot(store: NativeStore, bytes: Uint8Array): NativeView {
+/**
+ * Makes a view of a store from a snapshot.
+ *
+ * @param typeFor - the type of a name, which had this number in the program that wrote the snapshot
+ */
+export function readSnapshot(
+    store: NativeStore,
+    bytes: Uint8Array,
+    typeFor: (name: string, preferred: number) => number,
+): NativeView {
     const from: number[] = [];
     const to: number[] = [];
     for (const [name, type] of Object.entries(edgeTypesOf(snapshotNote(bytes)))) {
         if (typeof type !== "number" || !(type >= 0 && type <= 0xffff) || !Number.isInteger(type) || name === "")
             continue;
         from.push(type);
-        to.push(edgeTypeFor(name, type));
+        to.push(typeFor(name, type));
     }
     return loadSnapshot.call(store, bytes, from, to);
 }

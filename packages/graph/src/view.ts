@@ -1,10 +1,18 @@
-import { type ConstructionKey, type ObjectType, ownerOf, wrongType, type ZigObject } from "@pyzig/core";
+import {
+    type ConstructionKey,
+    moduleBeside,
+    type ObjectType,
+    ownerOf,
+    runInWorker,
+    wrongType,
+    type ZigObject,
+} from "@pyzig/core";
 import type { AnyEdge, AnyNode, AnyView } from "./any.ts";
 import type { AnyAttributes } from "./attributed.ts";
 import { addEdgeBatch, addNodeBatch, type EdgeBatch, type NodeBatch } from "./batch.ts";
 import { type DotOptions, toDot } from "./dot.ts";
 import { type BoundEdge, type EdgeProperties, edgeArgument, makeEdge, nodeArgument } from "./edge.ts";
-import type { EdgeType } from "./edge-type.ts";
+import { type EdgeType, edgeTypeFor, edgeTypes, registerLoadedType } from "./edge-type.ts";
 import { GraphView as NativeView, graphViewType as nativeViewType } from "./gen/graph-view.ts";
 import { type Direction, type Components as NativeComponents, GraphStore as NativeStore } from "./gen/index.ts";
 import { fillFromJson, type JsonGraph, toJson } from "./graph-json.ts";
@@ -14,6 +22,7 @@ import { type BoundNode, NodeReference } from "./node.ts";
 import { Path } from "./path.ts";
 import { readSnapshot, writeSnapshot } from "./snapshot.ts";
 import type { SnapshotList } from "./snapshot-list.ts";
+import type { LoadedSnapshot, SnapshotRequest } from "./snapshot-worker.ts";
 import { GraphStore } from "./store.ts";
 import { type StoreState, storeState } from "./store-state.ts";
 import { ViewState } from "./view-state.ts";
@@ -100,16 +109,43 @@ export class GraphView<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
         bytes: Uint8Array,
     ): GraphView<NodeAttributes, EdgeAttributes> {
         return GraphView.#withOwnStore((store) => {
-            const view = readSnapshot(store as unknown as NativeStore, bytes);
+            const view = readSnapshot(store as unknown as NativeStore, bytes, edgeTypeFor);
             return view as unknown as GraphView<NodeAttributes, EdgeAttributes>;
         });
+    }
+
+    /**
+     * As {@link GraphView.loadSnapshot}, in another thread; the graph then moves to this one without a copy.
+     *
+     * @param options - `transfer: true` moves the bytes to the other thread: the array is empty afterwards. `signal` ends the wait.
+     * @throws the reason of the signal when it is aborted
+     */
+    static async loadSnapshotAsync<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttributes>(
+        bytes: Uint8Array,
+        options: { readonly signal?: AbortSignal | undefined; readonly transfer?: boolean | undefined } = {},
+    ): Promise<GraphView<NodeAttributes, EdgeAttributes>> {
+        if (!(bytes instanceof Uint8Array))
+            throw wrongType(bytes, "GraphView.loadSnapshotAsync", "bytes", "a Uint8Array");
+        const isMoved = options.transfer === true && bytes.byteLength === bytes.buffer.byteLength;
+        const request: SnapshotRequest = { bytes: isMoved ? bytes : bytes.slice(), edgeTypes: [...edgeTypes()] };
+        const { store, view, added } = await runInWorker<LoadedSnapshot>(snapshotWorker, "loadSnapshot", request, {
+            signal: options.signal,
+            transfer: [request.bytes.buffer as ArrayBuffer],
+        });
+        return GraphView.#withOwnStore(
+            () => {
+                for (const [name, id] of added) registerLoadedType(name, id);
+                return view as unknown as GraphView<NodeAttributes, EdgeAttributes>;
+            },
+            store as unknown as GraphStore,
+        );
     }
 
     /** Makes a view of a new store, which goes with it. */
     static #withOwnStore<NodeAttributes, EdgeAttributes>(
         make: (store: GraphStore) => GraphView<NodeAttributes, EdgeAttributes>,
+        store: GraphStore = GraphStore.create(),
     ): GraphView<NodeAttributes, EdgeAttributes> {
-        const store = GraphStore.create();
         try {
             const view = make(store);
             view.#ownsStore = true;
@@ -461,6 +497,8 @@ export class GraphView<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
 export const graphViewType: ObjectType<GraphView> = nativeViewType.extend(
     (key) => new GraphView(key) as unknown as NativeView,
 ) as unknown as ObjectType<GraphView>;
+
+const snapshotWorker: URL = moduleBeside(import.meta.url, "snapshot-worker");
 
 function walkOptions(
     edgeTypes: readonly EdgeType[] = [],

@@ -150,6 +150,44 @@ describe("snapshots", () => {
     });
 });
 
+describe("snapshots in another thread", () => {
+    test("give the same graph, which can be changed", async () => {
+        using graph = example();
+        const bytes = graph.snapshot();
+        using copy = await GraphView.loadSnapshotAsync(bytes);
+        expect(copy).toBeInstanceOf(GraphView);
+        expect(bytes.length).not.toBe(0);
+        expect(JSON.stringify(copy)).toBe(JSON.stringify(graph));
+        const node = copy.createAndInsertNode({ name: "new" });
+        for (let index = 0; index < 1000; index++)
+            copy.createAndInsertEdge({ source: node, target: copy.createAndInsertNode({ index }), edgeType: wire });
+        expect(node.degree()).toBe(1000);
+        expect(copy.store.destroyed).toBe(false);
+    });
+    test("move the bytes when they are to", async () => {
+        using graph = GraphView.create();
+        graph.addNodes(10_000);
+        const bytes = graph.snapshot();
+        using copy = await GraphView.loadSnapshotAsync(bytes, { transfer: true });
+        expect(bytes.length).toBe(0);
+        expect(copy.nodeCount).toBe(10_001);
+    });
+    test("refuse what is none, and can be given up", async () => {
+        await expect(GraphView.loadSnapshotAsync(new Uint8Array(100))).rejects.toMatchObject({
+            code: "InvalidSnapshot",
+        });
+        using graph = example();
+        await expect(
+            GraphView.loadSnapshotAsync(graph.snapshot(), { signal: AbortSignal.abort(new Error("enough")) }),
+        ).rejects.toThrow("enough");
+    });
+    test("a graph can't be posted", () => {
+        using graph = GraphView.create();
+        expect(() => structuredClone(graph)).toThrow("GraphView can't be cloned");
+        expect(() => structuredClone(graph.selfNode)).toThrow("can't be cloned");
+    });
+});
+
 test("DOT", () => {
     using graph = example();
     const dot = graph.toDot({ name: "example", nodeAttributes: () => ({ shape: "box" }) });
