@@ -2,6 +2,7 @@ import { GraphView, registerEdgeType } from "@pyzig/graph";
 import { MultiUndirectedGraph } from "graphology";
 import { bfsFromNode } from "graphology-traversal/bfs.js";
 import createGraph from "ngraph.graph";
+import { collectGarbage } from "../../../tools/src/bench/interleave.ts";
 import type { Harness } from "./harness.ts";
 import { peers, valuesOf } from "./peers.ts";
 
@@ -17,6 +18,7 @@ function measureMaking(harness: Harness, count: number): void {
     const names = Array.from({ length: count }, (_, index) => `n${index}`);
     const numbers = Float64Array.from(names, (_, index) => index);
     const flags = new Array<boolean>(count).fill(true);
+    collectGarbage();
     const before = process.memoryUsage();
     let bytes = 0;
     const make = (): void => {
@@ -40,6 +42,7 @@ function measureMaking(harness: Harness, count: number): void {
     ]);
     harness.note("its tables", "MB", bytes / 1e6, 250);
     make();
+    collectGarbage();
     const held = process.memoryUsage().arrayBuffers - before.arrayBuffers;
     harness.note("what is left of them afterwards", "MB", held / 1e6, 1);
 }

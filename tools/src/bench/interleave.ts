@@ -69,7 +69,7 @@ function timeOf(run: () => unknown, count: number, clock: Clock): number {
 }
 
 /** Nobody pays for the garbage of the one before. */
-const collectGarbage: () => void = exposeGarbageCollector();
+export const collectGarbage: () => void = exposeGarbageCollector();
 
 function exposeGarbageCollector(): () => void {
     setFlagsFromString("--expose-gc");
