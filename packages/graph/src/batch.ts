@@ -66,7 +66,7 @@ export type EdgeBatch<EdgeAttributes> = readonly EdgeRow<EdgeAttributes>[] | Edg
 export function addNodeBatch<NodeAttributes>(view: ViewState, nodes: NodeBatch<NodeAttributes>): Uint32Array {
     const call = "GraphView.addNodes";
     const { inbox } = view.store;
-    inbox.start();
+    const serial = inbox.start();
     let count: number;
     if (typeof nodes === "number") count = checkU32(nodes, call, "nodes");
     else if (Array.isArray(nodes)) {
@@ -84,7 +84,7 @@ export function addNodeBatch<NodeAttributes>(view: ViewState, nodes: NodeBatch<N
         writeColumns(inbox, columns.attributes, count, call);
     }
     try {
-        return addNodes.call(view.native, count, inbox.count);
+        return addNodes.call(view.native, count, inbox.finish(serial, call));
     } finally {
         inbox.shrink();
     }
@@ -95,7 +95,7 @@ export function addEdgeBatch<EdgeAttributes>(view: ViewState, edges: EdgeBatch<E
     const call = "GraphView.addEdges";
     if (typeof edges !== "object" || edges === null) throw wrongType(edges, call, "edges", "an array or columns");
     const { inbox } = view.store;
-    inbox.start();
+    const serial = inbox.start();
     const columns = Array.isArray(edges) ? columnsOf(view, edges, call) : (edges as EdgeColumns<EdgeAttributes>);
     const sources = nodeIds(view.store, columns.sources, call, "sources");
     const targets = nodeIds(view.store, columns.targets, call, "targets");
@@ -120,7 +120,7 @@ export function addEdgeBatch<EdgeAttributes>(view: ViewState, edges: EdgeBatch<E
                 : Uint8Array.from(directional, (value) => (value ? 1 : 0)),
             typeof orders === "number" ? [orders] : orders,
             columns.edgeSpecifics === undefined ? [] : Array.from(columns.edgeSpecifics, (value) => value ?? none),
-            inbox.count,
+            inbox.finish(serial, call),
         );
     } finally {
         inbox.shrink();

@@ -87,6 +87,13 @@ function collectList(
     const isOutFiltered = direction === "in";
     const isInFiltered = direction === "out" || (direction === "any" && (mixed & LOOPS) !== 0);
     const { edges } = store.native;
+    if (limit === none && inLength === 0 && !isOutFiltered) {
+        for (; out < outEnd; out++) {
+            const member = outs[out] as number;
+            if (member !== none) ids.push(edge[member] as number);
+        }
+        return;
+    }
     while (ids.length < limit) {
         while (out < outEnd && outs[out] === none) out++;
         while (inn < inEnd && ins[inn] === none) inn++;

@@ -129,6 +129,40 @@ describe("the public classes", () => {
         expect(() => graph.createAndInsertNode(nested)).toThrow("getter");
     });
 
+    test("refuse arguments whose getters use the same graph", () => {
+        using graph = GraphView.create();
+        const node = graph.createAndInsertNode({ name: "first" });
+        const other = graph.createAndInsertNode();
+        const sneaky = (): object => ({
+            get name(): string {
+                node.setAttr("name", "from a getter");
+                return "x";
+            },
+        });
+        for (const use of [
+            () => graph.addNodes([{ a: 1 }, sneaky() as never]),
+            () =>
+                graph.createAndInsertEdge({
+                    source: node,
+                    target: other,
+                    edgeType: wire,
+                    attributes: sneaky() as never,
+                }),
+            () => graph.addEdges([{ source: node, target: other, edgeType: wire, attributes: sneaky() as never }]),
+            () => other.setAttrs(sneaky() as never),
+        ]) {
+            expect(use).toThrow("getter");
+        }
+        expect([graph.nodeCount, graph.edgeCount]).toEqual([3, 0]);
+        const removing = {
+            get name(): string {
+                other.remove();
+                return "x";
+            },
+        };
+        expect(() => other.setAttrs(removing)).toThrow(expect.objectContaining({ code: "ERR_PYZIG_STALE" }));
+    });
+
     test("can't be constructed", () => {
         for (const type of [GraphStore, GraphView]) expect(() => new type({} as never)).toThrow(TypeError);
     });
