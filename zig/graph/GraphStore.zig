@@ -125,6 +125,8 @@ pub const GraphError = error{
     SelfNode,
     /// The two belong to different stores; only views of one store can share nodes and edges.
     DifferentStore,
+    /// A view is not ready for the new target of edge {edge}.
+    NotPrepared,
     /// Entry {entry} of the inbox makes no sense.
     InvalidInbox,
     /// The lists have different lengths.
@@ -341,19 +343,27 @@ pub fn edgeCount(store: *const GraphStore) u32 {
     return store.edges.len - store.free_edge_count;
 }
 
-/// Leads an edge to another node, in every view that it is a member of. Each of them must have that node.
-pub fn setTarget(store: *GraphStore, host: Host, edge: u32, target: u32, details: *Details) Error!void {
+/// Leads an edge to another node, in every view that it is a member of. Each of them must have that node, and must have been made
+/// ready by `GraphView.prepareTarget`: this call makes no memory, since TypeScript would not know of that of the views.
+pub fn setTarget(store: *GraphStore, edge: u32, target: u32, details: *Details) GraphError!void {
     try store.checkEdge(edge, details);
     try store.checkNode(target, details);
     const before = store.edges.pointer(.target)[edge];
     if (before == target) return;
     var view = store.first_view;
-    while (view) |current| : (view = current.next_view) try current.reserveTarget(host, edge, target, details);
+    while (view) |current| : (view = current.next_view) try current.checkTarget(edge, target, details);
     store.nodes.pointer(.references)[target] += 1;
     view = store.first_view;
     while (view) |current| : (view = current.next_view) current.moveTarget(edge, before, target);
     store.edges.pointer(.target)[edge] = target;
     store.releaseNode(before);
+}
+
+/// Leads an edge to another node, in every view that it is a member of: for Zig programs.
+pub fn retarget(store: *GraphStore, host: Host, edge: u32, target: u32, details: *Details) Error!void {
+    var view = store.first_view;
+    while (view) |current| : (view = current.next_view) try current.prepareTarget(host, edge, target, details);
+    try store.setTarget(edge, target, details);
 }
 
 // What Zig programs use.

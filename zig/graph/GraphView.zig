@@ -522,13 +522,25 @@ fn moveEdgeMember(view: *GraphView, _: u32, to: u32) void {
 
 // An edge gets another target; see GraphStore.setTarget.
 
-/// Makes ready for `moveTarget`.
-pub fn reserveTarget(view: *GraphView, host: Host, edge: u32, target: u32, details: *Details) Error!void {
+/// Makes the view ready for `GraphStore.setTarget`, when the edge is a member.
+pub fn prepareTarget(view: *GraphView, host: Host, edge: u32, target: u32, details: *Details) Error!void {
+    try view.store.checkEdge(edge, details);
+    try view.store.checkNode(target, details);
     if (!view.containsEdge(edge)) return;
     const row = try view.memberOrError(target, error.TargetNodeNotInGraph, details);
     const list = try view.listFor(host, row, view.store.edges.pointer(.edge_type)[edge]);
-    // In the order of insertion the edge may belong before others.
     try view.reserveLink(host, .in, list);
+}
+
+/// Whether the edge is no member, or can be led to the target without more memory.
+pub fn checkTarget(view: *GraphView, edge: u32, target: u32, details: *Details) GraphError!void {
+    if (!view.containsEdge(edge)) return;
+    const row = try view.memberOrError(target, error.TargetNodeNotInGraph, details);
+    if (view.findList(row, view.store.edges.pointer(.edge_type)[edge])) |list| {
+        if (view.lists.pointer(.in_length)[list] < run.capacityOf(view.lists.pointer(.in_class)[list])) return;
+    }
+    details.fields = .{ .edge = edge };
+    return error.NotPrepared;
 }
 
 /// Moves an edge, if it is a member, from the incoming links of one node to those of another.

@@ -65,6 +65,7 @@ pub const module: pyzig.Module = .{
                 pyzig.function("addEdges", &.{ .borrowed, .borrowed, .borrowed, .borrowed, .borrowed, .borrowed, .borrowed, .value }, .owned),
                 pyzig.function("removeNode", &.{ .borrowed, .value }, .value),
                 pyzig.function("removeEdge", &.{ .borrowed, .value }, .value),
+                pyzig.function("prepareTarget", &.{ .borrowed, .value, .value }, .value),
                 pyzig.function("insertEdgesBetween", &.{ .borrowed, .borrowed }, .value),
                 pyzig.function("insertSubgraph", &.{ .borrowed, .borrowed, .value }, .value),
                 pyzig.function("breadthFirst", &.{ .borrowed, .borrowed, .borrowed, .value }, .owned),

@@ -113,14 +113,14 @@ test "an edge follows its target" {
     const first = try graph.edge(a, b, 1);
     const second = try graph.edge(a, c, 1);
     const third = try graph.edge(b, c, 1);
-    try graph.store.setTarget(graph.host, first, c, &graph.details);
+    try graph.store.retarget(graph.host, first, c, &graph.details);
     try graph.expectEdges(&.{third}, b, 1, .any);
     try graph.expectEdges(&.{ first, second, third }, c, 1, .in);
     try testing.expect(try graph.view.removeEdge(graph.host, second, &graph.details));
-    try graph.store.setTarget(graph.host, third, a, &graph.details);
+    try graph.store.retarget(graph.host, third, a, &graph.details);
     try graph.expectEdges(&.{first}, c, 1, .any);
     const outside = try graph.store.createNode(graph.host, 0, &graph.details);
-    try testing.expectError(error.TargetNodeNotInGraph, graph.store.setTarget(graph.host, first, outside, &graph.details));
+    try testing.expectError(error.TargetNodeNotInGraph, graph.store.retarget(graph.host, first, outside, &graph.details));
     try graph.expectEdges(&.{first}, c, 1, .any);
 }
 
@@ -270,7 +270,7 @@ test "random programs do what a plain model does" {
                 5 => if (model.edges.items.len > 0) {
                     const entry = &model.edges.items[random.uintLessThan(usize, model.edges.items.len)];
                     entry.target = nodes[random.uintLessThan(usize, nodes.len)];
-                    try graph.store.setTarget(graph.host, entry.edge, entry.target, &graph.details);
+                    try graph.store.retarget(graph.host, entry.edge, entry.target, &graph.details);
                 },
                 else => if (nodes.len > 0) {
                     const source = nodes[random.uintLessThan(usize, @min(nodes.len, 3))];
@@ -386,7 +386,7 @@ test "batches with attributes, whatever memory there is" {
             try testing.expectEqualStrings("edge", graph.store.attribute(.edge, edges[2], "name").?.text);
             const part = try graph.store.createView(allocator, graph.host);
             try part.insertSubgraph(graph.host, graph.view, true, &graph.details);
-            try graph.store.setTarget(graph.host, edges[0], nodes[5], &graph.details);
+            try graph.store.retarget(graph.host, edges[0], nodes[5], &graph.details);
             _ = try graph.view.removeNode(graph.host, nodes[5], &graph.details);
             _ = try algorithms.findCycle(part, arena.allocator(), &.{}, true);
             for (0..20) |index| try graph.store.setAttribute(graph.host, .node, nodes[0], &.{@intCast('a' + index)}, .{ .integer = @intCast(index) });

@@ -12,7 +12,7 @@ import type { GraphView } from "./view.ts";
 import type { ViewState } from "./view-state.ts";
 
 const { createEdge, setTarget } = NativeStore.prototype;
-const { createAndInsertEdge } = NativeView.prototype;
+const { createAndInsertEdge, prepareTarget } = NativeView.prototype;
 
 /** What a new edge is. */
 export interface EdgeProperties<EdgeAttributes = AnyAttributes> {
@@ -148,7 +148,10 @@ export class EdgeReference<
     setTarget(target: AnyNode): void {
         const call = "EdgeReference.setTarget";
         this.#columns("setTarget");
-        setTarget.call(this.state.native, this.id, nodeArgument(this.state, target, call, "target"));
+        const node = nodeArgument(this.state, target, call, "target");
+        // Each view by itself: its tables may move.
+        for (const view of this.state.views) prepareTarget.call(view, this.id, node);
+        setTarget.call(this.state.native, this.id, node);
     }
 
     /** Whether both are the same edge, in whatever views. */

@@ -1,5 +1,5 @@
 import type { EdgeReference } from "./edge.ts";
-import type { GraphStore as NativeStore } from "./gen/index.ts";
+import type { GraphStore as NativeStore, GraphView as NativeView } from "./gen/index.ts";
 import { Inbox } from "./inbox.ts";
 import type { NodeReference } from "./node.ts";
 import type { GraphStore } from "./store.ts";
@@ -15,6 +15,8 @@ export class StoreState {
     readonly reader: StoreReader;
     /** Writes attributes. */
     readonly inbox: Inbox;
+    /** The views that live. */
+    readonly views: Set<NativeView> = new Set();
     /** The references that were asked for, by row. */
     readonly nodes: NodeReference[] = [];
     /** The references that were asked for, by row. */

@@ -31,6 +31,7 @@ export class ViewState {
         this.view = view;
         this.native = view as unknown as NativeView;
         this.store = store;
+        store.views.add(this.native);
     }
 
     /** Stops the use of a view that is gone. */
@@ -88,6 +89,7 @@ export class ViewState {
 
     /** Lets go of everything: the view is gone. */
     forgetAll(): void {
+        this.store.views.delete(this.native);
         this.#sideData = undefined;
         this.#nodes.length = 0;
         this.#edges.length = 0;

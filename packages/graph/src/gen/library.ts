@@ -6,7 +6,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "graph",
-    manifestHash: "e73c43a2cea5e738054ab319df061c02",
+    manifestHash: "5f9aec53d6b6b3561412e67e34501cc0",
     url: import.meta.url,
     errors,
 });
@@ -40,6 +40,7 @@ export type NativeSymbol =
     | "GraphView_addEdges"
     | "GraphView_removeNode"
     | "GraphView_removeEdge"
+    | "GraphView_prepareTarget"
     | "GraphView_insertEdgesBetween"
     | "GraphView_insertSubgraph"
     | "GraphView_breadthFirst"
@@ -81,6 +82,7 @@ export const native: NativeFunctions<NativeSymbol> = library.functions([
     "GraphView_addEdges",
     "GraphView_removeNode",
     "GraphView_removeEdge",
+    "GraphView_prepareTarget",
     "GraphView_insertEdgesBetween",
     "GraphView_insertSubgraph",
     "GraphView_breadthFirst",

@@ -30,6 +30,7 @@ nameErrors(SurveyError, "SurveyError");
  * - `NodeNotInGraph`: Node {node} is not in the view.
  * - `SelfNode`: Node {node} is the view's own node, which goes with the view.
  * - `DifferentStore`: The two belong to different stores; only views of one store can share nodes and edges.
+ * - `NotPrepared`: A view is not ready for the new target of edge {edge}.
  * - `InvalidInbox`: Entry {entry} of the inbox makes no sense.
  * - `LengthMismatch`: The lists have different lengths.
  * - `HasCycle`: The graph has a cycle through node {node}.
@@ -44,6 +45,7 @@ export type GraphErrorCode =
     | "NodeNotInGraph"
     | "SelfNode"
     | "DifferentStore"
+    | "NotPrepared"
     | "InvalidInbox"
     | "LengthMismatch"
     | "HasCycle"
@@ -88,6 +90,7 @@ export const errors: readonly ErrorEntry[] = [
         message: "The two belong to different stores; only views of one store can share nodes and edges.",
         type: GraphError,
     },
+    { code: "NotPrepared", message: "A view is not ready for the new target of edge {edge}.", type: GraphError },
     { code: "InvalidInbox", message: "Entry {entry} of the inbox makes no sense.", type: GraphError },
     { code: "LengthMismatch", message: "The lists have different lengths.", type: GraphError },
     { code: "HasCycle", message: "The graph has a cycle through node {node}.", type: GraphError },

@@ -7,7 +7,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "surveyor",
-    manifestHash: "fa104d5f10f5ea36b4c1e8017c712cab",
+    manifestHash: "71453e276c5dd697d66cfb64c521d63a",
     url: import.meta.url,
     errors,
     imports: [
