@@ -347,8 +347,11 @@ pub fn setTarget(store: *GraphStore, host: Host, edge: u32, target: u32, details
     try store.checkNode(target, details);
     const before = store.edges.pointer(.target)[edge];
     if (before == target) return;
+    // All are asked before anything is made: a list that a failure leaves behind would show in the order of types.
     var view = store.first_view;
-    while (view) |current| : (view = current.next_view) try current.reserveTarget(host, edge, target, details);
+    while (view) |current| : (view = current.next_view) try current.checkTarget(edge, target, details);
+    view = store.first_view;
+    while (view) |current| : (view = current.next_view) try current.reserveTarget(host, edge, target);
     store.nodes.pointer(.references)[target] += 1;
     view = store.first_view;
     while (view) |current| : (view = current.next_view) current.moveTarget(edge, before, target);

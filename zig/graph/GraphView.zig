@@ -522,11 +522,15 @@ fn moveEdgeMember(view: *GraphView, _: u32, to: u32) void {
 
 // An edge gets another target; see GraphStore.setTarget.
 
-/// Makes ready for `moveTarget`.
-pub fn reserveTarget(view: *GraphView, host: Host, edge: u32, target: u32, details: *Details) Error!void {
+/// Whether an edge, if it is a member, can get a target.
+pub fn checkTarget(view: *GraphView, edge: u32, target: u32, details: *Details) GraphError!void {
+    if (view.containsEdge(edge)) _ = try view.memberOrError(target, error.TargetNodeNotInGraph, details);
+}
+
+/// Makes ready for `moveTarget`; `checkTarget` went well.
+pub fn reserveTarget(view: *GraphView, host: Host, edge: u32, target: u32) Allocator.Error!void {
     if (!view.containsEdge(edge)) return;
-    const row = try view.memberOrError(target, error.TargetNodeNotInGraph, details);
-    const list = try view.listFor(host, row, view.store.edges.pointer(.edge_type)[edge]);
+    const list = try view.listFor(host, view.nodes().find(target).?, view.store.edges.pointer(.edge_type)[edge]);
     // In the order of insertion the edge may belong before others.
     try view.reserveLink(host, .in, list);
 }

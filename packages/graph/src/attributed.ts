@@ -81,17 +81,20 @@ export abstract class Attributed<Type> {
      * @throws RangeError for a `bigint` of more than 64 bits, TypeError for what is no {@link Literal}
      */
     setAttr<Key extends KeyOf<Type>>(key: Key, value: Settable<Type[Key]>): this {
-        this.#owners("setAttr");
         const { inbox, native } = this.#state;
-        setAttributes.call(native, this.kind, this.id, inbox.writeOne(key, value, "setAttr"));
+        const entries = inbox.writeOne(key, value, "setAttr");
+        this.#owners("setAttr");
+        setAttributes.call(native, this.kind, this.id, entries);
         return this;
     }
 
     /** Sets several attributes, all or none. Those that are undefined are left as they are. */
     setAttrs(attributes: { readonly [Key in keyof Type]?: Settable<Type[Key]> | undefined }): this {
-        this.#owners("setAttrs");
         const { inbox, native } = this.#state;
-        setAttributes.call(native, this.kind, this.id, inbox.writeOnly(attributes, "setAttrs"));
+        const entries = inbox.writeOnly(attributes, "setAttrs");
+        // Now, since a getter may have removed what this refers to.
+        this.#owners("setAttrs");
+        setAttributes.call(native, this.kind, this.id, entries);
         return this;
     }
 

@@ -1,5 +1,5 @@
 import { type InspectOptions, inspect } from "node:util";
-import { ArgumentRangeError, checkText, checkU32, outOfRange, wrongType } from "@pyzig/core";
+import { ArgumentRangeError, checkText, checkU32, outOfRange, type Place, wrongType } from "@pyzig/core";
 import type { AnyEdge, AnyNode } from "./any.ts";
 import { type AnyAttributes, Attributed, referenceKey, referenceState, staleReference } from "./attributed.ts";
 import { none } from "./constants.ts";
@@ -292,26 +292,30 @@ export function makeEdge<EdgeAttributes>(
     call: string,
 ): number {
     const { source, target, edgeType, directional, name, order, edgeSpecific, attributes } = properties;
-    const from = nodeArgument(state, source, call, "source");
-    const to = nodeArgument(state, target, call, "target");
+    nodeArgument(state, source, call, "source");
+    nodeArgument(state, target, call, "target");
     if (edgeType === undefined) throw wrongType(edgeType, call, "edgeType", "an edge type");
     const specific = edgeSpecific === undefined ? none : checkSpecific(edgeSpecific, call);
     const { inbox, native } = state;
     let entries = 0;
     if (name !== undefined || attributes !== undefined) {
-        inbox.start();
+        const serial = inbox.start();
         if (name !== undefined) inbox.write(0, { name: checkText(name, call, "name") }, call, undefined);
         if (attributes !== undefined) inbox.write(0, attributes, call, undefined);
-        entries = inbox.count;
+        entries = inbox.finish(serial, call);
     }
+    // Once more, since a getter may have removed them.
+    const from = nodeArgument(state, source, call, "source");
+    const to = nodeArgument(state, target, call, "target");
     const isDirectional = directional ?? false;
     return view === undefined
         ? createEdge.call(native, from, to, edgeType, isDirectional, order ?? 0, specific, entries)
         : createAndInsertEdge.call(view, from, to, edgeType, isDirectional, order ?? 0, specific, entries);
 }
 
-function checkSpecific(value: number, call: string): number {
-    if (checkU32(value, call, "edgeSpecific") === none)
-        throw outOfRange(value, call, "edgeSpecific", "an integer from 0 to 4294967294");
+/** Checks the number of an edge; the largest of 32 bits stands for none. */
+export function checkSpecific(value: number, call: string, place: Place = "edgeSpecific"): number {
+    if (checkU32(value, call, place) === none)
+        throw outOfRange(value, call, place, "an integer from 0 to 4294967294");
     return value;
 }

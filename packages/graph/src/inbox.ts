@@ -45,38 +45,44 @@ export class Inbox {
         this.#reader = reader;
     }
 
-    /** Makes ready for the values of a call. */
-    start(): void {
+    /** Makes ready for the values of a call; what is returned goes to `finish`. */
+    start(): number {
         this.count = 0;
         this.#usedBytes = 0;
-        this.#serial++;
+        return ++this.#serial;
+    }
+
+    /** Returns how many entries were written since a start, unless another call has used the inbox meanwhile. */
+    finish(serial: number, call: string): number {
+        if (serial !== this.#serial) throw new Error(`${call}: a getter of the arguments has used the same store`);
+        return this.count;
     }
 
     /** Writes the attributes of one owner and returns how many entries there are for the call. */
     writeOnly(attributes: object | undefined, call: string): number {
         if (attributes === undefined) return 0;
-        this.start();
+        const serial = this.start();
         this.write(0, attributes, call, undefined);
-        return this.count;
+        return this.finish(serial, call);
     }
 
     /** Writes one value as the only entry. */
     writeOne(key: string, value: unknown, call: string): number {
-        this.start();
+        const serial = this.start();
         this.#writeValue(0, key, value, call, undefined);
-        return 1;
+        return this.finish(serial, call);
     }
 
     /** Adds the attributes of an owner; those that are undefined are skipped. */
     write(owner: number, attributes: object, call: string, index: number | undefined): void {
+        const serial = this.#serial;
         if (typeof attributes !== "object" || attributes === null || Symbol.iterator in attributes) {
             const place = index === undefined ? "attributes" : within("attributes", index);
             throw wrongType(attributes, call, place, "an object of attributes");
         }
-        const serial = this.#serial;
         for (const key in attributes) {
             const value = (attributes as Record<string, unknown>)[key];
-            if (serial !== this.#serial) throw new Error(`${call}: a getter of the attributes has used the same store`);
+            this.finish(serial, call);
             if (value !== undefined) this.#writeValue(owner, key, value, call, index);
         }
     }
@@ -128,7 +134,7 @@ export class Inbox {
                 high = Number(BigInt.asUintN(32, value >> 32n));
                 break;
             default:
-                if (!(value instanceof Float))
+                if (!(value instanceof Float) || typeof value.value !== "number")
                     throw wrongType(value, call, attributePlace(key, index), "a string, number, boolean or bigint");
                 splitFloat(value.value);
                 tag = FLOAT;

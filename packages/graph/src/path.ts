@@ -47,7 +47,7 @@ export class Path<NodeAttributes, EdgeAttributes> implements Iterable<BoundNode<
 
     /** Whether the path touches a node. */
     contains(node: AnyNode): boolean {
-        return this.nodes.includes(node as never);
+        return this.nodes.some((known) => known.isSame(node));
     }
 
     /** The edges, with their directions and the nodes that they lead to. */
