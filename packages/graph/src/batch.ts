@@ -1,7 +1,7 @@
-import { ArgumentRangeError, checkU32, within, wrongType } from "@pyzig/core";
+import { ArgumentRangeError, checkBoolean, checkText, checkU32, within, wrongType } from "@pyzig/core";
 import type { AnyNode } from "./any.ts";
 import { none } from "./constants.ts";
-import { type EdgeProperties, nodeArgument } from "./edge.ts";
+import { checkSpecific, type EdgeProperties, nodeArgument } from "./edge.ts";
 import { checkEdgeType, type EdgeType } from "./edge-type.ts";
 import { GraphView as NativeView } from "./gen/index.ts";
 import type { Inbox } from "./inbox.ts";
@@ -83,8 +83,9 @@ export function addNodeBatch<NodeAttributes>(view: ViewState, nodes: NodeBatch<N
         if (length !== undefined && length !== count) throw lengthError(call, "nodes.attributes", length, count);
         writeColumns(inbox, columns.attributes, count, call);
     }
+    const entries = inbox.finish(serial, call);
     try {
-        return addNodes.call(view.native, count, inbox.finish(serial, call));
+        return addNodes.call(view.native, count, entries);
     } finally {
         inbox.shrink();
     }
@@ -97,31 +98,23 @@ export function addEdgeBatch<EdgeAttributes>(view: ViewState, edges: EdgeBatch<E
     const { inbox } = view.store;
     const serial = inbox.start();
     const columns = Array.isArray(edges) ? columnsOf(view, edges, call) : (edges as EdgeColumns<EdgeAttributes>);
-    const sources = nodeIds(view.store, columns.sources, call, "sources");
-    const targets = nodeIds(view.store, columns.targets, call, "targets");
-    const count = sources.length;
+    const { sources, targets, edgeType, directional = false, orders = 0, edgeSpecifics, attributes } = columns;
     if (!Array.isArray(edges)) {
-        const length = columnLength(columns.attributes, call);
+        const count = lengthOf(sources, call, "sources");
+        const length = columnLength(attributes, call);
         if (length !== undefined && length !== count) throw lengthError(call, "edges.attributes", length, count);
-        writeColumns(inbox, columns.attributes, count, call);
+        writeColumns(inbox, attributes, count, call);
     }
-    const types =
-        typeof columns.edgeType === "number" ? [checkEdgeType(columns.edgeType, call, "edgeType")] : columns.edgeType;
-    const directional = columns.directional ?? false;
-    const orders = columns.orders ?? 0;
+    const types = typeof edgeType === "number" ? [checkEdgeType(edgeType, call, "edgeType")] : edgeType;
+    const flags = typeof directional === "boolean" ? Uint8Array.of(Number(directional)) : flagsOf(directional, call);
+    const orderList = typeof orders === "number" ? [orders] : orders;
+    const specifics = edgeSpecifics === undefined ? [] : Array.from(edgeSpecifics, (value) => value ?? none);
+    // Nodes last: getters of what came before may have removed some.
+    const sourceIds = nodeIds(view.store, sources, call, "sources");
+    const targetIds = nodeIds(view.store, targets, call, "targets");
+    const entries = inbox.finish(serial, call);
     try {
-        return addEdges.call(
-            view.native,
-            sources,
-            targets,
-            types,
-            typeof directional === "boolean"
-                ? Uint8Array.of(Number(directional))
-                : Uint8Array.from(directional, (value) => (value ? 1 : 0)),
-            typeof orders === "number" ? [orders] : orders,
-            columns.edgeSpecifics === undefined ? [] : Array.from(columns.edgeSpecifics, (value) => value ?? none),
-            inbox.finish(serial, call),
-        );
+        return addEdges.call(view.native, sourceIds, targetIds, types, flags, orderList, specifics, entries);
     } finally {
         inbox.shrink();
     }
@@ -145,11 +138,14 @@ function columnsOf<EdgeAttributes>(
         sources.push(row.source);
         targets.push(row.target);
         edgeType.push(row.edgeType);
-        directional.push(row.directional ?? false);
+        const place = within("edges", index);
+        const { name, attributes, edgeSpecific } = row;
+        directional.push(checkBoolean(row.directional ?? false, call, place, "directional"));
         orders.push(row.order ?? 0);
-        edgeSpecifics.push(row.edgeSpecific);
-        if (row.name !== undefined) inbox.write(index, { name: row.name }, call, index);
-        if (row.attributes !== undefined) inbox.write(index, row.attributes, call, index);
+        if (edgeSpecific !== undefined) checkSpecific(edgeSpecific, call, within(place, "edgeSpecific"));
+        edgeSpecifics.push(edgeSpecific);
+        if (name !== undefined) inbox.write(index, { name: checkText(name, call, place, "name") }, call, index);
+        if (attributes !== undefined) inbox.write(index, attributes, call, index);
     }
     return { sources, targets, edgeType, directional, orders, edgeSpecifics };
 }
@@ -159,7 +155,20 @@ function nodeIds(state: StoreState, nodes: ArrayLike<NodeOrId>, call: string, pl
     if (nodes instanceof Uint32Array) return nodes;
     if (typeof nodes !== "object" || nodes === null)
         throw wrongType(nodes, call, place, "an array of nodes or their numbers");
-    return Array.from(nodes, (node) => (typeof node === "number" ? node : nodeArgument(state, node, call, place)));
+    // All of them are read before the first is checked: reading may call getters.
+    return Array.from(nodes).map((node) => (typeof node === "number" ? node : nodeArgument(state, node, call, place)));
+}
+
+function lengthOf(nodes: ArrayLike<NodeOrId>, call: string, place: string): number {
+    if (typeof nodes !== "object" || nodes === null || typeof nodes.length !== "number")
+        throw wrongType(nodes, call, place, "an array of nodes or their numbers");
+    return nodes.length;
+}
+
+function flagsOf(values: ArrayLike<boolean | number>, call: string): Uint8Array {
+    if (typeof values !== "object" || values === null)
+        throw wrongType(values, call, "directional", "a boolean or an array");
+    return Uint8Array.from(values, (value) => (value ? 1 : 0));
 }
 
 function columnLength(columns: object | undefined, call: string): number | undefined {

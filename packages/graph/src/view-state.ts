@@ -1,4 +1,4 @@
-import { checkAlive } from "@pyzig/core";
+import { checkAlive, StaleReferenceError } from "@pyzig/core";
 import type { AnyView } from "./any.ts";
 import { referenceKey } from "./attributed.ts";
 import { BoundEdge } from "./edge.ts";
@@ -56,6 +56,7 @@ export class ViewState {
         const generation = this.store.native.nodes.generation[id] as number;
         const known = this.#nodes[id];
         if (known !== undefined && known.generation === generation) return known;
+        if ((generation & 1) === 0) throw goneError("node", id);
         const made = new BoundNode(referenceKey, this, id, generation);
         this.#nodes[id] = made;
         return made;
@@ -66,6 +67,7 @@ export class ViewState {
         const generation = this.store.native.edges.generation[id] as number;
         const known = this.#edges[id];
         if (known !== undefined && known.generation === generation) return known;
+        if ((generation & 1) === 0) throw goneError("edge", id);
         const made = new BoundEdge(referenceKey, this, id, generation);
         this.#edges[id] = made;
         return made;
@@ -94,4 +96,9 @@ export class ViewState {
         this.#nodes.length = 0;
         this.#edges.length = 0;
     }
+}
+
+/** The error for a number that was kept, as in a walk, until what it stood for was gone. */
+function goneError(kind: "node" | "edge", id: number): StaleReferenceError {
+    return new StaleReferenceError(`${kind} ${id} is gone: nothing holds it any more`, { module: "graph" });
 }

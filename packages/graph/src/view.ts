@@ -511,7 +511,8 @@ function idsOf(store: StoreState, nodes: AnyNode | Iterable<AnyNode>, call: stri
     if (nodes instanceof NodeReference) return [nodeArgument(store, nodes, call, "nodes")];
     if (typeof nodes !== "object" || nodes === null || !(Symbol.iterator in nodes))
         throw wrongType(nodes, call, "nodes", "nodes");
-    return Array.from(nodes, (node) => nodeArgument(store, node, call, "nodes"));
+    // All of them are read before the first is checked: an iterator may remove some.
+    return Array.from(nodes).map((node) => nodeArgument(store, node, call, "nodes"));
 }
 
 function noMember(id: unknown, call: string, expected: string): Error {
