@@ -18,14 +18,20 @@ interface PackageFile {
     readonly zig?: { readonly module: string };
 }
 
-/** All projects of the workspace: one for each package, the tools, the Zig sources and the workspace itself. */
+/** All projects of the workspace: one for each package and example, the tools, the Zig sources and the workspace itself. */
 export function inferredProjects(workspace: string): InferredProject[] {
     const modules = readZigModules(workspace);
-    const packages = readdirSync(join(workspace, "packages"), { withFileTypes: true })
-        .filter((entry) => entry.isDirectory() && existsSync(join(workspace, "packages", entry.name, "package.json")))
-        .map((entry) => packageProject(workspace, modules, entry.name, `packages/${entry.name}`))
-        .sort((left, right) => (left.name < right.name ? -1 : 1));
+    const packages = ["packages", "examples"].flatMap((folder) => packagesIn(workspace, modules, folder));
     return [...packages, ...toolsProject(workspace, modules), zigProject(modules), workspaceProject()];
+}
+
+/** The packages in a folder, by name; none when there is no such folder. */
+function packagesIn(workspace: string, modules: ZigModules, folder: string): InferredProject[] {
+    if (!existsSync(join(workspace, folder))) return [];
+    return readdirSync(join(workspace, folder), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && existsSync(join(workspace, folder, entry.name, "package.json")))
+        .map((entry) => packageProject(workspace, modules, entry.name, `${folder}/${entry.name}`))
+        .sort((left, right) => (left.name < right.name ? -1 : 1));
 }
 
 function packageProject(workspace: string, modules: ZigModules, name: string, root: string): InferredProject {
