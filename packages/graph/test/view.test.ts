@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { GraphView, registerEdgeType, EdgeReference, memoryUsage } from "../src/index.ts";
+import { EdgeReference, GraphView, memoryUsage, registerEdgeType } from "../src/index.ts";
 
 const wire = registerEdgeType("test wire");
 
