@@ -1,19 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-
-const folder = fileURLToPath(new URL(".", import.meta.url));
+import { runMarkdownCode } from "../../../tools/src/checks/markdown-code.ts";
 
 it("the code of the README works when pasted", () => {
-    const readme = readFileSync(join(folder, "../../../README.md"), "utf8");
-    const code = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] as string;
-    const program = join(folder, `readme-${process.pid}.ts`);
-    writeFileSync(program, code);
-    try {
-        const output = execFileSync(process.execPath, ["--conditions=@pyzig/source", program], { encoding: "utf8" });
-        expect(output).toMatchInlineSnapshot(`
+    expect(runMarkdownCode("README.md", "packages/sexp")[0]?.output).toMatchInlineSnapshot(`
           "R1 at 10.5 20
           added kicad_pcb/generator
           added kicad_pcb/footprint
@@ -30,7 +19,4 @@ it("the code of the README works when pasted", () => {
           )
           "
         `);
-    } finally {
-        rmSync(program);
-    }
 });

@@ -48,10 +48,11 @@ const copiedFiles: Inputs = [
     "{workspaceRoot}/zig/**/*",
     "{workspaceRoot}/packages/core/**/*",
     "{workspaceRoot}/packages/*/package.json",
-    "{workspaceRoot}/docs/add-an-export.md",
 ];
 /** What tests may read beside the files of their projects. */
 const testEnvironment: Inputs = [
+    "{workspaceRoot}/README.md",
+    "{workspaceRoot}/docs/*.md",
     { env: "PYZIG_KICAD_FILES" },
     { env: "ZIG_RELEASEMODE" },
     { env: "ZIG_NORECOMPILE" },
