@@ -7,6 +7,7 @@ pub const module: pyzig.Module = .{
         pyzig.errorSet("ParseError", sexp.ParseError, sexp.ParseFailure),
         pyzig.errorSet("EditError", sexp.EditError, null),
     },
+    .models = sexp.kicad.models,
     .objects = &.{.{
         .name = "Tree",
         .Type = sexp.Tree,

@@ -16,9 +16,12 @@ pub const NodeStyle = @import("write.zig").NodeStyle;
 pub const CompareOptions = @import("compare.zig").CompareOptions;
 pub const Difference = @import("diff.zig").Difference;
 pub const DifferenceKind = @import("diff.zig").DifferenceKind;
+/// KiCad's files as models.
+pub const kicad = @import("kicad/kicad.zig");
 pub const quote = @import("atom.zig").quote;
 
 test {
+    _ = kicad;
     _ = @import("parse_test.zig");
     _ = @import("compare_test.zig");
     _ = @import("edit_test.zig");
