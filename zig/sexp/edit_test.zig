@@ -1,6 +1,7 @@
 //! Tests of edits: examples of what is written, and random programs against a naive model.
 const std = @import("std");
 const Allocator = std.mem.Allocator;
+const atom = @import("atom.zig");
 const lexical = @import("lexical.zig");
 const testing = @import("testing.zig");
 const Fixture = testing.Fixture;
@@ -27,6 +28,63 @@ test "an edited atom changes its bytes only, and back" {
     try std.testing.expectError(error.NotAnAtom, tree.setAtom(fixture.host, 1, "a"));
     try std.testing.expectError(error.NoSuchNode, tree.setAtom(fixture.host, 99, "a"));
     try std.testing.expectError(error.WouldBecomeComment, tree.setAtom(fixture.host, fixture.at(&.{ 0, 5 }), "#b"));
+}
+
+test "a value that an atom had in the file gives its spelling and its place back" {
+    const text = "(a  1.50 12.000000\t-0 # no comment\n\t# comment\n b\t\"c\\x41\" \"1.50\" 1.50)\r\n";
+    var fixture: Fixture = undefined;
+    try fixture.init(&std.testing.allocator, text, .{});
+    defer fixture.deinit();
+    const tree = fixture.tree;
+    const edits = [_]struct { usize, []const u8, []const u8 }{
+        .{ 1, "2", "1.5" }, .{ 2, "7", "12" }, .{ 3, "1", "0" }, .{ 7, "d", "b" }, .{ 8, "\"d\"", "\"cA\"" }, .{ 9, "x", "\"1.50\"" }, .{ 0, "other", "a" },
+    };
+    for (edits) |change| {
+        const node = fixture.at(&.{ 0, change[0] });
+        const start = tree.nodes.items(.start)[node];
+        try tree.setValue(fixture.host, node, change[1], .{});
+        try std.testing.expectEqualStrings(change[1], tree.textOf(node));
+        try tree.setValue(fixture.host, node, change[2], .{});
+        try std.testing.expectEqual(start, tree.nodes.items(.start)[node]);
+        try std.testing.expect(!tree.nodes.items(.state)[node].changed);
+        try fixture.expectWritten(text);
+    }
+    // Text that looks like a number is no number.
+    const word = fixture.at(&.{ 0, 10 });
+    try tree.setValue(fixture.host, word, "1.5", .{});
+    try std.testing.expectEqualStrings("1.50", tree.textOf(word));
+    try tree.setValue(fixture.host, word, "1.5", .{ .numeric = false });
+    try std.testing.expectEqualStrings("1.5", tree.textOf(word));
+    try tree.setValue(fixture.host, word, "\"1.50\"", .{ .numeric = false });
+    try fixture.expectWritten(text);
+    // What an edit has made never was in the file.
+    const made = try tree.insertSource(fixture.host, 1, 0, "1.50", &fixture.details);
+    try tree.setValue(fixture.host, made, "2", .{});
+    try tree.setValue(fixture.host, made, "1.5", .{});
+    try std.testing.expectEqualStrings("1.5", tree.textOf(made));
+    try tree.setValue(fixture.host, made, "1.50", .{});
+    try std.testing.expectEqualStrings("1.5", tree.textOf(made));
+    try std.testing.expectError(error.NotOneAtom, tree.setValue(fixture.host, 2, "a b", .{}));
+    try std.testing.expectError(error.NotAnAtom, tree.setValue(fixture.host, 1, "a", .{}));
+    try std.testing.expectError(error.NoSuchNode, tree.setValue(fixture.host, 99, "a", .{}));
+    try std.testing.expectError(error.WouldBecomeComment, tree.setValue(fixture.host, fixture.at(&.{ 0, 7 }), "#b", .{}));
+}
+
+test "values of a canonical file are laid out as KiCad would" {
+    const long: [70]u8 = @splat('X');
+    const short = "(kicad_pcb\n\t(version 20241229)\n\t(property \"a\" \"b\" yes)\n)\n";
+    var fixture: Fixture = undefined;
+    try fixture.init(&std.testing.allocator, short, .{});
+    defer fixture.deinit();
+    const tree = fixture.tree;
+    const name = fixture.at(&.{ 0, 2, 1 });
+    try tree.setAtom(fixture.host, name, "\"" ++ long ++ "\"");
+    try fixture.expectWritten("(kicad_pcb\n\t(version 20241229)\n\t(property \"" ++ long ++ "\" \"b\" yes)\n)\n");
+    try tree.setValue(fixture.host, fixture.at(&.{ 0, 2, 3 }), "no", .{});
+    try fixture.expectWritten("(kicad_pcb\n\t(version 20241229)\n\t(property \"" ++ long ++ "\"\n\t\t\"b\" no\n\t)\n)\n");
+    try tree.setValue(fixture.host, fixture.at(&.{ 0, 2, 3 }), "yes", .{});
+    try tree.setValue(fixture.host, name, "\"a\"", .{});
+    try fixture.expectWritten(short);
 }
 
 test "tokens never merge and words never become comments" {
@@ -169,7 +227,7 @@ const Model = struct {
     allocator: Allocator,
     rows: std.ArrayList(Row) = .empty,
 
-    const Row = struct { children: std.ArrayList(u32) = .empty, text: ?[]const u8 = null, parent: ?u32 = null };
+    const Row = struct { children: std.ArrayList(u32) = .empty, text: ?[]const u8 = null, read: ?[]const u8 = null, parent: ?u32 = null };
 
     /// Adds the forms of a text; returns how many.
     fn addText(self: *Model, text: []const u8, parent: ?u32) !void {
@@ -248,7 +306,17 @@ const Program = struct {
         const before = if (self.random.boolean()) 0 else self.anyRow();
         var buffer: [80]u8 = undefined;
         const text = self.anyText(&buffer);
-        switch (self.random.uintLessThan(u8, 8)) {
+        switch (self.random.uintLessThan(u8, 9)) {
+            8 => {
+                const values = [_][]const u8{ text, "1.0", "\"c\"", "b", "x" };
+                const value = values[self.random.uintLessThan(usize, values.len)];
+                const numeric = self.random.boolean();
+                tree.setValue(host, node, value, .{ .numeric = numeric }) catch return;
+                const row = &model.rows.items[node];
+                if (row.read != null and means(row.read.?, value, numeric)) {
+                    row.text = row.read;
+                } else if (!means(row.text.?, value, numeric)) row.text = try model.allocator.dupe(u8, value);
+            },
             0 => {
                 tree.setAtom(host, node, text) catch return;
                 model.rows.items[node].text = try model.allocator.dupe(u8, text);
@@ -295,6 +363,12 @@ const Program = struct {
         }
     }
 
+    fn means(text: []const u8, other: []const u8, numeric: bool) bool {
+        const kind = lexical.atomKind(text).?;
+        const other_kind = lexical.atomKind(other).?;
+        return if (numeric) atom.sameValue(kind, text, other_kind, other, 0) else atom.sameText(kind, text, other_kind, other);
+    }
+
     fn check(self: *Program) !void {
         const model = self.model;
         const tree = self.fixture.tree;
@@ -308,7 +382,7 @@ const Program = struct {
         const canonical = try tree.writeCanonical(self.fixture.host, .normal, .keep);
         defer self.fixture.release(canonical);
         try expectTokens(model.allocator, expected.items, canonical.data);
-        if (tree.layout) |layout| if (layout.canonical != null and tree.restructured) try std.testing.expectEqualStrings(canonical.data, written.data);
+        if (tree.layout) |layout| if (layout.canonical != null and tree.relaid) try std.testing.expectEqualStrings(canonical.data, written.data);
     }
 
     fn expectTokens(allocator: Allocator, expected: []const u8, text: []const u8) !void {
@@ -347,6 +421,7 @@ test "random programs do what a plain model does" {
         var model: Model = .{ .allocator = arena.allocator() };
         try model.rows.append(arena.allocator(), .{});
         try model.addText(source, 0);
+        for (model.rows.items) |*row| row.read = row.text;
         var program: Program = .{ .fixture = &fixture, .model = &model, .random = prng.random() };
         for (0..60) |_| {
             try program.step();
@@ -361,7 +436,7 @@ fn editAll(allocator: Allocator, source: []const u8) !void {
     defer fixture.deinit();
     const tree = fixture.tree;
     const host = fixture.host;
-    inline for (0..13) |operation| {
+    inline for (0..14) |operation| {
         const before = try snapshot(tree);
         defer before.deinit();
         runOperation(&fixture, operation) catch |err| {
@@ -402,6 +477,7 @@ fn runOperation(fixture: *Fixture, comptime operation: usize) !void {
     const footprint = fixture.at(&.{ 0, 3 });
     switch (operation) {
         0 => try tree.setAtom(host, fixture.at(&.{ 0, 1, 0 }), "other"),
+        13 => try tree.setValue(host, fixture.at(&.{ 0, 0 }), "another", .{}),
         1 => _ = try tree.insertSource(host, 1, footprint, "(x (y 1)) (z)", &fixture.details),
         2 => _ = try tree.copy(host, fixture.at(&.{ 0, 2 })),
         3 => _ = try tree.create(host, "(q (r (s \"t\")))", &fixture.details),
@@ -419,12 +495,13 @@ fn runOperation(fixture: *Fixture, comptime operation: usize) !void {
             const bytes = try tree.writeNode(host, footprint, .compact);
             fixture.release(bytes);
         },
-        else => {
+        12 => {
             const found = try tree.diff(tree.allocator, 0, tree, footprint, .{ .tolerance = 0.1 }, 100);
             for (found) |difference| tree.allocator.free(difference.path);
             tree.allocator.free(found);
             _ = try tree.equals(0, tree, 0, .{ .ignore_order = true });
         },
+        else => comptime unreachable,
     }
 }
 
