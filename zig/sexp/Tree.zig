@@ -32,6 +32,7 @@ const node_rows = @import("node.zig");
 const writing = @import("write.zig");
 const Layout = @import("Layout.zig");
 const Parser = @import("Parser.zig");
+const Removed = @import("Removed.zig");
 const SourceLayout = @import("SourceLayout.zig");
 const Symbols = @import("Symbols.zig");
 const Trivia = @import("Trivia.zig");
@@ -63,6 +64,8 @@ lists: pyzig.Table(node_rows.ListLinks) = .empty,
 symbol_index: Symbols = .{},
 /// Trivia that spans don't tell any more.
 trivia: Trivia = .{},
+/// Nodes whose text new ones may take over.
+removed: Removed = .{},
 /// The options of the file hold for fragments too.
 options: Parser.ParseOptions = .{},
 /// Whether any trivia holds a comment.
@@ -105,6 +108,7 @@ pub fn destroy(self: *Tree, host: Host) void {
     self.symbol_index.deinit(allocator);
     self.trivia.deinit(allocator);
     self.originals.deinit(allocator);
+    self.removed.deinit(allocator);
     allocator.destroy(self);
 }
 
@@ -146,7 +150,8 @@ pub fn copyFrom(self: *Tree, host: Host, other: *const Tree, node: u32) (edit.Ed
 }
 
 /// Puts a detached node into a list or the document, before the child `before`, or at the end when that is 0.
-/// A node that was removed from the same list gets the blanks and comments back that preceded it there.
+/// A node that was removed from the same list gets the blanks and comments back that preceded it there; a new one that says the same as a removed one, with
+/// the same spelling and at the same place, gets all its text back.
 pub fn insert(self: *Tree, host: Host, parent: u32, before: u32, node: u32) (edit.EditError || Allocator.Error)!void {
     return edit.insert(self, host, parent, before, node);
 }

@@ -9,6 +9,7 @@ const fragment = @import("fragment.zig");
 const lexical = @import("lexical.zig");
 const Kind = @import("node.zig").Kind;
 const Parser = @import("Parser.zig");
+const Removed = @import("Removed.zig");
 const Tree = @import("Tree.zig");
 const Trivia = @import("Trivia.zig");
 
@@ -45,7 +46,7 @@ pub fn insert(tree: *Tree, host: pyzig.Host, parent: u32, before: u32, node: u32
     try checkParent(tree, parent, before);
     try checkDetached(tree, node);
     if (try isWithin(tree, parent, node)) return error.WouldMakeCycle;
-    if (parent == 0 and startsComment(tree, node) and tree.firstChild(0) == before) return error.WouldBecomeComment;
+    if (startsComment(tree, node) and (parent == 0 and tree.firstChild(0) == before or keptLeadHasComment(tree, node, parent))) return error.WouldBecomeComment;
     try reserve(tree, host, 1);
     attach(tree, parent, before, node, null);
 }
@@ -83,7 +84,8 @@ pub fn replace(tree: *Tree, host: pyzig.Host, node: u32, replacement: u32) Error
     try checkDetached(tree, replacement);
     if (try isWithin(tree, node, replacement)) return error.WouldMakeCycle;
     try checkFirstForm(tree, node, replacement);
-    if (startsComment(tree, replacement) and leadHasComment(tree, node)) return error.WouldBecomeComment;
+    const parent = tree.nodes.items(.parent)[node];
+    if (startsComment(tree, replacement) and (leadHasComment(tree, node) or keptLeadHasComment(tree, replacement, parent))) return error.WouldBecomeComment;
     try reserve(tree, host, 2);
     exchange(tree, node, replacement);
 }
@@ -227,11 +229,19 @@ fn leadHasComment(tree: *const Tree, node: u32) bool {
     return std.mem.findScalar(u8, tree.slice(span.start, span.end), '#') != null;
 }
 
+/// Whether a detached node has a comment before it that comes back with it into a list.
+fn keptLeadHasComment(tree: *const Tree, node: u32, list: u32) bool {
+    const lead = tree.trivia.leads.get(node) orelse return false;
+    const span = lead.span orelse return false;
+    return lead.parent == list and std.mem.findScalar(u8, tree.slice(span.start, span.end), '#') != null;
+}
+
 // Memory.
 
 /// Makes room for what moving `nodes` nodes within two lists at most writes down.
 fn reserve(tree: *Tree, host: pyzig.Host, nodes: u32) Allocator.Error!void {
     try tree.trivia.reserve(tree.allocator, nodes);
+    try tree.removed.reserve(tree.allocator, nodes);
     try tree.symbol_index.ensureUnusedCapacity(tree, host, 2 * nodes);
     try tree.lists.ensureUnusedCapacity(host, 2);
 }
@@ -293,11 +303,17 @@ fn attach(tree: *Tree, parent: u32, before: u32, node: u32, lead: ?Trivia.Lead) 
     const previous = if (before != 0) trivia.previousOf(tree, before) else trivia.lastOf(tree, parent);
     if (before != 0) trivia.freezeLead(tree, before) else trivia.freezeTail(tree, parent);
 
+    const taken_over = tree.removed.takeOver(tree, parent, previous, before, node);
     const entry = trivia.leads.getOrPutAssumeCapacity(node);
-    if (!entry.found_existing) entry.value_ptr.* = .{ .span = null, .parent = parent, .previous = 0, .depth = 0 };
-    if (lead) |inherited| {
-        entry.value_ptr.span = inherited.span;
-        entry.value_ptr.parent = parent;
+    if (taken_over) |origin| {
+        assert(!entry.found_existing or entry.value_ptr.older == Removed.not_listed); // it was fresh
+        entry.value_ptr.* = origin;
+    } else {
+        if (!entry.found_existing) entry.value_ptr.* = .{ .span = null, .parent = parent, .previous = 0, .depth = 0 };
+        if (lead) |inherited| {
+            entry.value_ptr.span = inherited.span;
+            entry.value_ptr.parent = parent;
+        }
     }
     entry.value_ptr.previous = previous;
     const state = &tree.nodes.items(.state)[node];
@@ -348,6 +364,7 @@ fn detach(tree: *Tree, node: u32) u32 {
     state.detached = true;
     state.placed = true;
     state.framed = false;
+    tree.removed.add(tree, node);
     return next;
 }
 

@@ -169,6 +169,56 @@ test "nodes keep their trivia when they come back" {
     try fixture.expectWritten(text);
 }
 
+test "new nodes that say the same as removed ones give all bytes back" {
+    const text = "(module x (layer F.Cu)\n  (fp_text a  (at 1 2)hide\n    # note\n    (effects (font\n     (size 1  1)))\n  )\n\n  (net 0 \"\") (net 0 \"\"))";
+    var fixture: Fixture = undefined;
+    try fixture.init(&std.testing.allocator, text, .{});
+    defer fixture.deinit();
+    const tree = fixture.tree;
+    const host = fixture.host;
+    const fp_text = fixture.at(&.{ 0, 3 });
+    // A flag off and on, twice.
+    for (0..2) |_| {
+        try tree.remove(host, fixture.at(&.{ 0, 3, 3 }));
+        _ = try tree.insertSource(host, fp_text, fixture.at(&.{ 0, 3, 3 }), "hide", &fixture.details);
+        try fixture.expectWritten(text);
+    }
+    // A list with a comment before it and blanks in it, in the last place and in the middle.
+    try tree.remove(host, fixture.at(&.{ 0, 3, 4 }));
+    try tree.remove(host, fixture.at(&.{ 0, 3, 2 }));
+    _ = try tree.insertSource(host, fp_text, 0, "(effects (font (size 1 1)))", &fixture.details);
+    _ = try tree.insertSource(host, fp_text, fixture.at(&.{ 0, 3, 2 }), "(at 1 2)", &fixture.details);
+    try fixture.expectWritten(text);
+    // Several at once, and by replacing.
+    for (0..2) |_| try tree.remove(host, fixture.at(&.{ 0, 3, 2 }));
+    _ = try tree.insertSource(host, fp_text, fixture.at(&.{ 0, 3, 2 }), "(at 1 2) hide", &fixture.details);
+    try fixture.expectWritten(text);
+    try tree.replace(host, fixture.at(&.{ 0, 3, 4 }), try fixture.create("(other)"));
+    try tree.replace(host, fixture.at(&.{ 0, 3, 4 }), try fixture.create("(effects (font (size 1 1)))"));
+    try fixture.expectWritten(text);
+    // What took text over is edited and removed as any other node, and the node that had it comes back elsewhere.
+    const width = fixture.at(&.{ 0, 3, 4, 1, 1, 1 });
+    try tree.setValue(host, width, "2", .{});
+    try tree.setValue(host, width, "1.0", .{});
+    try fixture.expectWritten(text);
+    try tree.remove(host, fp_text);
+    _ = try tree.insertSource(host, 1, fixture.at(&.{ 0, 3 }), "(fp_text b)", &fixture.details);
+    try tree.insert(host, 1, fixture.at(&.{ 0, 3 }), fp_text);
+    try tree.remove(host, fixture.at(&.{ 0, 4 }));
+    try fixture.expectWritten(text);
+    // Elsewhere, or with other text, nothing is taken over.
+    const net = fixture.at(&.{ 0, 5 });
+    try tree.remove(host, net);
+    const moved = try tree.insertSource(host, 1, fixture.at(&.{ 0, 4 }), "(net 0 \"\")", &fixture.details);
+    try std.testing.expect(tree.nodes.items(.state)[moved].fresh);
+    const other = try tree.insertSource(host, 1, 0, "(net 0 \"a\")", &fixture.details);
+    try std.testing.expect(tree.nodes.items(.state)[other].fresh);
+    const same = try tree.insertSource(host, 1, other, "(net 0 \"\")", &fixture.details);
+    try std.testing.expectEqual(tree.nodes.items(.start)[net], tree.nodes.items(.start)[same]);
+    for ([_]u32{ moved, other }) |node| try tree.remove(host, node);
+    try fixture.expectWritten(text);
+}
+
 test "a canonical file stays canonical" {
     var fixture: Fixture = undefined;
     try fixture.init(&std.testing.allocator, board, .{});
@@ -215,11 +265,24 @@ test "misuse is an error and changes nothing" {
     try std.testing.expectError(error.Detached, tree.remove(host, detached));
     try std.testing.expectError(error.Detached, tree.replace(host, detached, detached));
     try std.testing.expectError(error.NotOneAtom, tree.wrap(host, footprint, "a b"));
+    try expectNoWordAfterComment();
     try std.testing.expectError(error.EmptyInput, fixture.create(" "));
     try std.testing.expectError(error.TrailingForm, fixture.create("a b"));
     try std.testing.expectError(error.UnterminatedList, fixture.create("(x (y"));
     try std.testing.expectError(error.UnexpectedRightParen, tree.insertSource(host, 1, 0, "(x) )", &fixture.details));
     try fixture.expectWritten(board);
+}
+
+/// A word with # in front does not come back to where a comment would precede it.
+fn expectNoWordAfterComment() !void {
+    var fixture: Fixture = undefined;
+    try fixture.init(&std.testing.allocator, "(a\n # c\n b)", .{});
+    defer fixture.deinit();
+    const b = fixture.at(&.{ 0, 1 });
+    try fixture.tree.remove(fixture.host, b);
+    try fixture.tree.setAtom(fixture.host, b, "#b");
+    try std.testing.expectError(error.WouldBecomeComment, fixture.tree.insert(fixture.host, 1, 0, b));
+    try fixture.expectWritten("(a)");
 }
 
 /// What the tree should hold, kept in the plainest way: by row, the children and the text of atoms.
@@ -290,7 +353,7 @@ const Program = struct {
     }
 
     fn anyText(self: *Program, buffer: []u8) []const u8 {
-        const texts = [_][]const u8{ "x", "12", "-1.5", "\"s t\"", "#w", "(l)", "(xy 1 2)", "(pts (xy 1 2) (xy 3 4))", "(a \"b\" (c # d\n # e\n f))", "", "p q", "(u)(v 1)" };
+        const texts = [_][]const u8{ "x", "12", "-1.5", "\"s t\"", "#w", "(l)", "(xy 1 2)", "(pts (xy 1 2) (xy 3 4))", "(a \"b\" (c # d\n # e\n f))", "", "p q", "(u)(v 1)", "(b 1)", "(c)", "(f)", "(i) e", "b", "#b", "\"c\"" };
         const text = texts[self.random.uintLessThan(usize, texts.len)];
         if (self.random.uintLessThan(u8, 8) != 0) return text;
         @memset(buffer, 'y'); // long enough to be wrapped

@@ -40,6 +40,7 @@ test {
     _ = @import("Parser.zig");
     _ = @import("preserve.zig");
     _ = @import("Printer.zig");
+    _ = @import("Removed.zig");
     _ = @import("SourceLayout.zig");
     _ = @import("Symbols.zig");
     _ = @import("Tree.zig");

@@ -6,7 +6,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "sexp",
-    manifestHash: "168f2cb4b41375e9b166b3faa6e3b487",
+    manifestHash: "a335c45d8371ce7f24c28df12c1dd335",
     url: import.meta.url,
     errors,
 });

@@ -243,7 +243,8 @@ export class Tree extends ZigObject {
 
     /**
      * Puts a detached node into a list or the document, before the child `before`, or at the end when that is 0.
-     * A node that was removed from the same list gets the blanks and comments back that preceded it there.
+     * A node that was removed from the same list gets the blanks and comments back that preceded it there; a new one that says the same as a removed one, with
+     * the same spelling and at the same place, gets all its text back.
      *
      * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `WouldBecomeComment`, `TooManyNodes`
      * @throws OutOfMemoryError
@@ -554,7 +555,7 @@ export class TreeEdits extends ZigTable<Tree> {
 export const treeType: ObjectType<Tree> = new ObjectType({
     library,
     name: "Tree",
-    fingerprint: "5076d3c5d3a251b3b3b940b6a758af6c",
+    fingerprint: "66a4ba16e3c8f9e30dae688b9fe3d18d",
     destroy: "Tree_destroy",
     factories: ["Tree.parse"],
     type: Tree,
