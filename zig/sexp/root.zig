@@ -10,6 +10,7 @@ pub const ParseCode = @import("failure.zig").ParseCode;
 pub const ParseIssue = @import("failure.zig").ParseIssue;
 pub const ParseFailure = @import("failure.zig").ParseFailure;
 pub const EditError = @import("edit.zig").EditError;
+pub const ValueOptions = @import("edit.zig").ValueOptions;
 pub const LayoutMode = @import("Layout.zig").Mode;
 pub const FinalNewline = @import("write.zig").FinalNewline;
 pub const NodeStyle = @import("write.zig").NodeStyle;
@@ -42,6 +43,7 @@ test {
     _ = @import("Parser.zig");
     _ = @import("preserve.zig");
     _ = @import("Printer.zig");
+    _ = @import("Removed.zig");
     _ = @import("SourceLayout.zig");
     _ = @import("Symbols.zig");
     _ = @import("Tree.zig");

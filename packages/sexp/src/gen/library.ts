@@ -6,7 +6,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "sexp",
-    manifestHash: "7974f04b2ef32f82d9073201d99af2bc",
+    manifestHash: "a335c45d8371ce7f24c28df12c1dd335",
     url: import.meta.url,
     errors,
 });
@@ -27,6 +27,7 @@ export type NativeSymbol =
     | "Tree_replace"
     | "Tree_wrap"
     | "Tree_setAtom"
+    | "Tree_setValue"
     | "Tree_equals"
     | "Tree_diff";
 
@@ -46,6 +47,7 @@ export const native: NativeFunctions<NativeSymbol> = library.functions([
     "Tree_replace",
     "Tree_wrap",
     "Tree_setAtom",
+    "Tree_setValue",
     "Tree_equals",
     "Tree_diff",
 ]);
