@@ -109,7 +109,7 @@ pub const Quoting = enum {
     automatic,
     /// In quotes in every version.
     always,
-    /// Never in quotes.
+    /// Bare wherever that is possible: without blanks, parentheses and quotes in it.
     never,
     /// Bare up to version 7, in quotes from version 8 on.
     bare_until_7,
@@ -119,6 +119,8 @@ pub const Quoting = enum {
 pub const Flag = enum {
     /// The bare word up to version 7, `(token yes)` from version 8 on.
     automatic,
+    /// The bare word up to version 8, `(token yes)` from version 9 on.
+    word_until_8,
     /// `(token yes)` or `(token no)` in every version.
     yes_no,
     /// `(token true)` or `(token false)` up to version 7, `(token yes)` or `(token no)` from version 8 on.
@@ -159,7 +161,28 @@ pub const File = struct {
     versions: []const FormatVersion,
     /// How KiCad lays such files out.
     layout: Layout = .normal,
+
+    /// The major version of KiCad that writes files of a version, which is the text in the file's `version`: a number, or a letter.
+    /// Files without a version, or with one that is neither, belong to the oldest.
+    pub fn majorOf(file: File, version: ?[]const u8) u8 {
+        const text = version orelse "";
+        const number = if (text.len == 1 and std.ascii.isUpper(text[0]))
+            letterVersion(text[0])
+        else
+            std.fmt.parseInt(u32, text, 10) catch 0;
+        var major = file.versions[0].major;
+        for (file.versions[1..]) |entry| {
+            if (number < entry.from) break;
+            major = entry.major;
+        }
+        return major;
+    }
 };
+
+/// What a version counts as that is a letter, as in netlists: its place in the alphabet.
+pub fn letterVersion(letter: u8) u32 {
+    return letter - 'A' + 1;
+}
 
 /// Files whose version is `from` or more, up to the next entry, are of that major version of KiCad.
 pub const FormatVersion = struct {
@@ -396,4 +419,31 @@ fn itemOf(comptime T: type) type {
 fn contains(comptime list: []const type, comptime T: type) bool {
     for (list) |known| if (known == T) return true;
     return false;
+}
+
+test "the major version of a file" {
+    const file: File = .{
+        .kind = "board",
+        .tokens = &.{"kicad_pcb"},
+        .endings = &.{".kicad_pcb"},
+        .versions = &.{ .{ .from = 0, .major = 5 }, .{ .from = 20200101, .major = 6 }, .{ .from = 20220101, .major = 7 } },
+    };
+    try std.testing.expectEqual(5, file.majorOf(null));
+    try std.testing.expectEqual(5, file.majorOf("4"));
+    try std.testing.expectEqual(6, file.majorOf("20200101"));
+    try std.testing.expectEqual(6, file.majorOf("20211014"));
+    try std.testing.expectEqual(7, file.majorOf("20990101"));
+    try std.testing.expectEqual(5, file.majorOf("soon"));
+}
+
+test "versions that are letters count by their place in the alphabet" {
+    const file: File = .{
+        .kind = "netlist",
+        .tokens = &.{"export"},
+        .endings = &.{".net"},
+        .versions = &.{ .{ .from = 0, .major = 5 }, .{ .from = letterVersion('E'), .major = 6 } },
+    };
+    try std.testing.expectEqual(5, file.majorOf("D"));
+    try std.testing.expectEqual(6, file.majorOf("E"));
+    try std.testing.expectEqual(6, file.majorOf("F"));
 }
