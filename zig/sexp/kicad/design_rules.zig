@@ -121,6 +121,7 @@ pub const DesignRules = struct {
         .tokens = &.{},
         .endings = &.{".kicad_dru"},
         .versions = &.{.{ .from = 0, .major = 10 }},
+        .newest = 1,
     };
 };
 

@@ -32,6 +32,19 @@ pub const symbol_pin = @import("symbol_pin.zig");
 pub const table = @import("table.zig");
 pub const worksheet = @import("worksheet.zig");
 pub const worksheet_items = @import("worksheet_items.zig");
+pub const match = @import("match.zig");
+pub const check = @import("check.zig");
+
+/// The models of the roots of all kinds of file, each of which declares `file`.
+pub const file_roots: []const type = &.{
+    schematic.Schematic,
+    symbol_library.SymbolLibrary,
+    netlist.Netlist,
+    library_table.FootprintLibraryTable,
+    library_table.SymbolLibraryTable,
+    worksheet.Worksheet,
+    design_rules.DesignRules,
+};
 
 test {
     _ = schema;
@@ -41,4 +54,8 @@ test {
     _ = library_table;
     _ = worksheet;
     _ = design_rules;
+    _ = match;
+    _ = check;
+    _ = @import("check_test.zig");
+    _ = @import("suggestion.zig");
 }

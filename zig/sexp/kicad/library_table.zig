@@ -41,6 +41,7 @@ pub const FootprintLibraryTable = struct {
         .tokens = &.{"fp_lib_table"},
         .endings = &.{"fp-lib-table"},
         .versions = versions,
+        .newest = 7,
         .layout = .library_table,
     };
 };
@@ -58,6 +59,7 @@ pub const SymbolLibraryTable = struct {
         .tokens = &.{"sym_lib_table"},
         .endings = &.{"sym-lib-table"},
         .versions = versions,
+        .newest = 7,
         .layout = .library_table,
     };
 };

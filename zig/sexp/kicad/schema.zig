@@ -159,24 +159,10 @@ pub const File = struct {
     endings: []const []const u8,
     /// Which version of KiCad writes which version of the format.
     versions: []const FormatVersion,
+    /// The newest version that the models describe; files of later versions may hold more. Null: the kind has no such version.
+    newest: ?u32 = null,
     /// How KiCad lays such files out.
     layout: Layout = .normal,
-
-    /// The major version of KiCad that writes files of a version, which is the text in the file's `version`: a number, or a letter.
-    /// Files without a version, or with one that is neither, belong to the oldest.
-    pub fn majorOf(file: File, version: ?[]const u8) u8 {
-        const text = version orelse "";
-        const number = if (text.len == 1 and std.ascii.isUpper(text[0]))
-            letterVersion(text[0])
-        else
-            std.fmt.parseInt(u32, text, 10) catch 0;
-        var major = file.versions[0].major;
-        for (file.versions[1..]) |entry| {
-            if (number < entry.from) break;
-            major = entry.major;
-        }
-        return major;
-    }
 };
 
 /// What a version counts as that is a letter, as in netlists: its place in the alphabet.
@@ -419,31 +405,4 @@ fn itemOf(comptime T: type) type {
 fn contains(comptime list: []const type, comptime T: type) bool {
     for (list) |known| if (known == T) return true;
     return false;
-}
-
-test "the major version of a file" {
-    const file: File = .{
-        .kind = "board",
-        .tokens = &.{"kicad_pcb"},
-        .endings = &.{".kicad_pcb"},
-        .versions = &.{ .{ .from = 0, .major = 5 }, .{ .from = 20200101, .major = 6 }, .{ .from = 20220101, .major = 7 } },
-    };
-    try std.testing.expectEqual(5, file.majorOf(null));
-    try std.testing.expectEqual(5, file.majorOf("4"));
-    try std.testing.expectEqual(6, file.majorOf("20200101"));
-    try std.testing.expectEqual(6, file.majorOf("20211014"));
-    try std.testing.expectEqual(7, file.majorOf("20990101"));
-    try std.testing.expectEqual(5, file.majorOf("soon"));
-}
-
-test "versions that are letters count by their place in the alphabet" {
-    const file: File = .{
-        .kind = "netlist",
-        .tokens = &.{"export"},
-        .endings = &.{".net"},
-        .versions = &.{ .{ .from = 0, .major = 5 }, .{ .from = letterVersion('E'), .major = 6 } },
-    };
-    try std.testing.expectEqual(5, file.majorOf("D"));
-    try std.testing.expectEqual(6, file.majorOf("E"));
-    try std.testing.expectEqual(6, file.majorOf("F"));
 }

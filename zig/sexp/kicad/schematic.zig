@@ -121,6 +121,7 @@ pub const Schematic = struct {
             .{ .from = 20240101, .major = 9 },
             .{ .from = 20250222, .major = 10 },
         },
+        .newest = 20260306,
     };
 };
 

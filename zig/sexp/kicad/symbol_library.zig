@@ -32,6 +32,7 @@ pub const SymbolLibrary = struct {
             .{ .from = 20240101, .major = 9 },
             .{ .from = 20250222, .major = 10 },
         },
+        .newest = 20251024,
     };
 };
 

@@ -76,6 +76,7 @@ pub const Worksheet = struct {
             .{ .from = 20220101, .major = 7 },
             .{ .from = 20231118, .major = 8 },
         },
+        .newest = 20231118,
     };
 };
 
