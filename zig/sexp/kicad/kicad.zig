@@ -6,9 +6,46 @@ pub const text = @import("text.zig");
 pub const stroke = @import("stroke.zig");
 pub const page = @import("page.zig");
 pub const embedded = @import("embedded.zig");
+pub const connections = @import("connections.zig");
+pub const design_rules = @import("design_rules.zig");
+pub const fill = @import("fill.zig");
+pub const group = @import("group.zig");
+pub const instances = @import("instances.zig");
+pub const jumpers = @import("jumpers.zig");
+pub const labels = @import("labels.zig");
+pub const library_symbol = @import("library_symbol.zig");
+pub const library_table = @import("library_table.zig");
+pub const netlist = @import("netlist.zig");
+pub const netlist_component = @import("netlist_component.zig");
+pub const netlist_libraries = @import("netlist_libraries.zig");
+pub const points = @import("points.zig");
+pub const rule_area = @import("rule_area.zig");
+pub const schematic = @import("schematic.zig");
+pub const schematic_image = @import("schematic_image.zig");
+pub const schematic_property = @import("schematic_property.zig");
+pub const schematic_shapes = @import("schematic_shapes.zig");
+pub const schematic_symbol = @import("schematic_symbol.zig");
+pub const schematic_table = @import("schematic_table.zig");
+pub const schematic_text = @import("schematic_text.zig");
+pub const sheet = @import("sheet.zig");
+pub const symbol_library = @import("symbol_library.zig");
+pub const symbol_pin = @import("symbol_pin.zig");
+pub const table = @import("table.zig");
+pub const worksheet = @import("worksheet.zig");
+pub const worksheet_items = @import("worksheet_items.zig");
+pub const match = @import("match.zig");
+pub const check = @import("check.zig");
 
-/// The models of the roots of all kinds of files.
-pub const file_roots: []const type = &.{};
+/// The models of the roots of all kinds of file, each of which declares `file`.
+pub const file_roots: []const type = &.{
+    schematic.Schematic,
+    symbol_library.SymbolLibrary,
+    netlist.Netlist,
+    library_table.FootprintLibraryTable,
+    library_table.SymbolLibraryTable,
+    worksheet.Worksheet,
+    design_rules.DesignRules,
+};
 
 /// All models, for the manifest.
 pub const models: []const pyzig.Model = manifestModels(schema.reachable(file_roots));
@@ -32,4 +69,14 @@ fn SchemaOf(comptime T: type) type {
 
 test {
     _ = schema;
+    _ = schematic;
+    _ = symbol_library;
+    _ = netlist;
+    _ = library_table;
+    _ = worksheet;
+    _ = design_rules;
+    _ = match;
+    _ = check;
+    _ = @import("check_test.zig");
+    _ = @import("suggestion.zig");
 }

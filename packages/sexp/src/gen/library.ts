@@ -6,7 +6,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "sexp",
-    manifestHash: "a335c45d8371ce7f24c28df12c1dd335",
+    manifestHash: "9eb47d7c228c378e234789cbfd43bf67",
     url: import.meta.url,
     errors,
 });
@@ -27,9 +27,10 @@ export type NativeSymbol =
     | "Tree_replace"
     | "Tree_wrap"
     | "Tree_setAtom"
-    | "Tree_setValue"
     | "Tree_equals"
-    | "Tree_diff";
+    | "Tree_diff"
+    | "Tree_check"
+    | "Tree_pathOf";
 
 /** The native functions, each resolved by its first use. */
 export const native: NativeFunctions<NativeSymbol> = library.functions([
@@ -47,9 +48,10 @@ export const native: NativeFunctions<NativeSymbol> = library.functions([
     "Tree_replace",
     "Tree_wrap",
     "Tree_setAtom",
-    "Tree_setValue",
     "Tree_equals",
     "Tree_diff",
+    "Tree_check",
+    "Tree_pathOf",
 ]);
 
 /** The native memory that the objects of this module hold on this thread. */

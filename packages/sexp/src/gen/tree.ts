@@ -24,21 +24,23 @@ import {
 } from "@pyzig/core";
 import { library, native } from "./library.ts";
 import {
+    type CheckOptions,
     type CompareOptions,
+    checkCheckOptions,
     checkCompareOptions,
     checkParseOptions,
-    checkValueOptions,
+    type Diagnostic,
     type Difference,
     FinalNewline,
     Mode,
     NodeStyle,
     type ParseOptions,
+    readDiagnostic,
     readDifference,
     readParseFailure,
-    type ValueOptions,
+    writeCheckOptions,
     writeCompareOptions,
     writeParseOptions,
-    writeValueOptions,
 } from "./types.ts";
 
 /**
@@ -132,8 +134,8 @@ export class Tree extends ZigObject {
     }
 
     /**
-     * Writes the document: what was not edited byte for byte as it was read, what is new in the file's own style. `setAtom` changes the bytes of the atom
-     * and nothing else. After any other edit, a file as KiCad 8 and later save it is laid out exactly as they would.
+     * Writes the document: what was not edited byte for byte as it was read, what is new in the file's own style. Giving atoms other values changes their
+     * bytes and nothing else. Once nodes were added, removed or moved, a file as KiCad 8 and later save it is laid out exactly as they would.
      *
      * @throws OutOfMemoryError
      */
@@ -243,8 +245,7 @@ export class Tree extends ZigObject {
 
     /**
      * Puts a detached node into a list or the document, before the child `before`, or at the end when that is 0.
-     * A node that was removed from the same list gets the blanks and comments back that preceded it there; a new one that says the same as a removed one, with
-     * the same spelling and at the same place, gets all its text back.
+     * A node that was removed from the same list gets the blanks and comments back that preceded it there.
      *
      * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `WouldBecomeComment`, `TooManyNodes`
      * @throws OutOfMemoryError
@@ -342,25 +343,6 @@ export class Tree extends ZigObject {
     }
 
     /**
-     * Gives an atom another value: `text` is the spelling of exactly one word, number or quoted string. An atom that has the value keeps its spelling, and one
-     * that had it in the file that was read gets the spelling back that it had there: so an edit and its inverse leave the file's bytes as they were.
-     *
-     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `WouldBecomeComment`, `TooManyNodes`
-     * @throws OutOfMemoryError
-     */
-    setValue(node: number, text: string, options: ValueOptions = {}): void {
-        const checkedOptions = checkValueOptions(options, "Tree.setValue", "options");
-        const frame = library.begin();
-        frame.writeF64(ARGUMENTS, addressOf(this, treeType, "Tree.setValue", "this"));
-        frame.writeU32(ARGUMENTS + 1, checkU32(node, "Tree.setValue", "node"));
-        frame.writeText(ARGUMENTS + 2, checkText(text, "Tree.setValue", "text"));
-        writeValueOptions(frame, ARGUMENTS + 4, checkedOptions);
-        const status = native.Tree_setValue(frame.address);
-        frame.release();
-        if (status !== 0) library.settle(status, "Tree.setValue");
-    }
-
-    /**
      * Whether a node says the same as a node of another tree (or of this one), apart from what the options leave out.
      *
      * @throws EditError: `NoSuchNode`
@@ -399,6 +381,38 @@ export class Tree extends ZigObject {
         frame.release();
         if (status !== 0) library.settle(status, "Tree.diff", undefined, true);
         return library.finish(readList(frame, RESULT, 5, readDifference));
+    }
+
+    /**
+     * Lists what KiCad's models don't know about the file, and what they miss in it, in document order, at most `limit` diagnostics. Nothing is changed.
+     *
+     * @throws CheckError: `UnknownFileKind`
+     * @throws OutOfMemoryError
+     */
+    check(options: CheckOptions = {}): Diagnostic[] {
+        const checkedOptions = checkCheckOptions(options, "Tree.check", "options");
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, treeType, "Tree.check", "this"));
+        writeCheckOptions(frame, ARGUMENTS + 1, checkedOptions);
+        const status = native.Tree_check(frame.address);
+        frame.release();
+        if (status !== 0) library.settle(status, "Tree.check", undefined, true);
+        return library.finish(readList(frame, RESULT, 16, readDiagnostic));
+    }
+
+    /**
+     * The path of a node from the top of the document, as in the differences that `diff` lists; empty for the document.
+     *
+     * @throws EditError: `NoSuchNode`
+     * @throws OutOfMemoryError
+     */
+    pathOf(node: number): string {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, treeType, "Tree.pathOf", "this"));
+        frame.writeU32(ARGUMENTS + 1, checkU32(node, "Tree.pathOf", "node"));
+        const status = native.Tree_pathOf(frame.address);
+        if (status !== 0) library.settle(status, "Tree.pathOf", undefined, true);
+        return library.finish(frame.readText(RESULT));
     }
 
     /** What `console.log` shows. */
@@ -555,7 +569,7 @@ export class TreeEdits extends ZigTable<Tree> {
 export const treeType: ObjectType<Tree> = new ObjectType({
     library,
     name: "Tree",
-    fingerprint: "66a4ba16e3c8f9e30dae688b9fe3d18d",
+    fingerprint: "a409824963f006ef157e7c646ca467af",
     destroy: "Tree_destroy",
     factories: ["Tree.parse"],
     type: Tree,
