@@ -9,6 +9,7 @@ const Error = Stringify.Error || source_index.Error;
 
 /// Writes the members `models`, `model_enums` and `model_unions`.
 pub fn write(json: *Stringify, comptime list: []const Model, module: []const u8, sources: *const source_index.Sources) Error!void {
+    @setEvalBranchQuota(10_000_000);
     try json.objectField("models");
     try json.beginArray();
     inline for (list) |model| if (@typeInfo(model.Type) == .@"struct") try writeStruct(json, model, try containerOf(sources, module, model.Type), sources);

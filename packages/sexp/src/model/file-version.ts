@@ -22,7 +22,12 @@ export function formatVersion(reader: TreeReader): number | undefined {
     if (id === 0) return undefined;
     const root = rootOf(reader);
     const list = reader.childWithHead(root, id);
-    return list === 0 ? undefined : reader.numberArgument(list, 0);
+    const atom = list === 0 ? 0 : reader.argument(list, 0);
+    if (atom === 0) return undefined;
+    const value = reader.value(atom);
+    if (typeof value === "number") return value;
+    // Versions of netlists are letters: they count as their place in the alphabet.
+    return typeof value === "string" && /^[A-Z]$/.test(value) ? value.charCodeAt(0) - 64 : undefined;
 }
 
 /** The row of a document's root: the first top-level list, or the document itself where a file has many. */

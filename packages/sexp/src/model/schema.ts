@@ -15,6 +15,8 @@ export type Quoting = "automatic" | "always" | "never" | "bare_until_7";
 export type FlagStyle =
     | "automatic"
     | "yes_no"
+    | "word_until_8"
+    | "word_until_9"
     | "true_false_until_7"
     | "parenthesized_until_7"
     | "parenthesized"

@@ -5,12 +5,15 @@ import { formatNumber } from "../number-text.ts";
 import { STRING, type TreeReader } from "../tree-reader.ts";
 import { isBareWord, quote } from "../value.ts";
 import type { ToggleValue } from "./read.ts";
-import type { Field } from "./schema.ts";
+import type { Field, FlagStyle } from "./schema.ts";
 
 /** The major version from which on text is always quoted. */
 const ALWAYS_QUOTED = 6;
 /** The last major version that writes flags as bare words, and identifiers without quotes. */
 const LAST_BARE = 7;
+
+/** The last major version that writes flags of a style in the old way. */
+const LAST_OF_STYLE: Readonly<Partial<Record<FlagStyle, number>>> = { word_until_8: 8, word_until_9: 9 };
 
 /** The spelling of a number. */
 export function numberText(value: number, field: Field): string {
@@ -53,7 +56,7 @@ export function flagText(token: string, value: ToggleValue, field: Field, major:
     const list = `(${token} ${value})`;
     if (value === "none") return list;
     const style = field.form === "word" ? "word" : field.flag;
-    const old = major <= LAST_BARE;
+    const old = major <= (LAST_OF_STYLE[style] ?? LAST_BARE);
     switch (style) {
         case "yes_no":
             return list;
