@@ -198,8 +198,8 @@ export class TreeReader {
     /** The typed object of a row: the same one each time. */
     object(row: number, model: Model): ModelObject {
         const known = this.#objectPages[row >> PAGE_BITS]?.[row & PAGE_MASK];
-        if (known !== undefined && known.model === model) return known;
         const Type = model.type();
+        if (known !== undefined && known.constructor === Type) return known;
         const object = new Type(this, row);
         const page = this.#objectPages[row >> PAGE_BITS];
         if (page === undefined) this.#objectPages[row >> PAGE_BITS] = sparse(row & PAGE_MASK, object);

@@ -24,7 +24,7 @@ export function copyObject(object: ModelObject, reader: TreeReader, options: Clo
             : reader.add((tree) => tree.copyFrom(source.tree, row));
     const { newUuids = false } = options;
     if (newUuids !== false) renewUuids(reader, copy, newUuids === true ? () => randomUUID() : newUuids);
-    return reader.object(copy, object.model);
+    return reader.object(copy, objectAccess.model(object));
 }
 
 /** The heads under which identifiers stand; `id` only in groups of versions 6 and 7. */

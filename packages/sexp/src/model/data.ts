@@ -1,8 +1,3 @@
-/** Plain objects that say what typed objects say. */
-export interface ModelData {
-    readonly [field: string]: unknown;
-}
-
 /** What a plain object can say besides its fields; `toJSON` adds it where it is needed to make the same file again. */
 export interface Unmodelled {
     /** The text of what the model doesn't know, in order. */

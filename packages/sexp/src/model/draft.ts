@@ -124,8 +124,8 @@ export function draftList(target: Target, field: Field, value: unknown, path: st
 
 /** The variant that a typed object becomes in a field. */
 export function variantOfObject(target: Target, field: Field, object: ModelObject, path: string): Variant {
-    const { node, model } = object;
-    const head = node.head;
+    const model = objectAccess.model(object);
+    const { head } = object.node;
     const token = head === undefined ? undefined : findToken(head);
     const same = token === undefined ? undefined : field.variants.get(token);
     if (same?.model === model) return usual(target, field, same);
@@ -231,7 +231,7 @@ export function rowToInsert(target: Target, object: ModelObject, path: string): 
         });
     }
     if (!object.isDetached) {
-        throw new ModelError(`stands in the file already, as ${object.path}: use clone(), or remove() it first`, {
+        throw new ModelError(`stands in the file already, as ${object.location}: use clone(), or remove() it first`, {
             code: "AlreadyAttached",
             path,
         });

@@ -2,7 +2,7 @@
  * The run time of typed objects, for the generated classes.
  */
 export type { CloneOptions } from "./copy.ts";
-export type { ModelData, Open, Unmodelled } from "./data.ts";
+export type { Open, Unmodelled } from "./data.ts";
 export { ModelError, type ModelErrorCode } from "./model-error.ts";
 export { ModelList } from "./model-list.ts";
 export { type ModelConstructor, ModelObject } from "./model-object.ts";

@@ -2,7 +2,7 @@
  * Typed objects as plain ones, with all that is needed to make the same list again.
  */
 import { FLOAT, INTEGER, LIST, STRING, type TreeReader } from "../tree-reader.ts";
-import type { ModelData } from "./data.ts";
+import type { Unmodelled } from "./data.ts";
 import { draftValue, type Target } from "./draft.ts";
 import { majorOf } from "./file-version.ts";
 import { atomsOf, childrenOf, textOf, valueAtom } from "./locate.ts";
@@ -26,7 +26,7 @@ interface Collected {
  *
  * What the model doesn't know is in `$extra`; `$order` and `$source` are there only where the list is not ordered or spelled as usual.
  */
-export function toData(reader: TreeReader, row: number, model: Model): ModelData {
+export function toData(reader: TreeReader, row: number, model: Model): Unmodelled {
     const target: Target = { reader, major: majorOf(reader) };
     const collected: Collected = { data: {}, extra: [], order: [], source: {} };
     const fieldOf = childFields(reader, row, model);
@@ -161,7 +161,7 @@ function textOfRow(reader: TreeReader, row: number): string {
     return reader.node(row).text;
 }
 
-function finish(model: Model, { data, extra, order, source }: Collected): ModelData {
+function finish(model: Model, { data, extra, order, source }: Collected): Unmodelled {
     const ordered: Record<string, unknown> = {};
     for (const field of model.fields) if (data[field.name] !== undefined) ordered[field.name] = data[field.name];
     if (extra.length > 0) ordered.$extra = extra;

@@ -270,7 +270,7 @@ export class ModelList<Item extends ModelObject, Input> extends ListBase<Item> {
         throw new ModelError(`${call}: the object is not an item of this list`, {
             code: "NotAnItem",
             path: this.#path(),
-            found: item.isDetached ? "a removed object" : item.path,
+            found: item.isDetached ? "a removed object" : item.location,
         });
     }
 

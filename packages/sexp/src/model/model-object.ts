@@ -2,10 +2,10 @@ import { inspect } from "node:util";
 import { cloneGuard } from "@pyzig/core";
 import { type CompareOptions, equals } from "../compare.ts";
 import type { Document } from "../document.ts";
-import { type Node, nodeAccess } from "../node.ts";
+import type { Node } from "../node.ts";
 import type { TreeReader } from "../tree-reader.ts";
 import { copyObject, type CloneOptions } from "./copy.ts";
-import type { ModelData } from "./data.ts";
+import type { Unmodelled } from "./data.ts";
 import { inspectObject } from "./inspect.ts";
 import { toData } from "./json.ts";
 import { detachedObject } from "./make.ts";
@@ -38,6 +38,7 @@ export interface ModelConstructor<T extends ModelObject = ModelObject> {
 export interface ObjectAccess {
     row(object: ModelObject): number;
     reader(object: ModelObject): TreeReader;
+    model(object: ModelObject): Model;
 }
 
 /** @internal */
@@ -66,6 +67,7 @@ export abstract class ModelObject {
         objectAccess = {
             row: (object) => object.#row,
             reader: (object) => object.#reader,
+            model: (object) => object.#model,
         };
     }
 
@@ -83,8 +85,7 @@ export abstract class ModelObject {
     /** Describes the lists that the class stands for. @internal */
     static readonly model: Model;
 
-    /** Describes the lists that the object's class stands for. @internal */
-    get model(): Model {
+    get #model(): Model {
         return (this.constructor as unknown as ModelConstructor).model;
     }
 
@@ -104,14 +105,14 @@ export abstract class ModelObject {
     }
 
     /** Where the object stands: `kicad_pcb/footprint[3 "R1"]/pad[2 "1"]`. */
-    get path(): string {
+    get location(): string {
         return pathOfRow(this.#reader, this.#row);
     }
 
     /** Takes the object out of its document. It stays readable and can be inserted again. */
     remove(): this {
         if (this.#reader.isDetached(this.#row)) {
-            throw new ModelError("was removed already", { code: "Detached", path: this.path });
+            throw new ModelError("was removed already", { code: "Detached", path: this.location });
         }
         this.node.remove();
         return this;
@@ -128,8 +129,8 @@ export abstract class ModelObject {
     }
 
     /** A plain object with all values, for JSON and for {@link create}; what the model doesn't know is in `$extra`. */
-    toJSON(): ModelData {
-        return toData(this.#reader, this.#row, this.model);
+    toJSON(): Unmodelled {
+        return toData(this.#reader, this.#row, this.#model);
     }
 
     /**
@@ -148,41 +149,41 @@ export abstract class ModelObject {
 
     /** @internal What `console.log` prints. */
     [inspect.custom](): string {
-        return inspectObject(this.#reader, this.#row, this.model);
+        return inspectObject(this.#reader, this.#row, this.#model);
     }
 
     /** @internal */
-    protected number(field: Field): number {
-        return readNumber(this.#reader, this.#row, this.model, field) as number;
+    protected getNumber(field: Field): number {
+        return readNumber(this.#reader, this.#row, this.#model, field) as number;
     }
 
     /** @internal */
-    protected text(field: Field): string {
-        return readText(this.#reader, this.#row, this.model, field) as string;
+    protected getText(field: Field): string {
+        return readText(this.#reader, this.#row, this.#model, field) as string;
     }
 
     /** @internal */
-    protected word<Word extends string>(field: Field): Word {
-        return readWord(this.#reader, this.#row, this.model, field) as Word;
+    protected getWord<Word extends string>(field: Field): Word {
+        return readWord(this.#reader, this.#row, this.#model, field) as Word;
     }
 
     /** @internal */
-    protected boolean(field: Field): boolean {
-        return readBoolean(this.#reader, this.#row, this.model, field) as boolean;
+    protected getBoolean(field: Field): boolean {
+        return readBoolean(this.#reader, this.#row, this.#model, field) as boolean;
     }
 
     /** @internal */
-    protected toggle(field: Field): ToggleValue {
-        return readToggle(this.#reader, this.#row, this.model, field) as ToggleValue;
+    protected getToggle(field: Field): ToggleValue {
+        return readToggle(this.#reader, this.#row, this.#model, field) as ToggleValue;
     }
 
     /** @internal */
-    protected bytes(field: Field): Uint8Array {
-        return readBytes(this.#reader, this.#row, this.model, field) as Uint8Array;
+    protected getBytes(field: Field): Uint8Array {
+        return readBytes(this.#reader, this.#row, this.#model, field) as Uint8Array;
     }
 
     /** @internal */
-    protected structure<T extends ModelObject>(field: Field): T {
+    protected getStructure<T extends ModelObject>(field: Field): T {
         const reader = this.#reader;
         if (this.#structure === reader.structure && this.#parts !== undefined) {
             // The state is looked at, so that a destroyed document is noticed.
@@ -192,33 +193,33 @@ export abstract class ModelObject {
             this.#parts = [];
             this.#structure = reader.structure;
         }
-        const found = readStructure(reader, this.#row, this.model, field);
+        const found = readStructure(reader, this.#row, this.#model, field);
         (this.#parts as (ModelObject | undefined)[])[field.index] = found;
         return found as T;
     }
 
     /** @internal */
-    protected list<T extends ModelObject, Input>(field: Field): ModelList<T, Input> {
+    protected getList<T extends ModelObject, Input>(field: Field): ModelList<T, Input> {
         this.#lists ??= [];
         const known = this.#lists[field.index];
         if (known !== undefined) return known as unknown as ModelList<T, Input>;
-        const list = new ModelList<T, Input>(this.#reader, this.#row, this.model, field);
+        const list = new ModelList<T, Input>(this.#reader, this.#row, this.#model, field);
         this.#lists[field.index] = list as unknown as ModelList<ModelObject, never>;
         return list;
     }
 
     /** @internal */
-    protected values<Value>(field: Field): ValueList<Value> {
+    protected getValues<Value>(field: Field): ValueList<Value> {
         this.#lists ??= [];
         const known = this.#lists[field.index];
         if (known !== undefined) return known as unknown as ValueList<Value>;
-        const list = new ValueList<Value>(this.#reader, this.#row, this.model, field);
+        const list = new ValueList<Value>(this.#reader, this.#row, this.#model, field);
         this.#lists[field.index] = list as unknown as ValueList<unknown>;
         return list;
     }
 
     /** @internal */
-    protected write(field: Field, value: unknown): void {
-        writeField(this.#reader, this.#row, this.model, field, value);
+    protected setField(field: Field, value: unknown): void {
+        writeField(this.#reader, this.#row, this.#model, field, value);
     }
 }

@@ -82,6 +82,8 @@ export interface FileDefinition {
     readonly endings: readonly string[];
     /** By the first version of the format, ascending: the major version of KiCad that writes it. */
     readonly versions: readonly (readonly [from: number, major: number])[];
+    /** The newest version that the models describe. */
+    readonly newest?: number;
     readonly layout: "normal" | "library_table";
 }
 

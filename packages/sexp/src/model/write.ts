@@ -8,11 +8,12 @@ import { FLOAT, INTEGER, removalKey, STRING, SYMBOL, type TreeReader } from "../
 import { encodeBytes } from "./bytes.ts";
 import { type Draft, type DraftList, type DraftValue, draftValue, type Target } from "./draft.ts";
 import { majorOf } from "./file-version.ts";
-import { assignAtoms, atomsOf, childOf, childrenOf, positionalAtoms, singleAtom, valueAtom, wordAtom } from "./locate.ts";
+import { assignAtoms, atomsOf, childOf, childrenOf, positionalAtoms, valueAtom, wordAtom } from "./locate.ts";
 import { invalidValue } from "./model-error.ts";
 import { objectAccess } from "./model-object.ts";
 import { pathOfField } from "./path.ts";
 import { placeFor } from "./place.ts";
+import { singleAtom } from "./read.ts";
 import type { Field, Model } from "./schema.ts";
 import { atomText, listText, singleText } from "./source-text.ts";
 import { flagText, numberText, replacedText } from "./spelling.ts";
