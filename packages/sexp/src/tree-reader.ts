@@ -192,7 +192,7 @@ export class TreeReader {
     /** A number that changes when the children of a row, or their heads, may have changed. */
     structureOf(row: number): number {
         const own = this.#structures.get(row) ?? 0;
-        return own > this.#allChanged ? own : this.#allChanged;
+        return Math.max(own, this.#allChanged);
     }
 
     /** The typed object of a row: the same one each time. */

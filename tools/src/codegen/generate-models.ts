@@ -40,10 +40,15 @@ function enumText(item: Enum): string {
 
 function unionText(item: DataUnion): string {
     const list = item.variants
-        .map((variant) => `- \`${variant.name}\`: a {@link ${variant.model}}${variant.documentation === "" ? "" : `, ${variant.documentation}`}`)
+        .map(
+            (variant) =>
+                `- \`${variant.name}\`: a {@link ${variant.model}}${variant.documentation === "" ? "" : `, ${variant.documentation}`}`,
+        )
         .join("\n");
     const models = [...new Set(item.variants.map((variant) => variant.model))];
-    const inputs = item.variants.map((variant) => `({ readonly kind: ${JSON.stringify(variant.name)} } & ${variant.model}Data)`);
+    const inputs = item.variants.map(
+        (variant) => `({ readonly kind: ${JSON.stringify(variant.name)} } & ${variant.model}Data)`,
+    );
     return [
         `${comment(paragraphs(item.documentation, list))}export type ${item.name} = ${models.join(" | ")};`,
         `/** What can be put where {@link ${item.name}} stands: a typed object, or a plain one with its \`kind\`. */\n` +
@@ -93,7 +98,8 @@ function typeDefinition({ type }: DataField): string {
             return `{ kind: "model", model: () => ${type.name} }`;
         case "union": {
             const variants = type.variants.map(
-                ({ name, token, model }) => `[${JSON.stringify(camelCase(name))}, ${JSON.stringify(token)}, () => ${model}]`,
+                ({ name, token, model }) =>
+                    `[${JSON.stringify(camelCase(name))}, ${JSON.stringify(token)}, () => ${model}]`,
             );
             return `{ kind: "union", name: ${JSON.stringify(type.name)}, variants: [${variants.join(", ")}] }`;
         }
@@ -147,7 +153,9 @@ function classText(item: DataModel, file: SourceFile): string {
 function accessorText(item: DataModel, field: DataField, index: number, file: SourceFile): string {
     const name = camelCase(field.name);
     if (reservedNames.has(name)) {
-        throw new Error(`the field ${item.name}.${field.name} needs another name: every typed object has something that is called ${name}`);
+        throw new Error(
+            `the field ${item.name}.${field.name} needs another name: every typed object has something that is called ${name}`,
+        );
     }
     const place = `${fieldsName(item)}[${index}]`;
     const reader = readerOf(field, file);
@@ -209,7 +217,9 @@ function valueType({ type }: DataField, file?: SourceFile): string {
         case "bytes":
             return "Uint8Array";
         case "enum":
-            return file === undefined ? `${type.name} | (string & {})` : `${file.useType(runtime, "Open")}<${type.name}>`;
+            return file === undefined
+                ? `${type.name} | (string & {})`
+                : `${file.useType(runtime, "Open")}<${type.name}>`;
         default:
             return "string";
     }

@@ -1,6 +1,6 @@
 import { nameErrors, PyzigError } from "@pyzig/core";
-import type { Node } from "../node.ts";
 import type { DiagnosticCode } from "../gen/index.ts";
+import type { Node } from "../node.ts";
 
 /** One thing that is odd about a file. */
 export interface Diagnostic {

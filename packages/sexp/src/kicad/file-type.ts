@@ -2,8 +2,9 @@ import { wrongType } from "@pyzig/core";
 import { Document, type ParseAsyncOptions } from "../document.ts";
 import type { Unmodelled } from "../model/data.ts";
 import { draftObject } from "../model/draft.ts";
-import { majorOfVersion } from "../model/file-version.ts";
+import { majorOfVersion, rootToken } from "../model/file-version.ts";
 import type { ModelConstructor, ModelObject } from "../model/model-object.ts";
+import type { Model } from "../model/schema.ts";
 import { contentOf, draftText } from "../model/source-text.ts";
 import { nodeAccess } from "../node.ts";
 import { KicadFile, type OpenOptions } from "./kicad-file.ts";
@@ -75,7 +76,9 @@ export class KicadFileType<Root extends ModelObject, Kind extends string> {
         if (file === undefined) return false;
         if (file.tokens.length > 0) return file.tokens.includes(heads[0] ?? "");
         // Many lists side by side: those of the model.
-        const known = new Set(this.type.model.fields.flatMap((field) => [...field.ownTokens()].map((token) => token.text)));
+        const known = new Set(
+            this.type.model.fields.flatMap((field) => [...field.ownTokens()].map((token) => token.text)),
+        );
         return heads.every((head) => head !== undefined && known.has(head));
     }
 
@@ -104,19 +107,25 @@ export class KicadFileType<Root extends ModelObject, Kind extends string> {
         const major = majorOfVersion(model.file as NonNullable<typeof model.file>, versionNumber(version));
         const target = { reader, major };
         const draft = draftObject(target, model, data, token === "" ? this.kind : token);
-        const text = token === "" ? contentOf(target, draft).join("\n") : draftText(target, draft, rootToken(model.file?.tokens ?? [], major));
+        const text =
+            token === ""
+                ? contentOf(target, draft).join("\n")
+                : draftText(target, draft, headOf(data, model) ?? rootToken(model, major));
         using loose = Document.parse(text);
-        const bytes = nodeAccess.reader(loose.node).tree.writeCanonical(model.file?.layout === "library_table" ? "library_table" : "normal", "always");
+        const bytes = nodeAccess
+            .reader(loose.node)
+            .tree.writeCanonical(model.file?.layout === "library_table" ? "library_table" : "normal", "always");
         return this.of(Document.parse(bytes), options);
     }
-}
-
-/** The head of a file's root. KiCad 5 called footprints modules, and version 6 drawing sheets by other names. */
-function rootToken(tokens: readonly string[], major: number): string {
-    return major <= 5 && tokens.includes("module") ? "module" : (tokens[0] as string);
 }
 
 function versionNumber(version: unknown): number | undefined {
     if (typeof version === "number") return version;
     return typeof version === "string" && /^[A-Z]$/.test(version) ? version.charCodeAt(0) - 64 : undefined;
+}
+
+/** The head that a plain object asks for, if files of the kind can have it. */
+function headOf(data: Unmodelled, model: Model): string | undefined {
+    const { $head } = data;
+    return $head !== undefined && model.file?.tokens.includes($head) ? $head : undefined;
 }

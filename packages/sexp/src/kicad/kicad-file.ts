@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { cloneGuard } from "@pyzig/core";
 import type { Document } from "../document.ts";
 import { copyObject } from "../model/copy.ts";
-import { formatVersion, majorOf, rootOf } from "../model/file-version.ts";
+import { formatVersion, majorOf, rootOf, rootToken } from "../model/file-version.ts";
 import { detachedObject } from "../model/make.ts";
 import type { ModelConstructor, ModelObject } from "../model/model-object.ts";
 import type { Node } from "../node.ts";
@@ -104,7 +104,10 @@ export class KicadFile<Root extends ModelObject = ModelObject, Kind extends stri
     }
 
     /** Makes a detached copy, in this file, of an object of any file. */
-    import<T extends ModelObject>(object: T, options: { readonly newUuids?: boolean | ((old: string) => string) | undefined } = {}): T {
+    import<T extends ModelObject>(
+        object: T,
+        options: { readonly newUuids?: boolean | ((old: string) => string) | undefined } = {},
+    ): T {
         return copyObject(object, this.#reader, options) as T;
     }
 
@@ -125,7 +128,10 @@ export class KicadFile<Root extends ModelObject = ModelObject, Kind extends stri
 
     /** A plain object with all that is in the file; `fromJSON` of its kind makes the same file of it. */
     toJSON(): ReturnType<Root["toJSON"]> {
-        return this.root.toJSON() as ReturnType<Root["toJSON"]>;
+        const data = this.root.toJSON() as ReturnType<Root["toJSON"]>;
+        const head = this.root.node.head;
+        const isUsual = head === undefined || head === rootToken(this.#type.model, this.kicadVersion);
+        return isUsual ? data : { $head: head, ...data };
     }
 
     /** Gives the memory back at once. Every later use of the file or what is in it throws `DestroyedError`. */

@@ -29,8 +29,10 @@ export const symbolLibrary: KicadFileType<SymbolLibrary, "symbol-library"> = new
 /** Netlists: `.net`. */
 export const netlist: KicadFileType<Netlist, "netlist"> = new KicadFileType("netlist", Netlist);
 /** Tables of footprint libraries: `fp-lib-table`. */
-export const footprintLibraryTable: KicadFileType<FootprintLibraryTable, "footprint-library-table"> =
-    new KicadFileType("footprint-library-table", FootprintLibraryTable);
+export const footprintLibraryTable: KicadFileType<FootprintLibraryTable, "footprint-library-table"> = new KicadFileType(
+    "footprint-library-table",
+    FootprintLibraryTable,
+);
 /** Tables of symbol libraries: `sym-lib-table`. */
 export const symbolLibraryTable: KicadFileType<SymbolLibraryTable, "symbol-library-table"> = new KicadFileType(
     "symbol-library-table",
@@ -101,7 +103,10 @@ function typed(document: Document, options: OpenOptions): AnyKicadFile {
     if (type !== undefined && (document.root !== undefined || byName !== undefined)) {
         return type.of(document, options) as AnyKicadFile;
     }
-    const error = wrongKind(document, fileTypes.map((known) => known.type.model));
+    const error = wrongKind(
+        document,
+        fileTypes.map((known) => known.type.model),
+    );
     document.destroy();
     throw error;
 }

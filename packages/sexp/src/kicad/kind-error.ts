@@ -27,5 +27,9 @@ export function wrongKind(document: Document, models: readonly Model[]): KicadKi
     );
     const place = document.path === undefined ? "the text" : document.path;
     const start = found === undefined ? "holds no list with a head" : `starts with (${found} …)`;
-    return new KicadKindError(`${place} ${start}, but ${kinds.join(", ")} starts with ${expected.join(", ")}`, found, kinds);
+    return new KicadKindError(
+        `${place} ${start}, but ${kinds.join(", ")} starts with ${expected.join(", ")}`,
+        found,
+        kinds,
+    );
 }

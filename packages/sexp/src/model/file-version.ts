@@ -2,7 +2,7 @@
  * Which major version of KiCad a document was written for.
  */
 import type { TreeReader } from "../tree-reader.ts";
-import { type FileDefinition, LATEST } from "./schema.ts";
+import { type FileDefinition, LATEST, type Model } from "./schema.ts";
 import { tokenOf } from "./tokens.ts";
 
 const VERSION = tokenOf("version");
@@ -47,4 +47,10 @@ export function majorOfVersion(file: FileDefinition, version: number | undefined
         if (version !== undefined && version >= from) major = written;
     }
     return major;
+}
+
+/** The head of a file's root in files of a major version: footprints were modules up to version 5. */
+export function rootToken(model: Model, major: number): string {
+    const tokens = model.file?.tokens ?? [];
+    return major <= 5 && tokens.includes("module") ? "module" : (tokens[0] ?? "");
 }

@@ -54,17 +54,21 @@ function collect(
     { data, source }: Collected,
 ): boolean {
     const { reader } = target;
+    if (target.major < field.since || target.major > field.until) return false;
     if (field.isStructure) {
         const variant = field.form === "headless" ? undefined : field.variants.get(reader.tokenOf(child) as never);
         const type = variant?.model ?? field.variants.values().next().value?.model;
         const childModel = type ?? (field.type.kind === "model" ? field.type.model : undefined);
         if (childModel === undefined || (!field.list && seen.has(field))) return false;
         seen.add(field);
-        if (variant !== undefined && field.type.kind === "model" && variant.token !== field.tokenFor(target.major)) return false;
         const plain = toData(reader, child, childModel);
-        const item = field.type.kind === "union" ? { kind: variant?.kind, ...plain } : plain;
-        if (field.list) ((data[field.name] as unknown[] | undefined) ?? (data[field.name] = [])).push(item);
-        else data[field.name] = item;
+        const isUsual =
+            variant === undefined || field.type.kind === "union" || variant.token === field.tokenFor(target.major);
+        const marked = isUsual ? plain : { $head: variant.token.text, ...plain };
+        const item = field.type.kind === "union" ? { kind: variant?.kind, ...marked } : marked;
+        if (!field.list) data[field.name] = item;
+        else if (data[field.name] === undefined) data[field.name] = [item];
+        else (data[field.name] as unknown[]).push(item);
         return true;
     }
     if (field.list) {
@@ -90,7 +94,8 @@ function collect(
 /** The value of a field that a child holds; undefined when it is none. */
 function singleValue(target: Target, row: number, model: Model, field: Field, child: number): unknown {
     const { reader } = target;
-    if (field.type.kind === "bytes") return childrenOf(reader, row, field)[0] === child ? readBytes(reader, row, model, field) : undefined;
+    if (field.type.kind === "bytes")
+        return childrenOf(reader, row, field)[0] === child ? readBytes(reader, row, model, field) : undefined;
     if (reader.kind(child) !== LIST) {
         if (field.isFlag) return field.type.kind === "boolean" ? true : "yes";
         return isReadable(reader, row, field, child) ? readAtom(reader, row, field, child) : undefined;
@@ -135,15 +140,10 @@ function keepSpelling(
 ): void {
     if (value instanceof Uint8Array) return;
     const text = textOfRow(target.reader, child);
-    const [usual] = fieldTexts({ ...target }, field, draftOrNothing(target, field, value));
+    const [usual] = fieldTexts(target, field, draftValue(target, field, value, field.name));
     if (usual === text || (usual !== undefined && usual === withoutBlanks(target.reader, child))) return;
     source[field.name] ??= [];
     (source[field.name] as (readonly [string, unknown])[]).push([text, value]);
-}
-
-function draftOrNothing(target: Target, field: Field, value: unknown): ReturnType<typeof draftValue> {
-    if (target.major < field.since || target.major > field.until) return undefined;
-    return draftValue(target, field, value, field.name);
 }
 
 /** A list of atoms with one blank between them. */

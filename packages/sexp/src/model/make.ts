@@ -20,4 +20,3 @@ function provisionalHead(model: Model): string {
     if (token !== undefined) return token;
     return model.name.replace(/(?<=.)(?=[A-Z])/g, "_").toLowerCase();
 }
-

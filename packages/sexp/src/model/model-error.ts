@@ -1,4 +1,5 @@
 import { didYouMean, nameErrors, PyzigError, showValue } from "@pyzig/core";
+import type { Place } from "./path.ts";
 
 /**
  * What `code` of a {@link ModelError} can be.
@@ -74,7 +75,7 @@ nameErrors(ModelError, "ModelError");
 
 /** The error for a value that was given. `expected` continues "must be". */
 export function invalidValue(
-    path: string,
+    path: Place,
     value: unknown,
     expected: string,
     allowed?: readonly string[] | undefined,
@@ -83,7 +84,7 @@ export function invalidValue(
     const hint = typeof value === "string" && allowed !== undefined ? didYouMean(value, allowed) : "";
     return new ModelError(`must be ${expected}, got ${found}${hint}`, {
         code: "InvalidValue",
-        path,
+        path: String(path),
         expected,
         found,
         allowed,

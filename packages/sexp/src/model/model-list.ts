@@ -7,7 +7,7 @@ import { ListBase } from "./list-base.ts";
 import { childrenOf } from "./locate.ts";
 import { invalidValue, ModelError } from "./model-error.ts";
 import { ModelObject, objectAccess } from "./model-object.ts";
-import { pathOfField } from "./path.ts";
+import { type Place, placeOfField, within } from "./path.ts";
 import { placeFor } from "./place.ts";
 import { readText } from "./read.ts";
 import type { Field, Model } from "./schema.ts";
@@ -159,7 +159,7 @@ export class ModelList<Item extends ModelObject, Input> extends ListBase<Item> {
         if (value instanceof ModelObject && objectAccess.reader(value) === this.#reader) {
             if (objectAccess.row(value) === row) return;
         }
-        const list = draftList(target, this.#field, value, `${this.#path()}[${index}]`);
+        const list = draftList(target, this.#field, value, within(this.#path(), `[${index}]`));
         replaceRow(this.#reader, row, listText(target, list, this.#field));
     }
 
@@ -196,7 +196,7 @@ export class ModelList<Item extends ModelObject, Input> extends ListBase<Item> {
         const rows = this.#current();
         const target = this.#target();
         const path = this.#path();
-        const drafts = values.map((value, offset) => this.#draft(target, value, `${path}[${index + offset}]`));
+        const drafts = values.map((value, offset) => this.#draft(target, value, within(path, `[${index + offset}]`)));
         const following = rows[index];
         let before = following ?? this.#end(rows);
         const added: number[] = [];
@@ -216,7 +216,7 @@ export class ModelList<Item extends ModelObject, Input> extends ListBase<Item> {
     }
 
     /** Checks a value: the row of a detached object, or a list to be made. */
-    #draft(target: Target, value: Input, path: string): number | DraftList {
+    #draft(target: Target, value: Input, path: Place): number | DraftList {
         if (!(value instanceof ModelObject)) return draftList(target, this.#field, value, path);
         const row = rowToInsert(target, value, path);
         const variant = variantOfObject(target, this.#field, value, path);
@@ -259,7 +259,7 @@ export class ModelList<Item extends ModelObject, Input> extends ListBase<Item> {
 
     #rowOf(item: Item, call: string): number {
         if (!(item instanceof ModelObject))
-            throw invalidValue(`${this.#path()}.${call}`, item, "an item of the list");
+            throw invalidValue(within(this.#path(), `.${call}`), item, "an item of the list");
         const row = objectAccess.row(item);
         const isItem =
             objectAccess.reader(item) === this.#reader &&
@@ -269,7 +269,7 @@ export class ModelList<Item extends ModelObject, Input> extends ListBase<Item> {
         if (isItem) return row;
         throw new ModelError(`${call}: the object is not an item of this list`, {
             code: "NotAnItem",
-            path: this.#path(),
+            path: String(this.#path()),
             found: item.isDetached ? "a removed object" : item.location,
         });
     }
@@ -278,8 +278,8 @@ export class ModelList<Item extends ModelObject, Input> extends ListBase<Item> {
         return { reader: this.#reader, major: majorOf(this.#reader) };
     }
 
-    #path(): string {
-        return pathOfField(this.#reader, this.#row, this.#field);
+    #path(): Place {
+        return placeOfField(this.#reader, this.#row, this.#field);
     }
 }
 

@@ -4,7 +4,7 @@ import { type CompareOptions, equals } from "../compare.ts";
 import type { Document } from "../document.ts";
 import type { Node } from "../node.ts";
 import type { TreeReader } from "../tree-reader.ts";
-import { copyObject, type CloneOptions } from "./copy.ts";
+import { type CloneOptions, copyObject } from "./copy.ts";
 import type { Unmodelled } from "./data.ts";
 import { inspectObject } from "./inspect.ts";
 import { toData } from "./json.ts";
@@ -144,6 +144,7 @@ export abstract class ModelObject {
         data: T extends { readonly toJSON: () => infer Data } ? NoInfer<Data> : never,
     ): T {
         const object = owner instanceof ModelObject ? owner : owner.root;
+        // biome-ignore lint/complexity/noThisInStatic: it is the subclass that the caller named
         return detachedObject(objectAccess.reader(object), this.model, data) as T;
     }
 

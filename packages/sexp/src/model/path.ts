@@ -9,6 +9,21 @@ export function pathOfRow(reader: TreeReader, row: number): string {
     return reader.tree.pathOf(row);
 }
 
+/** A place in words, which are only found for a message: a path costs a walk through the file. */
+export interface Place {
+    toString(): string;
+}
+
+/** A place that is found when it is asked for. */
+export function placeOfField(reader: TreeReader, row: number, field: Field): Place {
+    return { toString: () => pathOfField(reader, row, field) };
+}
+
+/** A place within another one. */
+export function within(place: Place, part: string): Place {
+    return { toString: () => `${place}${part}` };
+}
+
 /** The path of a field, whether it is there or not. */
 export function pathOfField(reader: TreeReader, row: number, field: Field): string {
     const path = pathOfRow(reader, row);

@@ -295,5 +295,9 @@ function variantsOf(field: Field): Map<Token, Variant> {
     const { type } = field;
     if (type.kind === "union") return new Map(type.variants.map((variant) => [variant.token, variant]));
     if (type.kind !== "model") return new Map();
+    if (field.form === "headless") {
+        const token = tokenOf("");
+        return new Map([[token, { kind: field.name, token, model: type.model }]]);
+    }
     return new Map(field.tokens.map(({ token }) => [token, { kind: token.text, token, model: type.model }]));
 }

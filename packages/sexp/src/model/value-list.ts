@@ -6,7 +6,7 @@ import { majorOf } from "./file-version.ts";
 import { ListBase } from "./list-base.ts";
 import { atomsOf, childOf, childrenOf, positionalAtoms, textOf, valueAtom } from "./locate.ts";
 import { invalidValue } from "./model-error.ts";
-import { pathOfField } from "./path.ts";
+import { type Place, placeOfField, within } from "./path.ts";
 import { checkWord, flagWord, numberOf } from "./read.ts";
 import type { Field, Model } from "./schema.ts";
 import { Writer } from "./write.ts";
@@ -45,7 +45,9 @@ export class ValueList<Value> extends ListBase<Value> {
         const reader = this.#reader;
         reader.kind(this.#row); // throws when the document was destroyed
         if (this.#version !== reader.version) {
-            this.#values = Object.freeze(valueAtoms(reader, this.#row, this.#model, this.#field).map((atom) => this.#read(atom)));
+            this.#values = Object.freeze(
+                valueAtoms(reader, this.#row, this.#model, this.#field).map((atom) => this.#read(atom)),
+            );
             this.#version = reader.version;
         }
         return this.#values;
@@ -124,16 +126,16 @@ export class ValueList<Value> extends ListBase<Value> {
         const target: Target = { reader, major: majorOf(reader) };
         const path = this.#path();
         for (const [index, value] of values.entries()) {
-            if (value === undefined) throw invalidValue(`${path}[${index}]`, value, "a value");
-            draftItem(target, this.#field, value, `${path}[${index}]`);
+            if (value === undefined) throw invalidValue(within(path, `[${index}]`), value, "a value");
+            draftItem(target, this.#field, value, within(path, `[${index}]`));
         }
         const draft = draftValue(target, this.#field, values, path);
         new Writer(target, this.#row, this.#model).set(this.#field, draft);
         return values.length;
     }
 
-    #path(): string {
-        return pathOfField(this.#reader, this.#row, this.#field);
+    #path(): Place {
+        return placeOfField(this.#reader, this.#row, this.#field);
     }
 }
 

@@ -11,7 +11,7 @@ import { majorOf } from "./file-version.ts";
 import { assignAtoms, atomsOf, childOf, childrenOf, positionalAtoms, valueAtom, wordAtom } from "./locate.ts";
 import { invalidValue } from "./model-error.ts";
 import { objectAccess } from "./model-object.ts";
-import { pathOfField } from "./path.ts";
+import { type Place, placeOfField } from "./path.ts";
 import { placeFor } from "./place.ts";
 import { singleAtom } from "./read.ts";
 import type { Field, Model } from "./schema.ts";
@@ -23,17 +23,8 @@ import type { Token } from "./tokens.ts";
 export function writeField(reader: TreeReader, row: number, model: Model, field: Field, value: unknown): void {
     reader.kind(row); // throws when the document was destroyed
     const target: Target = { reader, major: majorOf(reader) };
-    const path = () => pathOfField(reader, row, field);
-    const draft = draftValue(target, field, value, LazyPath.of(path));
+    const draft = draftValue(target, field, value, placeOfField(reader, row, field));
     new Writer(target, row, model).set(field, draft);
-}
-
-/** Paths cost a walk up the tree, so one is only made for a message. */
-class LazyPath {
-    /** A text that is made when it is looked at. */
-    static of(path: () => string): string {
-        return { toString: path } as unknown as string;
-    }
 }
 
 /** Changes one list. */
@@ -110,7 +101,11 @@ export class Writer {
         const after = assignAtoms(reader, this.#row, this.#model);
         if (after.get(field) === atom && isUnchanged(before, after, field)) return;
         removeRow(reader, atom);
-        throw invalidValue(this.#path(field), value.kind === "flag" ? value.value : (value as { value: unknown }).value, "set together with the values before it");
+        throw invalidValue(
+            this.#path(field),
+            value.kind === "flag" ? value.value : (value as { value: unknown }).value,
+            "set together with the values before it",
+        );
     }
 
     #setFlag(field: Field, value: Extract<DraftValue, { kind: "flag" }>): void {
@@ -156,7 +151,13 @@ export class Writer {
     #setList(field: Field, list: DraftList): void {
         const { reader } = this.#target;
         let child = childOf(reader, this.#row, field);
-        if ("object" in list && child !== 0 && objectAccess.row(list.object) === child && objectAccess.reader(list.object) === reader) return;
+        if (
+            "object" in list &&
+            child !== 0 &&
+            objectAccess.row(list.object) === child &&
+            objectAccess.reader(list.object) === reader
+        )
+            return;
         if (child === 0 && this.#restore(field)) child = childOf(reader, this.#row, field);
         if (child === 0) insertText(reader, this.#row, this.#place(field), listText(this.#target, list, field));
         else this.#changeList(child, list, field);
@@ -179,7 +180,8 @@ export class Writer {
         for (const [index, list] of lists.entries()) {
             const text = texts[index];
             const row = rows[index];
-            const isSame = row !== undefined && (field.form === "headless" || reader.tokenOf(row) === list.variant.token);
+            const isSame =
+                row !== undefined && (field.form === "headless" || reader.tokenOf(row) === list.variant.token);
             if (row === undefined) {
                 const last = rows.at(-1);
                 const before = last === undefined ? this.#place(field) : reader.next(last);
@@ -200,16 +202,24 @@ export class Writer {
             for (const surplus of rows.splice(values.length)) removeRow(reader, surplus);
             for (const [index, value] of values.entries()) {
                 const row = rows[index];
-                if (row !== undefined) changeAtom(this.#target, valueAtom(reader, row), field, value as NonNullable<DraftValue>);
+                if (row !== undefined)
+                    changeAtom(this.#target, valueAtom(reader, row), field, value as NonNullable<DraftValue>);
                 else {
                     const last = rows.at(-1);
                     const before = last === undefined ? this.#place(field) : reader.next(last);
-                    rows.push(insertText(reader, this.#row, before, `(${token} ${atomText(this.#target, field, value)})`));
+                    rows.push(
+                        insertText(reader, this.#row, before, `(${token} ${atomText(this.#target, field, value)})`),
+                    );
                 }
             }
             return;
         }
-        if (field.form === "child" && childOf(reader, this.#row, field) === 0 && values.length > 0 && !this.#restore(field)) {
+        if (
+            field.form === "child" &&
+            childOf(reader, this.#row, field) === 0 &&
+            values.length > 0 &&
+            !this.#restore(field)
+        ) {
             const atoms = values.map((value) => atomText(this.#target, field, value));
             insertText(reader, this.#row, this.#place(field), `(${field.tokenFor(major).text} ${atoms.join(" ")})`);
             return;
@@ -220,14 +230,20 @@ export class Writer {
             this.#take(field, list);
             return;
         }
-        const atoms = field.form === "child" ? atomsOf(reader, list) : positionalAtoms(reader, list, this.#model, field);
+        const atoms =
+            field.form === "child" ? atomsOf(reader, list) : positionalAtoms(reader, list, this.#model, field);
         for (const surplus of atoms.splice(values.length)) removeRow(reader, surplus);
         for (const [index, value] of values.entries()) {
             const atom = atoms[index];
             if (atom !== undefined) changeAtom(this.#target, atom, field, value as NonNullable<DraftValue>);
             else {
                 const last = atoms.at(-1);
-                const before = last !== undefined ? reader.next(last) : field.form === "child" ? reader.next(reader.firstChild(list)) : this.#place(field);
+                const before =
+                    last !== undefined
+                        ? reader.next(last)
+                        : field.form === "child"
+                          ? reader.next(reader.firstChild(list))
+                          : this.#place(field);
                 atoms.push(insertText(reader, list, before, atomText(this.#target, field, value)));
             }
         }
@@ -291,8 +307,8 @@ export class Writer {
         return placeFor(this.#target.reader, this.#row, this.#model, field);
     }
 
-    #path(field: Field): string {
-        return pathOfField(this.#target.reader, this.#row, field);
+    #path(field: Field): Place {
+        return placeOfField(this.#target.reader, this.#row, field);
     }
 }
 
@@ -358,4 +374,3 @@ export function replaceRow(reader: TreeReader, row: number, text: string): numbe
     reader.edit((tree) => tree.replace(row, replacement), parent);
     return replacement;
 }
-
