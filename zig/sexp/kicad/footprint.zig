@@ -6,12 +6,13 @@ const graphics = @import("graphics.zig");
 const board_text = @import("board_text.zig");
 const versions = @import("board_versions.zig");
 const Barcode = @import("barcode.zig").Barcode;
-const BoardTable = @import("table.zig").BoardTable;
+const BoardTable = @import("board_table.zig").BoardTable;
 const Dimension = @import("dimension.zig").Dimension;
 const FootprintModel = @import("footprint_model.zig").FootprintModel;
 const FootprintProperty = @import("footprint_property.zig").FootprintProperty;
 const FootprintVariant = @import("variant.zig").FootprintVariant;
 const Group = @import("group.zig").Group;
+const JumperGroups = @import("jumpers.zig").JumperGroups;
 const Pad = @import("pad.zig").Pad;
 const ReferencePoint = @import("marker.zig").ReferencePoint;
 const schema_language = @import("schema.zig");
@@ -66,21 +67,6 @@ pub const FootprintStackup = struct {
     layers: []const []const u8 = &.{},
 
     pub const schema: Schema(@This()) = .{ .layers = .{ .token = "layer", .form = .repeated } };
-};
-
-/// Pads that a jumper connects.
-pub const JumperPadGroup = struct {
-    /// The numbers of the pads.
-    pads: []const []const u8 = &.{},
-
-    pub const schema: Schema(@This()) = .{ .pads = common.positional };
-};
-
-/// Groups of pads that jumpers connect.
-pub const JumperPadGroups = struct {
-    groups: []const JumperPadGroup = &.{},
-
-    pub const schema: Schema(@This()) = .{ .groups = .{ .form = .headless } };
 };
 
 /// A footprint: in a file of its own, or on a board. On boards it has a place, and its pads have nets.
@@ -140,7 +126,7 @@ pub const Footprint = struct {
     net_tie_pad_groups: []const []const u8 = &.{},
     /// Whether pads with the same number are connected by a jumper.
     duplicate_pad_numbers_are_jumpers: ?bool = null,
-    jumper_pad_groups: ?JumperPadGroups = null,
+    jumper_pad_groups: ?JumperGroups = null,
     /// Shapes and texts, in their order.
     graphics: []const graphics.FootprintGraphic = &.{},
     lines: []const graphics.GraphicLine = &.{},

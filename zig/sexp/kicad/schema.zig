@@ -109,7 +109,7 @@ pub const Quoting = enum {
     automatic,
     /// In quotes in every version.
     always,
-    /// Never in quotes.
+    /// Bare wherever that is possible: without blanks, parentheses and quotes in it.
     never,
     /// Bare up to version 7, in quotes from version 8 on.
     bare_until_7,
@@ -119,12 +119,12 @@ pub const Quoting = enum {
 pub const Flag = enum {
     /// The bare word up to version 7, `(token yes)` from version 8 on.
     automatic,
-    /// `(token yes)` or `(token no)` in every version.
-    yes_no,
     /// The bare word up to version 8, `(token yes)` from version 9 on.
     word_until_8,
     /// The bare word up to version 9, `(token yes)` from version 10 on.
     word_until_9,
+    /// `(token yes)` or `(token no)` in every version.
+    yes_no,
     /// `(token true)` or `(token false)` up to version 7, `(token yes)` or `(token no)` from version 8 on.
     true_false_until_7,
     /// `(token)` up to version 7, `(token yes)` from version 8 on.
@@ -161,9 +161,16 @@ pub const File = struct {
     endings: []const []const u8,
     /// Which version of KiCad writes which version of the format.
     versions: []const FormatVersion,
+    /// The newest version that the models describe; files of later versions may hold more. Null: the kind has no such version.
+    newest: ?u32 = null,
     /// How KiCad lays such files out.
     layout: Layout = .normal,
 };
+
+/// What a version counts as that is a letter, as in netlists: its place in the alphabet.
+pub fn letterVersion(letter: u8) u32 {
+    return letter - 'A' + 1;
+}
 
 /// Files whose version is `from` or more, up to the next entry, are of that major version of KiCad.
 pub const FormatVersion = struct {

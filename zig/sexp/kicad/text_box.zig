@@ -3,23 +3,9 @@ const board_text = @import("board_text.zig");
 const common = @import("common.zig");
 const geometry = @import("geometry.zig");
 const Effects = @import("text.zig").Effects;
+const Margins = @import("margins.zig").Margins;
 const Schema = @import("schema.zig").Schema;
 const Stroke = @import("stroke.zig").Stroke;
-
-/// How far a text keeps off the sides of its box.
-pub const Margins = struct {
-    left: f64,
-    top: f64,
-    right: f64,
-    bottom: f64,
-
-    pub const schema: Schema(@This()) = .{
-        .left = common.positional_length,
-        .top = common.positional_length,
-        .right = common.positional_length,
-        .bottom = common.positional_length,
-    };
-};
 
 /// A text in a box on a board or of a footprint.
 pub const TextBox = struct {

@@ -6,7 +6,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "sexp",
-    manifestHash: "7974f04b2ef32f82d9073201d99af2bc",
+    manifestHash: "9eb47d7c228c378e234789cbfd43bf67",
     url: import.meta.url,
     errors,
 });
@@ -28,7 +28,9 @@ export type NativeSymbol =
     | "Tree_wrap"
     | "Tree_setAtom"
     | "Tree_equals"
-    | "Tree_diff";
+    | "Tree_diff"
+    | "Tree_check"
+    | "Tree_pathOf";
 
 /** The native functions, each resolved by its first use. */
 export const native: NativeFunctions<NativeSymbol> = library.functions([
@@ -48,6 +50,8 @@ export const native: NativeFunctions<NativeSymbol> = library.functions([
     "Tree_setAtom",
     "Tree_equals",
     "Tree_diff",
+    "Tree_check",
+    "Tree_pathOf",
 ]);
 
 /** The native memory that the objects of this module hold on this thread. */
