@@ -24,6 +24,7 @@ pub const jumpers = @import("jumpers.zig");
 pub const labels = @import("labels.zig");
 pub const library_symbol = @import("library_symbol.zig");
 pub const library_table = @import("library_table.zig");
+pub const margins = @import("margins.zig");
 pub const marker = @import("marker.zig");
 pub const match = @import("match.zig");
 pub const net = @import("net.zig");

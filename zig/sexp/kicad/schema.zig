@@ -119,12 +119,12 @@ pub const Quoting = enum {
 pub const Flag = enum {
     /// The bare word up to version 7, `(token yes)` from version 8 on.
     automatic,
-    /// `(token yes)` or `(token no)` in every version.
-    yes_no,
     /// The bare word up to version 8, `(token yes)` from version 9 on.
     word_until_8,
     /// The bare word up to version 9, `(token yes)` from version 10 on.
     word_until_9,
+    /// `(token yes)` or `(token no)` in every version.
+    yes_no,
     /// `(token true)` or `(token false)` up to version 7, `(token yes)` or `(token no)` from version 8 on.
     true_false_until_7,
     /// `(token)` up to version 7, `(token yes)` from version 8 on.

@@ -3,7 +3,7 @@ const common = @import("common.zig");
 const geometry = @import("geometry.zig");
 const Effects = @import("text.zig").Effects;
 const Fill = @import("fill.zig").Fill;
-const Margins = @import("text_box.zig").Margins;
+const Margins = @import("margins.zig").Margins;
 const Schema = @import("schema.zig").Schema;
 const Stroke = @import("stroke.zig").Stroke;
 

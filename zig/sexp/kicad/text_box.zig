@@ -3,27 +3,15 @@ const board_text = @import("board_text.zig");
 const common = @import("common.zig");
 const geometry = @import("geometry.zig");
 const Effects = @import("text.zig").Effects;
+const Margins = @import("margins.zig").Margins;
 const Schema = @import("schema.zig").Schema;
 const Stroke = @import("stroke.zig").Stroke;
 
-/// How far a text keeps off the sides of its box.
-pub const Margins = struct {
-    left: f64,
-    top: f64,
-    right: f64,
-    bottom: f64,
-
-    pub const schema: Schema(@This()) = .{
-        .left = common.positional_length,
-        .top = common.positional_length,
-        .right = common.positional_length,
-        .bottom = common.positional_length,
-    };
-};
-
 /// A text in a box on a board or of a footprint.
 pub const TextBox = struct {
+    /// What it says.
     text: []const u8,
+    /// Whether it is protected from being moved.
     locked: bool = false,
     /// A corner of the box. Missing if the box is turned.
     start: ?geometry.Point = null,
@@ -31,11 +19,15 @@ pub const TextBox = struct {
     end: ?geometry.Point = null,
     /// The corners of a box that is turned.
     outline: ?geometry.Outline = null,
+    /// The space around the text.
     margins: ?Margins = null,
     /// The direction of the text, counterclockwise.
     angle: ?f64 = null,
+    /// The layer it is on.
     layer: []const u8,
+    /// Identifies it in its file, and through all versions of the file.
     uuid: ?[]const u8 = null,
+    /// How the text looks.
     effects: ?Effects = null,
     /// Whether the box is drawn. It is when this is missing.
     border: ?bool = null,
@@ -43,6 +35,7 @@ pub const TextBox = struct {
     stroke: ?Stroke = null,
     /// Whether the text is cut out of the filled box.
     knockout: ?bool = null,
+    /// The text as it was drawn with a font of the system.
     render_cache: ?board_text.RenderCache = null,
 
     pub const schema: Schema(@This()) = .{

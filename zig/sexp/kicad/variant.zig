@@ -3,12 +3,15 @@ const Schema = @import("schema.zig").Schema;
 
 /// A variant of a board.
 pub const BoardVariant = struct {
+    /// The name.
     name: []const u8,
+    /// What it is for.
     description: ?[]const u8 = null,
 };
 
 /// The variants of a board.
 pub const BoardVariants = struct {
+    /// The variants, in their order.
     variants: []const BoardVariant = &.{},
 
     pub const schema: Schema(@This()) = .{ .variants = .{ .token = "variant" } };
@@ -16,17 +19,23 @@ pub const BoardVariants = struct {
 
 /// A property that has another value in a variant.
 pub const VariantField = struct {
+    /// The name.
     name: []const u8,
+    /// The value in the variant.
     value: []const u8,
 };
 
 /// What is different about a footprint in a variant. What is missing is the same.
 pub const FootprintVariant = struct {
+    /// The name.
     name: []const u8,
     /// Whether the part is left out.
     do_not_populate: ?bool = null,
+    /// Whether the part is left out of bills of materials.
     exclude_from_bill_of_materials: ?bool = null,
+    /// Whether the part is left out of files for placement machines.
     exclude_from_position_files: ?bool = null,
+    /// The properties that have another value.
     fields: []const VariantField = &.{},
 
     pub const schema: Schema(@This()) = .{

@@ -6,7 +6,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "sexp",
-    manifestHash: "dd6e41954b119a58f051c8d30ab18623",
+    manifestHash: "5461e4e91135305d35ca81ce40d63bda",
     url: import.meta.url,
     errors,
 });

@@ -51,11 +51,26 @@ export type ShapeFill = (typeof ShapeFill)[number];
 /** Every {@link ShapeFill} that is known. */
 export const ShapeFill = ["yes", "no", "solid", "none", "hatch", "reverse_hatch", "cross_hatch"] as const;
 
-/** The kind of a barcode. */
+/**
+ * The kind of a barcode.
+ *
+ * - `data_matrix`: `datamatrix`, before version 10 was complete.
+ * - `qrcode`: `qr`, before version 10 was complete.
+ * - `micro_qr`: `microqr`, before version 10 was complete.
+ */
 export type BarcodeType = (typeof BarcodeType)[number];
 
 /** Every {@link BarcodeType} that is known. */
-export const BarcodeType = ["code39", "code128", "datamatrix", "qr", "microqr"] as const;
+export const BarcodeType = [
+    "code39",
+    "code128",
+    "datamatrix",
+    "qr",
+    "microqr",
+    "data_matrix",
+    "qrcode",
+    "micro_qr",
+] as const;
 
 /** How much of a QR code may be damaged: from `L`, little, to `H`, much. */
 export type ErrorCorrection = (typeof ErrorCorrection)[number];
@@ -501,14 +516,14 @@ export const PinShape = [
 /**
  * A shape or a text on a board.
  *
- * - `line`: a {@link GraphicLine}
- * - `rect`: a {@link GraphicRectangle}
- * - `circle`: a {@link GraphicCircle}
- * - `arc`: a {@link GraphicArc}
- * - `poly`: a {@link GraphicPolygon}
- * - `curve`: a {@link GraphicCurve}
- * - `text`: a {@link BoardText}
- * - `text_box`: a {@link TextBox}
+ * - `line`: a {@link GraphicLine}, A straight line.
+ * - `rect`: a {@link GraphicRectangle}, A rectangle.
+ * - `circle`: a {@link GraphicCircle}, A circle.
+ * - `arc`: a {@link GraphicArc}, A part of a circle.
+ * - `poly`: a {@link GraphicPolygon}, A polygon.
+ * - `curve`: a {@link GraphicCurve}, A cubic Bézier curve.
+ * - `text`: a {@link BoardText}, A text.
+ * - `text_box`: a {@link TextBox}, A text in a box.
  */
 export type BoardGraphic =
     | GraphicLine
@@ -542,9 +557,9 @@ export type BoardGraphicInput =
 /**
  * A piece of a track, or a via.
  *
- * - `segment`: a {@link Segment}
- * - `arc`: a {@link TrackArc}
- * - `via`: a {@link Via}
+ * - `segment`: a {@link Segment}, A straight piece.
+ * - `arc`: a {@link TrackArc}, A round piece.
+ * - `via`: a {@link Via}, A via.
  */
 export type Track = Segment | TrackArc | Via;
 
@@ -560,14 +575,14 @@ export type TrackInput =
 /**
  * A shape or a text of a footprint.
  *
- * - `line`: a {@link GraphicLine}
- * - `rect`: a {@link GraphicRectangle}
- * - `circle`: a {@link GraphicCircle}
- * - `arc`: a {@link GraphicArc}
- * - `poly`: a {@link GraphicPolygon}
- * - `curve`: a {@link GraphicCurve}
- * - `text`: a {@link FootprintText}
- * - `text_box`: a {@link TextBox}
+ * - `line`: a {@link GraphicLine}, A straight line.
+ * - `rect`: a {@link GraphicRectangle}, A rectangle.
+ * - `circle`: a {@link GraphicCircle}, A circle.
+ * - `arc`: a {@link GraphicArc}, A part of a circle.
+ * - `poly`: a {@link GraphicPolygon}, A polygon.
+ * - `curve`: a {@link GraphicCurve}, A cubic Bézier curve.
+ * - `text`: a {@link FootprintText}, A text.
+ * - `text_box`: a {@link TextBox}, A text in a box.
  */
 export type FootprintGraphic =
     | GraphicLine
@@ -664,12 +679,12 @@ export type VertexInput =
 /**
  * A shape that is a part of a pad. Places are relative to the pad.
  *
- * - `line`: a {@link GraphicLine}
- * - `rect`: a {@link GraphicRectangle}
- * - `circle`: a {@link GraphicCircle}
- * - `arc`: a {@link GraphicArc}
- * - `poly`: a {@link GraphicPolygon}
- * - `curve`: a {@link GraphicCurve}
+ * - `line`: a {@link GraphicLine}, A straight line.
+ * - `rect`: a {@link GraphicRectangle}, A rectangle.
+ * - `circle`: a {@link GraphicCircle}, A circle.
+ * - `arc`: a {@link GraphicArc}, A part of a circle.
+ * - `poly`: a {@link GraphicPolygon}, A polygon.
+ * - `curve`: a {@link GraphicCurve}, A cubic Bézier curve.
  * - `bbox`: a {@link GraphicRectangle}, Where the pad's number is shown. Not a part of its copper.
  * - `vector`: a {@link GraphicLine}, Where a spoke of a thermal relief leaves the pad. Not a part of its copper.
  */
@@ -901,6 +916,7 @@ const boardModel = new Model(
             [20240109, 9],
             [20241230, 10],
         ],
+        newest: 20260206,
         layout: "normal",
     },
 );
@@ -916,53 +932,73 @@ export interface BoardData extends Unmodelled {
     readonly generator?: string | undefined;
     /** The version of the program that has written the file. In files of KiCad 8 and later. */
     readonly generatorVersion?: string | undefined;
+    /** What is to be known about the board as a whole. */
     readonly general?: GeneralInput | undefined;
+    /** The sheet of paper that it is drawn on. */
     readonly paper?: PaperInput | undefined;
+    /** What stands in the corner of the sheet. */
     readonly titleBlock?: TitleBlockInput | undefined;
+    /** The layers, from front to back and then those without copper. */
     readonly layers?: BoardLayersInput | undefined;
+    /** The settings. */
     readonly setup?: SetupInput | undefined;
-    /** In files of KiCad 6 and later. */
+    /** The properties: `${name}` in texts stands for the value of one. In files of KiCad 6 and later. */
     readonly properties?: Iterable<BoardPropertyInput> | undefined;
-    /** In files of KiCad 10 and later. */
+    /** Other ways to populate the board. In files of KiCad 10 and later. */
     readonly variants?: BoardVariantsInput | undefined;
     /** The table of nets, up to version 9. In files up to KiCad 9. */
     readonly nets?: Iterable<NetInput> | undefined;
     /** The classes of nets, up to version 5. In files up to KiCad 5. */
     readonly netClasses?: Iterable<NetClassInput> | undefined;
+    /** The footprints on the board. */
     readonly footprints?: Iterable<FootprintInput> | undefined;
     /** Shapes and texts, in their order. */
     readonly graphics?: Iterable<BoardGraphicInput> | undefined;
+    /** The straight lines among the graphics. */
     readonly lines?: Iterable<GraphicLineInput> | undefined;
+    /** The rectangles among the graphics. */
     readonly rectangles?: Iterable<GraphicRectangleInput> | undefined;
+    /** The circles among the graphics. */
     readonly circles?: Iterable<GraphicCircleInput> | undefined;
+    /** The arcs among the graphics. */
     readonly arcs?: Iterable<GraphicArcInput> | undefined;
+    /** The polygons among the graphics. */
     readonly polygons?: Iterable<GraphicPolygonInput> | undefined;
+    /** The curves among the graphics. */
     readonly curves?: Iterable<GraphicCurveInput> | undefined;
+    /** The texts among the graphics. */
     readonly texts?: Iterable<BoardTextInput> | undefined;
+    /** The texts in boxes among the graphics. */
     readonly textBoxes?: Iterable<TextBoxInput> | undefined;
-    /** In files of KiCad 7 and later. */
+    /** Its pictures. In files of KiCad 7 and later. */
     readonly images?: Iterable<ImageInput> | undefined;
-    /** In files of KiCad 9 and later. */
+    /** Its tables. In files of KiCad 9 and later. */
     readonly tables?: Iterable<BoardTableInput> | undefined;
-    /** In files of KiCad 10 and later. */
+    /** Its barcodes. In files of KiCad 10 and later. */
     readonly barcodes?: Iterable<BarcodeInput> | undefined;
+    /** Its dimensions. */
     readonly dimensions?: Iterable<DimensionInput> | undefined;
+    /** Its targets. */
     readonly targets?: Iterable<TargetInput> | undefined;
-    /** In files of KiCad 10 and later. */
+    /** Its reference points. In files of KiCad 10 and later. */
     readonly points?: Iterable<ReferencePointInput> | undefined;
     /** Segments, arcs and vias, in their order. */
     readonly tracks?: Iterable<TrackInput> | undefined;
+    /** The straight pieces among the tracks. */
     readonly segments?: Iterable<SegmentInput> | undefined;
+    /** The round pieces among the tracks. */
     readonly trackArcs?: Iterable<TrackArcInput> | undefined;
+    /** The vias among the tracks. */
     readonly vias?: Iterable<ViaInput> | undefined;
+    /** Its zones. */
     readonly zones?: Iterable<ZoneInput> | undefined;
-    /** In files of KiCad 6 and later. */
+    /** Its groups. In files of KiCad 6 and later. */
     readonly groups?: Iterable<GroupInput> | undefined;
-    /** In files of KiCad 8 and later. */
+    /** The items that were generated, such as tracks with a certain length. In files of KiCad 8 and later. */
     readonly generated?: Iterable<GeneratedInput> | undefined;
     /** Whether the fonts of its texts lie within the file. In files of KiCad 9 and later. */
     readonly embeddedFonts?: boolean | undefined;
-    /** In files of KiCad 9 and later. */
+    /** The files that lie within the file. In files of KiCad 9 and later. */
     readonly embeddedFiles?: EmbeddedFilesInput | undefined;
 }
 
@@ -1006,6 +1042,7 @@ export class Board extends ModelObject {
         this.setField(boardFields[3] as Field, value);
     }
 
+    /** What is to be known about the board as a whole. */
     get general(): General | undefined {
         return this.getStructure<General>(boardFields[4] as Field);
     }
@@ -1013,6 +1050,7 @@ export class Board extends ModelObject {
         this.setField(boardFields[4] as Field, value);
     }
 
+    /** The sheet of paper that it is drawn on. */
     get paper(): Paper | undefined {
         return this.getStructure<Paper>(boardFields[5] as Field);
     }
@@ -1020,6 +1058,7 @@ export class Board extends ModelObject {
         this.setField(boardFields[5] as Field, value);
     }
 
+    /** What stands in the corner of the sheet. */
     get titleBlock(): TitleBlock | undefined {
         return this.getStructure<TitleBlock>(boardFields[6] as Field);
     }
@@ -1027,6 +1066,7 @@ export class Board extends ModelObject {
         this.setField(boardFields[6] as Field, value);
     }
 
+    /** The layers, from front to back and then those without copper. */
     get layers(): BoardLayers | undefined {
         return this.getStructure<BoardLayers>(boardFields[7] as Field);
     }
@@ -1034,6 +1074,7 @@ export class Board extends ModelObject {
         this.setField(boardFields[7] as Field, value);
     }
 
+    /** The settings. */
     get setup(): Setup | undefined {
         return this.getStructure<Setup>(boardFields[8] as Field);
     }
@@ -1041,7 +1082,7 @@ export class Board extends ModelObject {
         this.setField(boardFields[8] as Field, value);
     }
 
-    /** In files of KiCad 6 and later. */
+    /** The properties: `${name}` in texts stands for the value of one. In files of KiCad 6 and later. */
     get properties(): ModelList<BoardProperty, BoardPropertyInput> {
         return this.getList<BoardProperty, BoardPropertyInput>(boardFields[9] as Field);
     }
@@ -1049,7 +1090,7 @@ export class Board extends ModelObject {
         this.setField(boardFields[9] as Field, value);
     }
 
-    /** In files of KiCad 10 and later. */
+    /** Other ways to populate the board. In files of KiCad 10 and later. */
     get variants(): BoardVariants | undefined {
         return this.getStructure<BoardVariants>(boardFields[10] as Field);
     }
@@ -1073,6 +1114,7 @@ export class Board extends ModelObject {
         this.setField(boardFields[12] as Field, value);
     }
 
+    /** The footprints on the board. */
     get footprints(): ModelList<Footprint, FootprintInput> {
         return this.getList<Footprint, FootprintInput>(boardFields[13] as Field);
     }
@@ -1088,6 +1130,7 @@ export class Board extends ModelObject {
         this.setField(boardFields[14] as Field, value);
     }
 
+    /** The straight lines among the graphics. */
     get lines(): ModelList<GraphicLine, GraphicLineInput> {
         return this.getList<GraphicLine, GraphicLineInput>(boardFields[15] as Field);
     }
@@ -1095,6 +1138,7 @@ export class Board extends ModelObject {
         this.setField(boardFields[15] as Field, value);
     }
 
+    /** The rectangles among the graphics. */
     get rectangles(): ModelList<GraphicRectangle, GraphicRectangleInput> {
         return this.getList<GraphicRectangle, GraphicRectangleInput>(boardFields[16] as Field);
     }
@@ -1102,6 +1146,7 @@ export class Board extends ModelObject {
         this.setField(boardFields[16] as Field, value);
     }
 
+    /** The circles among the graphics. */
     get circles(): ModelList<GraphicCircle, GraphicCircleInput> {
         return this.getList<GraphicCircle, GraphicCircleInput>(boardFields[17] as Field);
     }
@@ -1109,6 +1154,7 @@ export class Board extends ModelObject {
         this.setField(boardFields[17] as Field, value);
     }
 
+    /** The arcs among the graphics. */
     get arcs(): ModelList<GraphicArc, GraphicArcInput> {
         return this.getList<GraphicArc, GraphicArcInput>(boardFields[18] as Field);
     }
@@ -1116,6 +1162,7 @@ export class Board extends ModelObject {
         this.setField(boardFields[18] as Field, value);
     }
 
+    /** The polygons among the graphics. */
     get polygons(): ModelList<GraphicPolygon, GraphicPolygonInput> {
         return this.getList<GraphicPolygon, GraphicPolygonInput>(boardFields[19] as Field);
     }
@@ -1123,6 +1170,7 @@ export class Board extends ModelObject {
         this.setField(boardFields[19] as Field, value);
     }
 
+    /** The curves among the graphics. */
     get curves(): ModelList<GraphicCurve, GraphicCurveInput> {
         return this.getList<GraphicCurve, GraphicCurveInput>(boardFields[20] as Field);
     }
@@ -1130,6 +1178,7 @@ export class Board extends ModelObject {
         this.setField(boardFields[20] as Field, value);
     }
 
+    /** The texts among the graphics. */
     get texts(): ModelList<BoardText, BoardTextInput> {
         return this.getList<BoardText, BoardTextInput>(boardFields[21] as Field);
     }
@@ -1137,6 +1186,7 @@ export class Board extends ModelObject {
         this.setField(boardFields[21] as Field, value);
     }
 
+    /** The texts in boxes among the graphics. */
     get textBoxes(): ModelList<TextBox, TextBoxInput> {
         return this.getList<TextBox, TextBoxInput>(boardFields[22] as Field);
     }
@@ -1144,7 +1194,7 @@ export class Board extends ModelObject {
         this.setField(boardFields[22] as Field, value);
     }
 
-    /** In files of KiCad 7 and later. */
+    /** Its pictures. In files of KiCad 7 and later. */
     get images(): ModelList<Image, ImageInput> {
         return this.getList<Image, ImageInput>(boardFields[23] as Field);
     }
@@ -1152,7 +1202,7 @@ export class Board extends ModelObject {
         this.setField(boardFields[23] as Field, value);
     }
 
-    /** In files of KiCad 9 and later. */
+    /** Its tables. In files of KiCad 9 and later. */
     get tables(): ModelList<BoardTable, BoardTableInput> {
         return this.getList<BoardTable, BoardTableInput>(boardFields[24] as Field);
     }
@@ -1160,7 +1210,7 @@ export class Board extends ModelObject {
         this.setField(boardFields[24] as Field, value);
     }
 
-    /** In files of KiCad 10 and later. */
+    /** Its barcodes. In files of KiCad 10 and later. */
     get barcodes(): ModelList<Barcode, BarcodeInput> {
         return this.getList<Barcode, BarcodeInput>(boardFields[25] as Field);
     }
@@ -1168,6 +1218,7 @@ export class Board extends ModelObject {
         this.setField(boardFields[25] as Field, value);
     }
 
+    /** Its dimensions. */
     get dimensions(): ModelList<Dimension, DimensionInput> {
         return this.getList<Dimension, DimensionInput>(boardFields[26] as Field);
     }
@@ -1175,6 +1226,7 @@ export class Board extends ModelObject {
         this.setField(boardFields[26] as Field, value);
     }
 
+    /** Its targets. */
     get targets(): ModelList<Target, TargetInput> {
         return this.getList<Target, TargetInput>(boardFields[27] as Field);
     }
@@ -1182,7 +1234,7 @@ export class Board extends ModelObject {
         this.setField(boardFields[27] as Field, value);
     }
 
-    /** In files of KiCad 10 and later. */
+    /** Its reference points. In files of KiCad 10 and later. */
     get points(): ModelList<ReferencePoint, ReferencePointInput> {
         return this.getList<ReferencePoint, ReferencePointInput>(boardFields[28] as Field);
     }
@@ -1198,6 +1250,7 @@ export class Board extends ModelObject {
         this.setField(boardFields[29] as Field, value);
     }
 
+    /** The straight pieces among the tracks. */
     get segments(): ModelList<Segment, SegmentInput> {
         return this.getList<Segment, SegmentInput>(boardFields[30] as Field);
     }
@@ -1205,6 +1258,7 @@ export class Board extends ModelObject {
         this.setField(boardFields[30] as Field, value);
     }
 
+    /** The round pieces among the tracks. */
     get trackArcs(): ModelList<TrackArc, TrackArcInput> {
         return this.getList<TrackArc, TrackArcInput>(boardFields[31] as Field);
     }
@@ -1212,6 +1266,7 @@ export class Board extends ModelObject {
         this.setField(boardFields[31] as Field, value);
     }
 
+    /** The vias among the tracks. */
     get vias(): ModelList<Via, ViaInput> {
         return this.getList<Via, ViaInput>(boardFields[32] as Field);
     }
@@ -1219,6 +1274,7 @@ export class Board extends ModelObject {
         this.setField(boardFields[32] as Field, value);
     }
 
+    /** Its zones. */
     get zones(): ModelList<Zone, ZoneInput> {
         return this.getList<Zone, ZoneInput>(boardFields[33] as Field);
     }
@@ -1226,7 +1282,7 @@ export class Board extends ModelObject {
         this.setField(boardFields[33] as Field, value);
     }
 
-    /** In files of KiCad 6 and later. */
+    /** Its groups. In files of KiCad 6 and later. */
     get groups(): ModelList<Group, GroupInput> {
         return this.getList<Group, GroupInput>(boardFields[34] as Field);
     }
@@ -1234,7 +1290,7 @@ export class Board extends ModelObject {
         this.setField(boardFields[34] as Field, value);
     }
 
-    /** In files of KiCad 8 and later. */
+    /** The items that were generated, such as tracks with a certain length. In files of KiCad 8 and later. */
     get generated(): ModelList<Generated, GeneratedInput> {
         return this.getList<Generated, GeneratedInput>(boardFields[35] as Field);
     }
@@ -1250,7 +1306,7 @@ export class Board extends ModelObject {
         this.setField(boardFields[36] as Field, value);
     }
 
-    /** In files of KiCad 9 and later. */
+    /** The files that lie within the file. In files of KiCad 9 and later. */
     get embeddedFiles(): EmbeddedFiles | undefined {
         return this.getStructure<EmbeddedFiles>(boardFields[37] as Field);
     }
@@ -1388,7 +1444,7 @@ const footprintModel = new Model(
         },
         {
             name: "jumperPadGroups",
-            type: { kind: "model", model: () => JumperPadGroups },
+            type: { kind: "model", model: () => JumperGroups },
             tokens: ["jumper_pad_groups"],
             since: 10,
             optional: true,
@@ -1523,6 +1579,7 @@ const footprintModel = new Model(
             [20240109, 9],
             [20241230, 10],
         ],
+        newest: 20260206,
         layout: "normal",
     },
 );
@@ -1538,7 +1595,11 @@ export interface FootprintData extends Unmodelled {
     readonly generator?: string | undefined;
     /** The version of the program that has written the file. In files of KiCad 8 and later. */
     readonly generatorVersion?: string | undefined;
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     readonly locked?: boolean | undefined;
     /**
      * Whether automatic placement has put it where it is.
@@ -1554,15 +1615,17 @@ export interface FootprintData extends Unmodelled {
     readonly layer?: string | undefined;
     /** When it was edited, as seconds in hexadecimal digits. Up to version 6. In files up to KiCad 6. */
     readonly edited?: string | undefined;
+    /** Identifies it in its file, and through all versions of the file. */
     readonly uuid?: string | undefined;
     /** Where it is on the board. */
     readonly at?: PositionInput | undefined;
+    /** What it is for. */
     readonly description?: string | undefined;
     /** Words to search for. */
     readonly tags?: string | undefined;
-    /** In files of KiCad 6 and later. */
+    /** Reference, value and other properties. In files of KiCad 6 and later. */
     readonly properties?: Iterable<FootprintPropertyInput> | undefined;
-    /** In files of KiCad 9 and later. */
+    /** The classes of the part. In files of KiCad 9 and later. */
     readonly componentClasses?: ComponentClassesInput | undefined;
     /** The uuids of the sheets and the symbol that it belongs to: `/sheet/symbol`. */
     readonly path?: string | undefined;
@@ -1570,7 +1633,7 @@ export interface FootprintData extends Unmodelled {
     readonly sheetName?: string | undefined;
     /** The file of the sheet that its symbol is on. In files of KiCad 8 and later. */
     readonly sheetFile?: string | undefined;
-    /** In files of KiCad 10 and later. */
+    /** The units, in their order. In files of KiCad 10 and later. */
     readonly units?: FootprintUnitsInput | undefined;
     /** What automatic placement pays for a turn by 90 degrees, up to version 6. In files up to KiCad 7. */
     readonly autoplaceCost90?: number | undefined;
@@ -1582,7 +1645,7 @@ export interface FootprintData extends Unmodelled {
     readonly solderPasteMargin?: number | undefined;
     /** The same as a part of the pad's size; both are added. */
     readonly solderPasteMarginRatio?: number | undefined;
-    /** In millimetres. */
+    /** How far copper of other nets keeps off the pads. In millimetres. */
     readonly clearance?: number | undefined;
     /** How zones connect to pads: 0 for not at all, 1 by thermal reliefs, 2 directly, 3 by thermal reliefs if they have a hole. */
     readonly zoneConnection?: number | undefined;
@@ -1590,8 +1653,9 @@ export interface FootprintData extends Unmodelled {
     readonly thermalWidth?: number | undefined;
     /** The gap between pads and zones, up to version 7. In millimetres. In files up to KiCad 7. */
     readonly thermalGap?: number | undefined;
+    /** What is to be known about it as a part. */
     readonly attributes?: Iterable<Open<FootprintAttribute>> | undefined;
-    /** In files of KiCad 10 and later. */
+    /** The layers of copper that it was made for. Missing if any will do. In files of KiCad 10 and later. */
     readonly stackup?: FootprintStackupInput | undefined;
     /** Layers that are seen in the footprint editor only, not on boards. In files of KiCad 7 and later. */
     readonly privateLayers?: Iterable<string> | undefined;
@@ -1599,39 +1663,49 @@ export interface FootprintData extends Unmodelled {
     readonly netTiePadGroups?: Iterable<string> | undefined;
     /** Whether pads with the same number are connected by a jumper. In files of KiCad 10 and later. */
     readonly duplicatePadNumbersAreJumpers?: boolean | undefined;
-    /** In files of KiCad 10 and later. */
-    readonly jumperPadGroups?: JumperPadGroupsInput | undefined;
+    /** Groups of pads that jumpers connect. In files of KiCad 10 and later. */
+    readonly jumperPadGroups?: JumperGroupsInput | undefined;
     /** Shapes and texts, in their order. */
     readonly graphics?: Iterable<FootprintGraphicInput> | undefined;
+    /** The straight lines among the graphics. */
     readonly lines?: Iterable<GraphicLineInput> | undefined;
+    /** The rectangles among the graphics. */
     readonly rectangles?: Iterable<GraphicRectangleInput> | undefined;
+    /** The circles among the graphics. */
     readonly circles?: Iterable<GraphicCircleInput> | undefined;
+    /** The arcs among the graphics. */
     readonly arcs?: Iterable<GraphicArcInput> | undefined;
+    /** The polygons among the graphics. */
     readonly polygons?: Iterable<GraphicPolygonInput> | undefined;
+    /** The curves among the graphics. */
     readonly curves?: Iterable<GraphicCurveInput> | undefined;
+    /** The texts among the graphics. */
     readonly texts?: Iterable<FootprintTextInput> | undefined;
+    /** The texts in boxes among the graphics. */
     readonly textBoxes?: Iterable<TextBoxInput> | undefined;
-    /** In files of KiCad 9 and later. */
+    /** Its tables. In files of KiCad 9 and later. */
     readonly tables?: Iterable<BoardTableInput> | undefined;
-    /** In files of KiCad 7 and later. */
+    /** Its dimensions. In files of KiCad 7 and later. */
     readonly dimensions?: Iterable<DimensionInput> | undefined;
-    /** In files of KiCad 7 and later. */
+    /** Its pictures. In files of KiCad 7 and later. */
     readonly images?: Iterable<ImageInput> | undefined;
-    /** In files of KiCad 10 and later. */
+    /** Its barcodes. In files of KiCad 10 and later. */
     readonly barcodes?: Iterable<BarcodeInput> | undefined;
-    /** In files of KiCad 10 and later. */
+    /** Its reference points. In files of KiCad 10 and later. */
     readonly points?: Iterable<ReferencePointInput> | undefined;
+    /** Its pads. */
     readonly pads?: Iterable<PadInput> | undefined;
-    /** In files of KiCad 6 and later. */
+    /** Its zones. In files of KiCad 6 and later. */
     readonly zones?: Iterable<ZoneInput> | undefined;
-    /** In files of KiCad 6 and later. */
+    /** Its groups. In files of KiCad 6 and later. */
     readonly groups?: Iterable<GroupInput> | undefined;
-    /** In files of KiCad 10 and later. */
+    /** What is different in variants of the board. In files of KiCad 10 and later. */
     readonly variants?: Iterable<FootprintVariantInput> | undefined;
     /** Whether the fonts of its texts lie within the file. In files of KiCad 9 and later. */
     readonly embeddedFonts?: boolean | undefined;
-    /** In files of KiCad 9 and later. */
+    /** The files that lie within the file. In files of KiCad 9 and later. */
     readonly embeddedFiles?: EmbeddedFilesInput | undefined;
+    /** The three-dimensional models of the part. */
     readonly models?: Iterable<FootprintModelInput> | undefined;
 }
 
@@ -1675,7 +1749,11 @@ export class Footprint extends ModelObject {
         this.setField(footprintFields[3] as Field, value);
     }
 
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     get locked(): boolean {
         return this.getBoolean(footprintFields[4] as Field);
     }
@@ -1715,6 +1793,7 @@ export class Footprint extends ModelObject {
         this.setField(footprintFields[7] as Field, value);
     }
 
+    /** Identifies it in its file, and through all versions of the file. */
     get uuid(): string | undefined {
         return this.getText(footprintFields[8] as Field);
     }
@@ -1730,6 +1809,7 @@ export class Footprint extends ModelObject {
         this.setField(footprintFields[9] as Field, value);
     }
 
+    /** What it is for. */
     get description(): string | undefined {
         return this.getText(footprintFields[10] as Field);
     }
@@ -1745,7 +1825,7 @@ export class Footprint extends ModelObject {
         this.setField(footprintFields[11] as Field, value);
     }
 
-    /** In files of KiCad 6 and later. */
+    /** Reference, value and other properties. In files of KiCad 6 and later. */
     get properties(): ModelList<FootprintProperty, FootprintPropertyInput> {
         return this.getList<FootprintProperty, FootprintPropertyInput>(footprintFields[12] as Field);
     }
@@ -1753,7 +1833,7 @@ export class Footprint extends ModelObject {
         this.setField(footprintFields[12] as Field, value);
     }
 
-    /** In files of KiCad 9 and later. */
+    /** The classes of the part. In files of KiCad 9 and later. */
     get componentClasses(): ComponentClasses | undefined {
         return this.getStructure<ComponentClasses>(footprintFields[13] as Field);
     }
@@ -1785,7 +1865,7 @@ export class Footprint extends ModelObject {
         this.setField(footprintFields[16] as Field, value);
     }
 
-    /** In files of KiCad 10 and later. */
+    /** The units, in their order. In files of KiCad 10 and later. */
     get units(): FootprintUnits | undefined {
         return this.getStructure<FootprintUnits>(footprintFields[17] as Field);
     }
@@ -1833,7 +1913,7 @@ export class Footprint extends ModelObject {
         this.setField(footprintFields[22] as Field, value);
     }
 
-    /** In millimetres. */
+    /** How far copper of other nets keeps off the pads. In millimetres. */
     get clearance(): number | undefined {
         return this.getNumber(footprintFields[23] as Field);
     }
@@ -1865,6 +1945,7 @@ export class Footprint extends ModelObject {
         this.setField(footprintFields[26] as Field, value);
     }
 
+    /** What is to be known about it as a part. */
     get attributes(): ValueList<Open<FootprintAttribute>> {
         return this.getValues<Open<FootprintAttribute>>(footprintFields[27] as Field);
     }
@@ -1872,7 +1953,7 @@ export class Footprint extends ModelObject {
         this.setField(footprintFields[27] as Field, value);
     }
 
-    /** In files of KiCad 10 and later. */
+    /** The layers of copper that it was made for. Missing if any will do. In files of KiCad 10 and later. */
     get stackup(): FootprintStackup | undefined {
         return this.getStructure<FootprintStackup>(footprintFields[28] as Field);
     }
@@ -1904,11 +1985,11 @@ export class Footprint extends ModelObject {
         this.setField(footprintFields[31] as Field, value);
     }
 
-    /** In files of KiCad 10 and later. */
-    get jumperPadGroups(): JumperPadGroups | undefined {
-        return this.getStructure<JumperPadGroups>(footprintFields[32] as Field);
+    /** Groups of pads that jumpers connect. In files of KiCad 10 and later. */
+    get jumperPadGroups(): JumperGroups | undefined {
+        return this.getStructure<JumperGroups>(footprintFields[32] as Field);
     }
-    set jumperPadGroups(value: JumperPadGroupsInput | undefined) {
+    set jumperPadGroups(value: JumperGroupsInput | undefined) {
         this.setField(footprintFields[32] as Field, value);
     }
 
@@ -1920,6 +2001,7 @@ export class Footprint extends ModelObject {
         this.setField(footprintFields[33] as Field, value);
     }
 
+    /** The straight lines among the graphics. */
     get lines(): ModelList<GraphicLine, GraphicLineInput> {
         return this.getList<GraphicLine, GraphicLineInput>(footprintFields[34] as Field);
     }
@@ -1927,6 +2009,7 @@ export class Footprint extends ModelObject {
         this.setField(footprintFields[34] as Field, value);
     }
 
+    /** The rectangles among the graphics. */
     get rectangles(): ModelList<GraphicRectangle, GraphicRectangleInput> {
         return this.getList<GraphicRectangle, GraphicRectangleInput>(footprintFields[35] as Field);
     }
@@ -1934,6 +2017,7 @@ export class Footprint extends ModelObject {
         this.setField(footprintFields[35] as Field, value);
     }
 
+    /** The circles among the graphics. */
     get circles(): ModelList<GraphicCircle, GraphicCircleInput> {
         return this.getList<GraphicCircle, GraphicCircleInput>(footprintFields[36] as Field);
     }
@@ -1941,6 +2025,7 @@ export class Footprint extends ModelObject {
         this.setField(footprintFields[36] as Field, value);
     }
 
+    /** The arcs among the graphics. */
     get arcs(): ModelList<GraphicArc, GraphicArcInput> {
         return this.getList<GraphicArc, GraphicArcInput>(footprintFields[37] as Field);
     }
@@ -1948,6 +2033,7 @@ export class Footprint extends ModelObject {
         this.setField(footprintFields[37] as Field, value);
     }
 
+    /** The polygons among the graphics. */
     get polygons(): ModelList<GraphicPolygon, GraphicPolygonInput> {
         return this.getList<GraphicPolygon, GraphicPolygonInput>(footprintFields[38] as Field);
     }
@@ -1955,6 +2041,7 @@ export class Footprint extends ModelObject {
         this.setField(footprintFields[38] as Field, value);
     }
 
+    /** The curves among the graphics. */
     get curves(): ModelList<GraphicCurve, GraphicCurveInput> {
         return this.getList<GraphicCurve, GraphicCurveInput>(footprintFields[39] as Field);
     }
@@ -1962,6 +2049,7 @@ export class Footprint extends ModelObject {
         this.setField(footprintFields[39] as Field, value);
     }
 
+    /** The texts among the graphics. */
     get texts(): ModelList<FootprintText, FootprintTextInput> {
         return this.getList<FootprintText, FootprintTextInput>(footprintFields[40] as Field);
     }
@@ -1969,6 +2057,7 @@ export class Footprint extends ModelObject {
         this.setField(footprintFields[40] as Field, value);
     }
 
+    /** The texts in boxes among the graphics. */
     get textBoxes(): ModelList<TextBox, TextBoxInput> {
         return this.getList<TextBox, TextBoxInput>(footprintFields[41] as Field);
     }
@@ -1976,7 +2065,7 @@ export class Footprint extends ModelObject {
         this.setField(footprintFields[41] as Field, value);
     }
 
-    /** In files of KiCad 9 and later. */
+    /** Its tables. In files of KiCad 9 and later. */
     get tables(): ModelList<BoardTable, BoardTableInput> {
         return this.getList<BoardTable, BoardTableInput>(footprintFields[42] as Field);
     }
@@ -1984,7 +2073,7 @@ export class Footprint extends ModelObject {
         this.setField(footprintFields[42] as Field, value);
     }
 
-    /** In files of KiCad 7 and later. */
+    /** Its dimensions. In files of KiCad 7 and later. */
     get dimensions(): ModelList<Dimension, DimensionInput> {
         return this.getList<Dimension, DimensionInput>(footprintFields[43] as Field);
     }
@@ -1992,7 +2081,7 @@ export class Footprint extends ModelObject {
         this.setField(footprintFields[43] as Field, value);
     }
 
-    /** In files of KiCad 7 and later. */
+    /** Its pictures. In files of KiCad 7 and later. */
     get images(): ModelList<Image, ImageInput> {
         return this.getList<Image, ImageInput>(footprintFields[44] as Field);
     }
@@ -2000,7 +2089,7 @@ export class Footprint extends ModelObject {
         this.setField(footprintFields[44] as Field, value);
     }
 
-    /** In files of KiCad 10 and later. */
+    /** Its barcodes. In files of KiCad 10 and later. */
     get barcodes(): ModelList<Barcode, BarcodeInput> {
         return this.getList<Barcode, BarcodeInput>(footprintFields[45] as Field);
     }
@@ -2008,7 +2097,7 @@ export class Footprint extends ModelObject {
         this.setField(footprintFields[45] as Field, value);
     }
 
-    /** In files of KiCad 10 and later. */
+    /** Its reference points. In files of KiCad 10 and later. */
     get points(): ModelList<ReferencePoint, ReferencePointInput> {
         return this.getList<ReferencePoint, ReferencePointInput>(footprintFields[46] as Field);
     }
@@ -2016,6 +2105,7 @@ export class Footprint extends ModelObject {
         this.setField(footprintFields[46] as Field, value);
     }
 
+    /** Its pads. */
     get pads(): ModelList<Pad, PadInput> {
         return this.getList<Pad, PadInput>(footprintFields[47] as Field);
     }
@@ -2023,7 +2113,7 @@ export class Footprint extends ModelObject {
         this.setField(footprintFields[47] as Field, value);
     }
 
-    /** In files of KiCad 6 and later. */
+    /** Its zones. In files of KiCad 6 and later. */
     get zones(): ModelList<Zone, ZoneInput> {
         return this.getList<Zone, ZoneInput>(footprintFields[48] as Field);
     }
@@ -2031,7 +2121,7 @@ export class Footprint extends ModelObject {
         this.setField(footprintFields[48] as Field, value);
     }
 
-    /** In files of KiCad 6 and later. */
+    /** Its groups. In files of KiCad 6 and later. */
     get groups(): ModelList<Group, GroupInput> {
         return this.getList<Group, GroupInput>(footprintFields[49] as Field);
     }
@@ -2039,7 +2129,7 @@ export class Footprint extends ModelObject {
         this.setField(footprintFields[49] as Field, value);
     }
 
-    /** In files of KiCad 10 and later. */
+    /** What is different in variants of the board. In files of KiCad 10 and later. */
     get variants(): ModelList<FootprintVariant, FootprintVariantInput> {
         return this.getList<FootprintVariant, FootprintVariantInput>(footprintFields[50] as Field);
     }
@@ -2055,7 +2145,7 @@ export class Footprint extends ModelObject {
         this.setField(footprintFields[51] as Field, value);
     }
 
-    /** In files of KiCad 9 and later. */
+    /** The files that lie within the file. In files of KiCad 9 and later. */
     get embeddedFiles(): EmbeddedFiles | undefined {
         return this.getStructure<EmbeddedFiles>(footprintFields[52] as Field);
     }
@@ -2063,6 +2153,7 @@ export class Footprint extends ModelObject {
         this.setField(footprintFields[52] as Field, value);
     }
 
+    /** The three-dimensional models of the part. */
     get models(): ModelList<FootprintModel, FootprintModelInput> {
         return this.getList<FootprintModel, FootprintModelInput>(footprintFields[53] as Field);
     }
@@ -3198,7 +3289,9 @@ const hostFields = hostModel.fields;
 
 /** A plain object that stands for a {@link Host}. */
 export interface HostData extends Unmodelled {
+    /** The name of the program. */
     readonly program: string;
+    /** The build of the program. */
     readonly build?: string | undefined;
 }
 
@@ -3210,6 +3303,7 @@ export class Host extends ModelObject {
     /** @internal */
     static override readonly model: Model = hostModel;
 
+    /** The name of the program. */
     get program(): string {
         return this.getText(hostFields[0] as Field);
     }
@@ -3217,6 +3311,7 @@ export class Host extends ModelObject {
         this.setField(hostFields[0] as Field, value);
     }
 
+    /** The build of the program. */
     get build(): string | undefined {
         return this.getText(hostFields[1] as Field);
     }
@@ -3507,6 +3602,7 @@ const boardLayersFields = boardLayersModel.fields;
 
 /** A plain object that stands for a {@link BoardLayers}. */
 export interface BoardLayersData extends Unmodelled {
+    /** The layers, from front to back and then those without copper. */
     readonly layers?: Iterable<BoardLayerInput> | undefined;
 }
 
@@ -3518,6 +3614,7 @@ export class BoardLayers extends ModelObject {
     /** @internal */
     static override readonly model: Model = boardLayersModel;
 
+    /** The layers, from front to back and then those without copper. */
     get layers(): ModelList<BoardLayer, BoardLayerInput> {
         return this.getList<BoardLayer, BoardLayerInput>(boardLayersFields[0] as Field);
     }
@@ -3574,6 +3671,14 @@ const setupModel = new Model("Setup", () => Setup, [
         optional: true,
     },
     {
+        name: "minClearance",
+        type: { kind: "number" },
+        tokens: ["clearance_min"],
+        unit: "millimetre",
+        until: 6,
+        optional: true,
+    },
+    {
         name: "minTrackWidth",
         type: { kind: "number" },
         tokens: ["trace_min"],
@@ -3600,6 +3705,14 @@ const setupModel = new Model("Setup", () => Setup, [
     { name: "viaSize", type: { kind: "number" }, tokens: ["via_size"], unit: "millimetre", until: 5, optional: true },
     { name: "viaDrill", type: { kind: "number" }, tokens: ["via_drill"], unit: "millimetre", until: 5, optional: true },
     {
+        name: "minViaAnnularWidth",
+        type: { kind: "number" },
+        tokens: ["via_min_annulus"],
+        unit: "millimetre",
+        until: 6,
+        optional: true,
+    },
+    {
         name: "minViaSize",
         type: { kind: "number" },
         tokens: ["via_min_size"],
@@ -3608,11 +3721,27 @@ const setupModel = new Model("Setup", () => Setup, [
         optional: true,
     },
     {
+        name: "minThroughHoleDiameter",
+        type: { kind: "number" },
+        tokens: ["through_hole_min"],
+        unit: "millimetre",
+        until: 6,
+        optional: true,
+    },
+    {
         name: "minViaDrill",
         type: { kind: "number" },
         tokens: ["via_min_drill"],
         unit: "millimetre",
         until: 5,
+        optional: true,
+    },
+    {
+        name: "minHoleToHole",
+        type: { kind: "number" },
+        tokens: ["hole_to_hole_min"],
+        unit: "millimetre",
+        until: 6,
         optional: true,
     },
     { name: "userVias", type: { kind: "model", model: () => UserVia }, tokens: ["user_via"], until: 5, list: true },
@@ -3819,45 +3948,53 @@ const setupFields = setupModel.fields;
 
 /** A plain object that stands for a {@link Setup}. */
 export interface SetupData extends Unmodelled {
-    /** In files of KiCad 6 and later. */
+    /** What the board is built of. In files of KiCad 6 and later. */
     readonly stackup?: StackupInput | undefined;
     /** How wide the last track was. In millimetres. In files up to KiCad 5. */
     readonly lastTrackWidth?: number | undefined;
     /** The widths of tracks to choose from. In millimetres. In files up to KiCad 5. */
     readonly userTrackWidths?: Iterable<number> | undefined;
-    /** In millimetres. In files up to KiCad 5. */
+    /** How far tracks keep off each other. In millimetres. In files up to KiCad 5. */
     readonly trackClearance?: number | undefined;
-    /** In millimetres. In files up to KiCad 5. */
+    /** How far zones keep off other nets. In millimetres. In files up to KiCad 5. */
     readonly zoneClearance?: number | undefined;
-    /** In files up to KiCad 5. */
+    /** Whether outlines of zones have angles of 45 degrees only. In files up to KiCad 5. */
     readonly zone45Only?: boolean | undefined;
-    /** In millimetres. In files up to KiCad 5. */
+    /** Copper of different nets must keep as far apart as this. Between versions 5 and 6. In millimetres. In files up to KiCad 6. */
+    readonly minClearance?: number | undefined;
+    /** Tracks must be as wide as this. In millimetres. In files up to KiCad 5. */
     readonly minTrackWidth?: number | undefined;
     /** The usual width of lines. In millimetres. In files up to KiCad 5. */
     readonly segmentWidth?: number | undefined;
     /** The usual width of the lines of the board's edge. In millimetres. In files up to KiCad 5. */
     readonly edgeWidth?: number | undefined;
-    /** In millimetres. In files up to KiCad 5. */
+    /** The usual diameter of the copper of vias. In millimetres. In files up to KiCad 5. */
     readonly viaSize?: number | undefined;
-    /** In millimetres. In files up to KiCad 5. */
+    /** The usual diameter of the holes of vias. In millimetres. In files up to KiCad 5. */
     readonly viaDrill?: number | undefined;
-    /** In millimetres. In files up to KiCad 5. */
+    /** The copper around the holes of vias must be as wide as this. Between versions 5 and 6. In millimetres. In files up to KiCad 6. */
+    readonly minViaAnnularWidth?: number | undefined;
+    /** The copper of vias must be as wide as this. In millimetres. In files up to KiCad 5. */
     readonly minViaSize?: number | undefined;
-    /** In millimetres. In files up to KiCad 5. */
+    /** Holes must be as wide as this. Between versions 5 and 6. In millimetres. In files up to KiCad 6. */
+    readonly minThroughHoleDiameter?: number | undefined;
+    /** The holes of vias must be as wide as this. In millimetres. In files up to KiCad 5. */
     readonly minViaDrill?: number | undefined;
+    /** Holes must keep as far apart as this. Between versions 5 and 6. In millimetres. In files up to KiCad 6. */
+    readonly minHoleToHole?: number | undefined;
     /** The vias to choose from. In files up to KiCad 5. */
     readonly userVias?: Iterable<UserViaInput> | undefined;
-    /** In files up to KiCad 5. */
+    /** Whether there may be blind and buried vias. In files up to KiCad 5. */
     readonly blindBuriedViasAllowed?: boolean | undefined;
-    /** In millimetres. In files up to KiCad 5. */
+    /** The usual diameter of the copper of microvias. In millimetres. In files up to KiCad 5. */
     readonly microviaSize?: number | undefined;
-    /** In millimetres. In files up to KiCad 5. */
+    /** The usual diameter of the holes of microvias. In millimetres. In files up to KiCad 5. */
     readonly microviaDrill?: number | undefined;
-    /** In files up to KiCad 5. */
+    /** Whether there may be microvias. In files up to KiCad 5. */
     readonly microviasAllowed?: boolean | undefined;
-    /** In millimetres. In files up to KiCad 5. */
+    /** The copper of microvias must be as wide as this. In millimetres. In files up to KiCad 5. */
     readonly minMicroviaSize?: number | undefined;
-    /** In millimetres. In files up to KiCad 5. */
+    /** The holes of microvias must be as wide as this. In millimetres. In files up to KiCad 5. */
     readonly minMicroviaDrill?: number | undefined;
     /** The differential pairs to choose from. In files up to KiCad 5. */
     readonly userDifferentialPairs?: Iterable<UserDifferentialPairInput> | undefined;
@@ -3883,7 +4020,7 @@ export interface SetupData extends Unmodelled {
     readonly padToPasteClearance?: number | undefined;
     /** The same as a part of the pad's size; both are added. */
     readonly padToPasteClearanceRatio?: number | undefined;
-    /** In files of KiCad 7 and later. */
+    /** Whether openings in the solder mask may reach across pads of a footprint. In files of KiCad 7 and later. */
     readonly allowSoldermaskBridgesInFootprints?: boolean | undefined;
     /** Whether solder mask covers vias. In files of KiCad 9 and later. */
     readonly tenting?: OuterSidesInput | undefined;
@@ -3895,7 +4032,7 @@ export interface SetupData extends Unmodelled {
     readonly capping?: boolean | undefined;
     /** Whether the holes of vias are filled. In files of KiCad 10 and later. */
     readonly filling?: boolean | undefined;
-    /** In files of KiCad 10 and later. */
+    /** What new zones are like. In files of KiCad 10 and later. */
     readonly zoneDefaults?: ZoneDefaultsInput | undefined;
     /** Where coordinates of plots and drill files start. */
     readonly auxiliaryAxisOrigin?: PointInput | undefined;
@@ -3909,6 +4046,7 @@ export interface SetupData extends Unmodelled {
     readonly filledAreasThickness?: boolean | undefined;
     /** The usual sizes of lines and texts. Between versions 5 and 6. In files up to KiCad 6. */
     readonly defaults?: SetupDefaultsInput | undefined;
+    /** How the board is plotted. */
     readonly plotParameters?: PlotParametersInput | undefined;
 }
 
@@ -3920,7 +4058,7 @@ export class Setup extends ModelObject {
     /** @internal */
     static override readonly model: Model = setupModel;
 
-    /** In files of KiCad 6 and later. */
+    /** What the board is built of. In files of KiCad 6 and later. */
     get stackup(): Stackup | undefined {
         return this.getStructure<Stackup>(setupFields[0] as Field);
     }
@@ -3944,7 +4082,7 @@ export class Setup extends ModelObject {
         this.setField(setupFields[2] as Field, value);
     }
 
-    /** In millimetres. In files up to KiCad 5. */
+    /** How far tracks keep off each other. In millimetres. In files up to KiCad 5. */
     get trackClearance(): number | undefined {
         return this.getNumber(setupFields[3] as Field);
     }
@@ -3952,7 +4090,7 @@ export class Setup extends ModelObject {
         this.setField(setupFields[3] as Field, value);
     }
 
-    /** In millimetres. In files up to KiCad 5. */
+    /** How far zones keep off other nets. In millimetres. In files up to KiCad 5. */
     get zoneClearance(): number | undefined {
         return this.getNumber(setupFields[4] as Field);
     }
@@ -3960,7 +4098,7 @@ export class Setup extends ModelObject {
         this.setField(setupFields[4] as Field, value);
     }
 
-    /** In files up to KiCad 5. */
+    /** Whether outlines of zones have angles of 45 degrees only. In files up to KiCad 5. */
     get zone45Only(): boolean | undefined {
         return this.getBoolean(setupFields[5] as Field);
     }
@@ -3968,323 +4106,356 @@ export class Setup extends ModelObject {
         this.setField(setupFields[5] as Field, value);
     }
 
-    /** In millimetres. In files up to KiCad 5. */
-    get minTrackWidth(): number | undefined {
+    /** Copper of different nets must keep as far apart as this. Between versions 5 and 6. In millimetres. In files up to KiCad 6. */
+    get minClearance(): number | undefined {
         return this.getNumber(setupFields[6] as Field);
     }
-    set minTrackWidth(value: number | undefined) {
+    set minClearance(value: number | undefined) {
         this.setField(setupFields[6] as Field, value);
+    }
+
+    /** Tracks must be as wide as this. In millimetres. In files up to KiCad 5. */
+    get minTrackWidth(): number | undefined {
+        return this.getNumber(setupFields[7] as Field);
+    }
+    set minTrackWidth(value: number | undefined) {
+        this.setField(setupFields[7] as Field, value);
     }
 
     /** The usual width of lines. In millimetres. In files up to KiCad 5. */
     get segmentWidth(): number | undefined {
-        return this.getNumber(setupFields[7] as Field);
+        return this.getNumber(setupFields[8] as Field);
     }
     set segmentWidth(value: number | undefined) {
-        this.setField(setupFields[7] as Field, value);
+        this.setField(setupFields[8] as Field, value);
     }
 
     /** The usual width of the lines of the board's edge. In millimetres. In files up to KiCad 5. */
     get edgeWidth(): number | undefined {
-        return this.getNumber(setupFields[8] as Field);
-    }
-    set edgeWidth(value: number | undefined) {
-        this.setField(setupFields[8] as Field, value);
-    }
-
-    /** In millimetres. In files up to KiCad 5. */
-    get viaSize(): number | undefined {
         return this.getNumber(setupFields[9] as Field);
     }
-    set viaSize(value: number | undefined) {
+    set edgeWidth(value: number | undefined) {
         this.setField(setupFields[9] as Field, value);
     }
 
-    /** In millimetres. In files up to KiCad 5. */
-    get viaDrill(): number | undefined {
+    /** The usual diameter of the copper of vias. In millimetres. In files up to KiCad 5. */
+    get viaSize(): number | undefined {
         return this.getNumber(setupFields[10] as Field);
     }
-    set viaDrill(value: number | undefined) {
+    set viaSize(value: number | undefined) {
         this.setField(setupFields[10] as Field, value);
     }
 
-    /** In millimetres. In files up to KiCad 5. */
-    get minViaSize(): number | undefined {
+    /** The usual diameter of the holes of vias. In millimetres. In files up to KiCad 5. */
+    get viaDrill(): number | undefined {
         return this.getNumber(setupFields[11] as Field);
     }
-    set minViaSize(value: number | undefined) {
+    set viaDrill(value: number | undefined) {
         this.setField(setupFields[11] as Field, value);
     }
 
-    /** In millimetres. In files up to KiCad 5. */
-    get minViaDrill(): number | undefined {
+    /** The copper around the holes of vias must be as wide as this. Between versions 5 and 6. In millimetres. In files up to KiCad 6. */
+    get minViaAnnularWidth(): number | undefined {
         return this.getNumber(setupFields[12] as Field);
     }
-    set minViaDrill(value: number | undefined) {
+    set minViaAnnularWidth(value: number | undefined) {
         this.setField(setupFields[12] as Field, value);
+    }
+
+    /** The copper of vias must be as wide as this. In millimetres. In files up to KiCad 5. */
+    get minViaSize(): number | undefined {
+        return this.getNumber(setupFields[13] as Field);
+    }
+    set minViaSize(value: number | undefined) {
+        this.setField(setupFields[13] as Field, value);
+    }
+
+    /** Holes must be as wide as this. Between versions 5 and 6. In millimetres. In files up to KiCad 6. */
+    get minThroughHoleDiameter(): number | undefined {
+        return this.getNumber(setupFields[14] as Field);
+    }
+    set minThroughHoleDiameter(value: number | undefined) {
+        this.setField(setupFields[14] as Field, value);
+    }
+
+    /** The holes of vias must be as wide as this. In millimetres. In files up to KiCad 5. */
+    get minViaDrill(): number | undefined {
+        return this.getNumber(setupFields[15] as Field);
+    }
+    set minViaDrill(value: number | undefined) {
+        this.setField(setupFields[15] as Field, value);
+    }
+
+    /** Holes must keep as far apart as this. Between versions 5 and 6. In millimetres. In files up to KiCad 6. */
+    get minHoleToHole(): number | undefined {
+        return this.getNumber(setupFields[16] as Field);
+    }
+    set minHoleToHole(value: number | undefined) {
+        this.setField(setupFields[16] as Field, value);
     }
 
     /** The vias to choose from. In files up to KiCad 5. */
     get userVias(): ModelList<UserVia, UserViaInput> {
-        return this.getList<UserVia, UserViaInput>(setupFields[13] as Field);
+        return this.getList<UserVia, UserViaInput>(setupFields[17] as Field);
     }
     set userVias(value: Iterable<UserViaInput>) {
-        this.setField(setupFields[13] as Field, value);
-    }
-
-    /** In files up to KiCad 5. */
-    get blindBuriedViasAllowed(): boolean | undefined {
-        return this.getBoolean(setupFields[14] as Field);
-    }
-    set blindBuriedViasAllowed(value: boolean | undefined) {
-        this.setField(setupFields[14] as Field, value);
-    }
-
-    /** In millimetres. In files up to KiCad 5. */
-    get microviaSize(): number | undefined {
-        return this.getNumber(setupFields[15] as Field);
-    }
-    set microviaSize(value: number | undefined) {
-        this.setField(setupFields[15] as Field, value);
-    }
-
-    /** In millimetres. In files up to KiCad 5. */
-    get microviaDrill(): number | undefined {
-        return this.getNumber(setupFields[16] as Field);
-    }
-    set microviaDrill(value: number | undefined) {
-        this.setField(setupFields[16] as Field, value);
-    }
-
-    /** In files up to KiCad 5. */
-    get microviasAllowed(): boolean | undefined {
-        return this.getBoolean(setupFields[17] as Field);
-    }
-    set microviasAllowed(value: boolean | undefined) {
         this.setField(setupFields[17] as Field, value);
     }
 
-    /** In millimetres. In files up to KiCad 5. */
-    get minMicroviaSize(): number | undefined {
-        return this.getNumber(setupFields[18] as Field);
+    /** Whether there may be blind and buried vias. In files up to KiCad 5. */
+    get blindBuriedViasAllowed(): boolean | undefined {
+        return this.getBoolean(setupFields[18] as Field);
     }
-    set minMicroviaSize(value: number | undefined) {
+    set blindBuriedViasAllowed(value: boolean | undefined) {
         this.setField(setupFields[18] as Field, value);
     }
 
-    /** In millimetres. In files up to KiCad 5. */
-    get minMicroviaDrill(): number | undefined {
+    /** The usual diameter of the copper of microvias. In millimetres. In files up to KiCad 5. */
+    get microviaSize(): number | undefined {
         return this.getNumber(setupFields[19] as Field);
     }
-    set minMicroviaDrill(value: number | undefined) {
+    set microviaSize(value: number | undefined) {
         this.setField(setupFields[19] as Field, value);
+    }
+
+    /** The usual diameter of the holes of microvias. In millimetres. In files up to KiCad 5. */
+    get microviaDrill(): number | undefined {
+        return this.getNumber(setupFields[20] as Field);
+    }
+    set microviaDrill(value: number | undefined) {
+        this.setField(setupFields[20] as Field, value);
+    }
+
+    /** Whether there may be microvias. In files up to KiCad 5. */
+    get microviasAllowed(): boolean | undefined {
+        return this.getBoolean(setupFields[21] as Field);
+    }
+    set microviasAllowed(value: boolean | undefined) {
+        this.setField(setupFields[21] as Field, value);
+    }
+
+    /** The copper of microvias must be as wide as this. In millimetres. In files up to KiCad 5. */
+    get minMicroviaSize(): number | undefined {
+        return this.getNumber(setupFields[22] as Field);
+    }
+    set minMicroviaSize(value: number | undefined) {
+        this.setField(setupFields[22] as Field, value);
+    }
+
+    /** The holes of microvias must be as wide as this. In millimetres. In files up to KiCad 5. */
+    get minMicroviaDrill(): number | undefined {
+        return this.getNumber(setupFields[23] as Field);
+    }
+    set minMicroviaDrill(value: number | undefined) {
+        this.setField(setupFields[23] as Field, value);
     }
 
     /** The differential pairs to choose from. In files up to KiCad 5. */
     get userDifferentialPairs(): ModelList<UserDifferentialPair, UserDifferentialPairInput> {
-        return this.getList<UserDifferentialPair, UserDifferentialPairInput>(setupFields[20] as Field);
+        return this.getList<UserDifferentialPair, UserDifferentialPairInput>(setupFields[24] as Field);
     }
     set userDifferentialPairs(value: Iterable<UserDifferentialPairInput>) {
-        this.setField(setupFields[20] as Field, value);
+        this.setField(setupFields[24] as Field, value);
     }
 
     /** The usual width of the strokes of texts. In millimetres. In files up to KiCad 5. */
     get textWidth(): number | undefined {
-        return this.getNumber(setupFields[21] as Field);
+        return this.getNumber(setupFields[25] as Field);
     }
     set textWidth(value: number | undefined) {
-        this.setField(setupFields[21] as Field, value);
+        this.setField(setupFields[25] as Field, value);
     }
 
     /** The usual size of texts. In files up to KiCad 5. */
     get textSize(): Size | undefined {
-        return this.getStructure<Size>(setupFields[22] as Field);
+        return this.getStructure<Size>(setupFields[26] as Field);
     }
     set textSize(value: SizeInput | undefined) {
-        this.setField(setupFields[22] as Field, value);
+        this.setField(setupFields[26] as Field, value);
     }
 
     /** The usual width of the lines of footprints. In millimetres. In files up to KiCad 5. */
     get footprintEdgeWidth(): number | undefined {
-        return this.getNumber(setupFields[23] as Field);
+        return this.getNumber(setupFields[27] as Field);
     }
     set footprintEdgeWidth(value: number | undefined) {
-        this.setField(setupFields[23] as Field, value);
+        this.setField(setupFields[27] as Field, value);
     }
 
     /** The usual size of texts of footprints. In files up to KiCad 5. */
     get footprintTextSize(): Size | undefined {
-        return this.getStructure<Size>(setupFields[24] as Field);
+        return this.getStructure<Size>(setupFields[28] as Field);
     }
     set footprintTextSize(value: SizeInput | undefined) {
-        this.setField(setupFields[24] as Field, value);
+        this.setField(setupFields[28] as Field, value);
     }
 
     /** The usual width of the strokes of texts of footprints. In millimetres. In files up to KiCad 5. */
     get footprintTextWidth(): number | undefined {
-        return this.getNumber(setupFields[25] as Field);
+        return this.getNumber(setupFields[29] as Field);
     }
     set footprintTextWidth(value: number | undefined) {
-        this.setField(setupFields[25] as Field, value);
+        this.setField(setupFields[29] as Field, value);
     }
 
     /** The usual size of pads. In files up to KiCad 5. */
     get padSize(): Size | undefined {
-        return this.getStructure<Size>(setupFields[26] as Field);
+        return this.getStructure<Size>(setupFields[30] as Field);
     }
     set padSize(value: SizeInput | undefined) {
-        this.setField(setupFields[26] as Field, value);
+        this.setField(setupFields[30] as Field, value);
     }
 
     /** The usual diameter of the holes of pads. In millimetres. In files up to KiCad 5. */
     get padDrill(): number | undefined {
-        return this.getNumber(setupFields[27] as Field);
+        return this.getNumber(setupFields[31] as Field);
     }
     set padDrill(value: number | undefined) {
-        this.setField(setupFields[27] as Field, value);
+        this.setField(setupFields[31] as Field, value);
     }
 
     /** How far openings in the solder mask reach beyond pads. In millimetres. */
     get padToMaskClearance(): number | undefined {
-        return this.getNumber(setupFields[28] as Field);
+        return this.getNumber(setupFields[32] as Field);
     }
     set padToMaskClearance(value: number | undefined) {
-        this.setField(setupFields[28] as Field, value);
+        this.setField(setupFields[32] as Field, value);
     }
 
     /** Narrower parts of the solder mask are left out. In millimetres. */
     get solderMaskMinWidth(): number | undefined {
-        return this.getNumber(setupFields[29] as Field);
+        return this.getNumber(setupFields[33] as Field);
     }
     set solderMaskMinWidth(value: number | undefined) {
-        this.setField(setupFields[29] as Field, value);
+        this.setField(setupFields[33] as Field, value);
     }
 
     /** How far the solder paste reaches beyond pads. In millimetres. */
     get padToPasteClearance(): number | undefined {
-        return this.getNumber(setupFields[30] as Field);
+        return this.getNumber(setupFields[34] as Field);
     }
     set padToPasteClearance(value: number | undefined) {
-        this.setField(setupFields[30] as Field, value);
+        this.setField(setupFields[34] as Field, value);
     }
 
     /** The same as a part of the pad's size; both are added. */
     get padToPasteClearanceRatio(): number | undefined {
-        return this.getNumber(setupFields[31] as Field);
+        return this.getNumber(setupFields[35] as Field);
     }
     set padToPasteClearanceRatio(value: number | undefined) {
-        this.setField(setupFields[31] as Field, value);
+        this.setField(setupFields[35] as Field, value);
     }
 
-    /** In files of KiCad 7 and later. */
+    /** Whether openings in the solder mask may reach across pads of a footprint. In files of KiCad 7 and later. */
     get allowSoldermaskBridgesInFootprints(): boolean | undefined {
-        return this.getBoolean(setupFields[32] as Field);
+        return this.getBoolean(setupFields[36] as Field);
     }
     set allowSoldermaskBridgesInFootprints(value: boolean | undefined) {
-        this.setField(setupFields[32] as Field, value);
+        this.setField(setupFields[36] as Field, value);
     }
 
     /** Whether solder mask covers vias. In files of KiCad 9 and later. */
     get tenting(): OuterSides | undefined {
-        return this.getStructure<OuterSides>(setupFields[33] as Field);
+        return this.getStructure<OuterSides>(setupFields[37] as Field);
     }
     set tenting(value: OuterSidesInput | undefined) {
-        this.setField(setupFields[33] as Field, value);
+        this.setField(setupFields[37] as Field, value);
     }
 
     /** Whether something else than solder mask covers vias. In files of KiCad 10 and later. */
     get covering(): OuterSides | undefined {
-        return this.getStructure<OuterSides>(setupFields[34] as Field);
+        return this.getStructure<OuterSides>(setupFields[38] as Field);
     }
     set covering(value: OuterSidesInput | undefined) {
-        this.setField(setupFields[34] as Field, value);
+        this.setField(setupFields[38] as Field, value);
     }
 
     /** Whether the ends of the holes of vias are plugged. In files of KiCad 10 and later. */
     get plugging(): OuterSides | undefined {
-        return this.getStructure<OuterSides>(setupFields[35] as Field);
+        return this.getStructure<OuterSides>(setupFields[39] as Field);
     }
     set plugging(value: OuterSidesInput | undefined) {
-        this.setField(setupFields[35] as Field, value);
+        this.setField(setupFields[39] as Field, value);
     }
 
     /** Whether copper covers the filled holes of vias. In files of KiCad 10 and later. */
     get capping(): boolean | undefined {
-        return this.getBoolean(setupFields[36] as Field);
+        return this.getBoolean(setupFields[40] as Field);
     }
     set capping(value: boolean | undefined) {
-        this.setField(setupFields[36] as Field, value);
+        this.setField(setupFields[40] as Field, value);
     }
 
     /** Whether the holes of vias are filled. In files of KiCad 10 and later. */
     get filling(): boolean | undefined {
-        return this.getBoolean(setupFields[37] as Field);
+        return this.getBoolean(setupFields[41] as Field);
     }
     set filling(value: boolean | undefined) {
-        this.setField(setupFields[37] as Field, value);
+        this.setField(setupFields[41] as Field, value);
     }
 
-    /** In files of KiCad 10 and later. */
+    /** What new zones are like. In files of KiCad 10 and later. */
     get zoneDefaults(): ZoneDefaults | undefined {
-        return this.getStructure<ZoneDefaults>(setupFields[38] as Field);
+        return this.getStructure<ZoneDefaults>(setupFields[42] as Field);
     }
     set zoneDefaults(value: ZoneDefaultsInput | undefined) {
-        this.setField(setupFields[38] as Field, value);
+        this.setField(setupFields[42] as Field, value);
     }
 
     /** Where coordinates of plots and drill files start. */
     get auxiliaryAxisOrigin(): Point | undefined {
-        return this.getStructure<Point>(setupFields[39] as Field);
+        return this.getStructure<Point>(setupFields[43] as Field);
     }
     set auxiliaryAxisOrigin(value: PointInput | undefined) {
-        this.setField(setupFields[39] as Field, value);
+        this.setField(setupFields[43] as Field, value);
     }
 
     /** Where the grid starts. */
     get gridOrigin(): Point | undefined {
-        return this.getStructure<Point>(setupFields[40] as Field);
+        return this.getStructure<Point>(setupFields[44] as Field);
     }
     set gridOrigin(value: PointInput | undefined) {
-        this.setField(setupFields[40] as Field, value);
+        this.setField(setupFields[44] as Field, value);
     }
 
     /** What is shown, as a mask of hexadecimal digits. Up to version 5. In files up to KiCad 5. */
     get visibleElements(): string | undefined {
-        return this.getText(setupFields[41] as Field);
+        return this.getText(setupFields[45] as Field);
     }
     set visibleElements(value: string | undefined) {
-        this.setField(setupFields[41] as Field, value);
+        this.setField(setupFields[45] as Field, value);
     }
 
     /** How far curves may be off the lines that stand for them. Between versions 5 and 6. In millimetres. In files up to KiCad 6. */
     get maxError(): number | undefined {
-        return this.getNumber(setupFields[42] as Field);
+        return this.getNumber(setupFields[46] as Field);
     }
     set maxError(value: number | undefined) {
-        this.setField(setupFields[42] as Field, value);
+        this.setField(setupFields[46] as Field, value);
     }
 
     /** Whether the outlines of filled zones are drawn with wide lines. Between versions 5 and 6. In files up to KiCad 6. */
     get filledAreasThickness(): boolean | undefined {
-        return this.getBoolean(setupFields[43] as Field);
+        return this.getBoolean(setupFields[47] as Field);
     }
     set filledAreasThickness(value: boolean | undefined) {
-        this.setField(setupFields[43] as Field, value);
+        this.setField(setupFields[47] as Field, value);
     }
 
     /** The usual sizes of lines and texts. Between versions 5 and 6. In files up to KiCad 6. */
     get defaults(): SetupDefaults | undefined {
-        return this.getStructure<SetupDefaults>(setupFields[44] as Field);
+        return this.getStructure<SetupDefaults>(setupFields[48] as Field);
     }
     set defaults(value: SetupDefaultsInput | undefined) {
-        this.setField(setupFields[44] as Field, value);
+        this.setField(setupFields[48] as Field, value);
     }
 
+    /** How the board is plotted. */
     get plotParameters(): PlotParameters | undefined {
-        return this.getStructure<PlotParameters>(setupFields[45] as Field);
+        return this.getStructure<PlotParameters>(setupFields[49] as Field);
     }
     set plotParameters(value: PlotParametersInput | undefined) {
-        this.setField(setupFields[45] as Field, value);
+        this.setField(setupFields[49] as Field, value);
     }
 
     override toJSON(): SetupData {
@@ -4300,7 +4471,9 @@ const boardPropertyFields = boardPropertyModel.fields;
 
 /** A plain object that stands for a {@link BoardProperty}. */
 export interface BoardPropertyData extends Unmodelled {
+    /** The name of the property. */
     readonly name: string;
+    /** What stands for the property in texts. */
     readonly value: string;
 }
 
@@ -4312,6 +4485,7 @@ export class BoardProperty extends ModelObject {
     /** @internal */
     static override readonly model: Model = boardPropertyModel;
 
+    /** The name of the property. */
     get name(): string {
         return this.getText(boardPropertyFields[0] as Field);
     }
@@ -4319,6 +4493,7 @@ export class BoardProperty extends ModelObject {
         this.setField(boardPropertyFields[0] as Field, value);
     }
 
+    /** What stands for the property in texts. */
     get value(): string {
         return this.getText(boardPropertyFields[1] as Field);
     }
@@ -4338,6 +4513,7 @@ const boardVariantsFields = boardVariantsModel.fields;
 
 /** A plain object that stands for a {@link BoardVariants}. */
 export interface BoardVariantsData extends Unmodelled {
+    /** The variants, in their order. */
     readonly variants?: Iterable<BoardVariantInput> | undefined;
 }
 
@@ -4349,6 +4525,7 @@ export class BoardVariants extends ModelObject {
     /** @internal */
     static override readonly model: Model = boardVariantsModel;
 
+    /** The variants, in their order. */
     get variants(): ModelList<BoardVariant, BoardVariantInput> {
         return this.getList<BoardVariant, BoardVariantInput>(boardVariantsFields[0] as Field);
     }
@@ -4436,23 +4613,25 @@ const netClassFields = netClassModel.fields;
 
 /** A plain object that stands for a {@link NetClass}. */
 export interface NetClassData extends Unmodelled {
+    /** The name of the class. */
     readonly name: string;
+    /** What it is for. */
     readonly description?: string | undefined;
-    /** In millimetres. */
+    /** How far copper of other nets keeps off. In millimetres. */
     readonly clearance?: number | undefined;
-    /** In millimetres. */
+    /** How wide tracks are. In millimetres. */
     readonly trackWidth?: number | undefined;
-    /** In millimetres. */
+    /** The diameter of the copper of vias. In millimetres. */
     readonly viaDiameter?: number | undefined;
-    /** In millimetres. */
+    /** The diameter of the holes of vias. In millimetres. */
     readonly viaDrill?: number | undefined;
-    /** In millimetres. */
+    /** The diameter of the copper of microvias. In millimetres. */
     readonly microviaDiameter?: number | undefined;
-    /** In millimetres. */
+    /** The diameter of the holes of microvias. In millimetres. */
     readonly microviaDrill?: number | undefined;
-    /** In millimetres. */
+    /** How wide the tracks of differential pairs are. In millimetres. */
     readonly differentialPairWidth?: number | undefined;
-    /** In millimetres. */
+    /** The gap between the tracks of differential pairs. In millimetres. */
     readonly differentialPairGap?: number | undefined;
     /** The names of the nets that are in the class. */
     readonly nets?: Iterable<string> | undefined;
@@ -4466,6 +4645,7 @@ export class NetClass extends ModelObject {
     /** @internal */
     static override readonly model: Model = netClassModel;
 
+    /** The name of the class. */
     get name(): string {
         return this.getText(netClassFields[0] as Field);
     }
@@ -4473,6 +4653,7 @@ export class NetClass extends ModelObject {
         this.setField(netClassFields[0] as Field, value);
     }
 
+    /** What it is for. */
     get description(): string | undefined {
         return this.getText(netClassFields[1] as Field);
     }
@@ -4480,7 +4661,7 @@ export class NetClass extends ModelObject {
         this.setField(netClassFields[1] as Field, value);
     }
 
-    /** In millimetres. */
+    /** How far copper of other nets keeps off. In millimetres. */
     get clearance(): number | undefined {
         return this.getNumber(netClassFields[2] as Field);
     }
@@ -4488,7 +4669,7 @@ export class NetClass extends ModelObject {
         this.setField(netClassFields[2] as Field, value);
     }
 
-    /** In millimetres. */
+    /** How wide tracks are. In millimetres. */
     get trackWidth(): number | undefined {
         return this.getNumber(netClassFields[3] as Field);
     }
@@ -4496,7 +4677,7 @@ export class NetClass extends ModelObject {
         this.setField(netClassFields[3] as Field, value);
     }
 
-    /** In millimetres. */
+    /** The diameter of the copper of vias. In millimetres. */
     get viaDiameter(): number | undefined {
         return this.getNumber(netClassFields[4] as Field);
     }
@@ -4504,7 +4685,7 @@ export class NetClass extends ModelObject {
         this.setField(netClassFields[4] as Field, value);
     }
 
-    /** In millimetres. */
+    /** The diameter of the holes of vias. In millimetres. */
     get viaDrill(): number | undefined {
         return this.getNumber(netClassFields[5] as Field);
     }
@@ -4512,7 +4693,7 @@ export class NetClass extends ModelObject {
         this.setField(netClassFields[5] as Field, value);
     }
 
-    /** In millimetres. */
+    /** The diameter of the copper of microvias. In millimetres. */
     get microviaDiameter(): number | undefined {
         return this.getNumber(netClassFields[6] as Field);
     }
@@ -4520,7 +4701,7 @@ export class NetClass extends ModelObject {
         this.setField(netClassFields[6] as Field, value);
     }
 
-    /** In millimetres. */
+    /** The diameter of the holes of microvias. In millimetres. */
     get microviaDrill(): number | undefined {
         return this.getNumber(netClassFields[7] as Field);
     }
@@ -4528,7 +4709,7 @@ export class NetClass extends ModelObject {
         this.setField(netClassFields[7] as Field, value);
     }
 
-    /** In millimetres. */
+    /** How wide the tracks of differential pairs are. In millimetres. */
     get differentialPairWidth(): number | undefined {
         return this.getNumber(netClassFields[8] as Field);
     }
@@ -4536,7 +4717,7 @@ export class NetClass extends ModelObject {
         this.setField(netClassFields[8] as Field, value);
     }
 
-    /** In millimetres. */
+    /** The gap between the tracks of differential pairs. In millimetres. */
     get differentialPairGap(): number | undefined {
         return this.getNumber(netClassFields[9] as Field);
     }
@@ -4588,14 +4769,21 @@ const graphicLineFields = graphicLineModel.fields;
 
 /** A plain object that stands for a {@link GraphicLine}. */
 export interface GraphicLineData extends Unmodelled {
+    /** Where it starts. */
     readonly start: PointInput;
+    /** Where it ends. */
     readonly end: PointInput;
     /** An angle that version 5 writes and nothing uses. In degrees. In files up to KiCad 5. */
     readonly angle?: number | undefined;
     /** How it is drawn, from version 7 on. Missing in pads. */
     readonly stroke?: StrokeInput | undefined;
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     readonly locked?: boolean | undefined;
+    /** The layer it is on. */
     readonly layer?: string | undefined;
     /** The layers of a line of copper that is not covered by solder mask, instead of its layer. */
     readonly layers?: Iterable<string> | undefined;
@@ -4605,6 +4793,7 @@ export interface GraphicLineData extends Unmodelled {
     readonly width?: number | undefined;
     /** The net that copper belongs to. In files of KiCad 8 and later. */
     readonly net?: NetInput | undefined;
+    /** Identifies it in its file, and through all versions of the file. */
     readonly uuid?: string | undefined;
     /** Hexadecimal flags of version 5. In files up to KiCad 5. */
     readonly status?: string | undefined;
@@ -4618,6 +4807,7 @@ export class GraphicLine extends ModelObject {
     /** @internal */
     static override readonly model: Model = graphicLineModel;
 
+    /** Where it starts. */
     get start(): Point {
         return this.getStructure<Point>(graphicLineFields[0] as Field);
     }
@@ -4625,6 +4815,7 @@ export class GraphicLine extends ModelObject {
         this.setField(graphicLineFields[0] as Field, value);
     }
 
+    /** Where it ends. */
     get end(): Point {
         return this.getStructure<Point>(graphicLineFields[1] as Field);
     }
@@ -4648,7 +4839,11 @@ export class GraphicLine extends ModelObject {
         this.setField(graphicLineFields[3] as Field, value);
     }
 
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     get locked(): boolean {
         return this.getBoolean(graphicLineFields[4] as Field);
     }
@@ -4656,6 +4851,7 @@ export class GraphicLine extends ModelObject {
         this.setField(graphicLineFields[4] as Field, value);
     }
 
+    /** The layer it is on. */
     get layer(): string | undefined {
         return this.getText(graphicLineFields[5] as Field);
     }
@@ -4695,6 +4891,7 @@ export class GraphicLine extends ModelObject {
         this.setField(graphicLineFields[9] as Field, value);
     }
 
+    /** Identifies it in its file, and through all versions of the file. */
     get uuid(): string | undefined {
         return this.getText(graphicLineFields[10] as Field);
     }
@@ -4754,8 +4951,13 @@ export interface GraphicRectangleData extends Unmodelled {
     readonly radius?: number | undefined;
     /** How its outline is drawn, from version 7 on. Missing in pads. */
     readonly stroke?: StrokeInput | undefined;
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     readonly locked?: boolean | undefined;
+    /** The layer it is on. */
     readonly layer?: string | undefined;
     /** The layers of copper that is not covered by solder mask, instead of its layer. */
     readonly layers?: Iterable<string> | undefined;
@@ -4763,9 +4965,11 @@ export interface GraphicRectangleData extends Unmodelled {
     readonly solderMaskMargin?: number | undefined;
     /** How wide the outline is, in pads and up to version 6. Other rectangles of later versions have a stroke. In millimetres. */
     readonly width?: number | undefined;
+    /** How the inside is filled. */
     readonly fill?: Open<ShapeFill> | undefined;
     /** The net that copper belongs to. In files of KiCad 8 and later. */
     readonly net?: NetInput | undefined;
+    /** Identifies it in its file, and through all versions of the file. */
     readonly uuid?: string | undefined;
 }
 
@@ -4809,7 +5013,11 @@ export class GraphicRectangle extends ModelObject {
         this.setField(graphicRectangleFields[3] as Field, value);
     }
 
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     get locked(): boolean {
         return this.getBoolean(graphicRectangleFields[4] as Field);
     }
@@ -4817,6 +5025,7 @@ export class GraphicRectangle extends ModelObject {
         this.setField(graphicRectangleFields[4] as Field, value);
     }
 
+    /** The layer it is on. */
     get layer(): string | undefined {
         return this.getText(graphicRectangleFields[5] as Field);
     }
@@ -4848,6 +5057,7 @@ export class GraphicRectangle extends ModelObject {
         this.setField(graphicRectangleFields[8] as Field, value);
     }
 
+    /** How the inside is filled. */
     get fill(): Open<ShapeFill> | undefined {
         return this.getWord<Open<ShapeFill>>(graphicRectangleFields[9] as Field);
     }
@@ -4863,6 +5073,7 @@ export class GraphicRectangle extends ModelObject {
         this.setField(graphicRectangleFields[10] as Field, value);
     }
 
+    /** Identifies it in its file, and through all versions of the file. */
     get uuid(): string | undefined {
         return this.getText(graphicRectangleFields[11] as Field);
     }
@@ -4906,13 +5117,19 @@ const graphicCircleFields = graphicCircleModel.fields;
 
 /** A plain object that stands for a {@link GraphicCircle}. */
 export interface GraphicCircleData extends Unmodelled {
+    /** The middle of the circle. */
     readonly center: PointInput;
     /** A point of the circle. */
     readonly end: PointInput;
     /** How it is drawn, from version 7 on. Missing in pads. */
     readonly stroke?: StrokeInput | undefined;
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     readonly locked?: boolean | undefined;
+    /** The layer it is on. */
     readonly layer?: string | undefined;
     /** The layers of copper that is not covered by solder mask, instead of its layer. */
     readonly layers?: Iterable<string> | undefined;
@@ -4920,9 +5137,11 @@ export interface GraphicCircleData extends Unmodelled {
     readonly solderMaskMargin?: number | undefined;
     /** How wide the line is, in pads and up to version 6. Other circles of later versions have a stroke. In millimetres. */
     readonly width?: number | undefined;
+    /** How the inside is filled. */
     readonly fill?: Open<ShapeFill> | undefined;
     /** The net that copper belongs to. In files of KiCad 8 and later. */
     readonly net?: NetInput | undefined;
+    /** Identifies it in its file, and through all versions of the file. */
     readonly uuid?: string | undefined;
     /** Hexadecimal flags of version 5. In files up to KiCad 5. */
     readonly status?: string | undefined;
@@ -4936,6 +5155,7 @@ export class GraphicCircle extends ModelObject {
     /** @internal */
     static override readonly model: Model = graphicCircleModel;
 
+    /** The middle of the circle. */
     get center(): Point {
         return this.getStructure<Point>(graphicCircleFields[0] as Field);
     }
@@ -4959,7 +5179,11 @@ export class GraphicCircle extends ModelObject {
         this.setField(graphicCircleFields[2] as Field, value);
     }
 
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     get locked(): boolean {
         return this.getBoolean(graphicCircleFields[3] as Field);
     }
@@ -4967,6 +5191,7 @@ export class GraphicCircle extends ModelObject {
         this.setField(graphicCircleFields[3] as Field, value);
     }
 
+    /** The layer it is on. */
     get layer(): string | undefined {
         return this.getText(graphicCircleFields[4] as Field);
     }
@@ -4998,6 +5223,7 @@ export class GraphicCircle extends ModelObject {
         this.setField(graphicCircleFields[7] as Field, value);
     }
 
+    /** How the inside is filled. */
     get fill(): Open<ShapeFill> | undefined {
         return this.getWord<Open<ShapeFill>>(graphicCircleFields[8] as Field);
     }
@@ -5013,6 +5239,7 @@ export class GraphicCircle extends ModelObject {
         this.setField(graphicCircleFields[9] as Field, value);
     }
 
+    /** Identifies it in its file, and through all versions of the file. */
     get uuid(): string | undefined {
         return this.getText(graphicCircleFields[10] as Field);
     }
@@ -5075,8 +5302,13 @@ export interface GraphicArcData extends Unmodelled {
     readonly angle?: number | undefined;
     /** How it is drawn, from version 7 on. Missing in pads. */
     readonly stroke?: StrokeInput | undefined;
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     readonly locked?: boolean | undefined;
+    /** The layer it is on. */
     readonly layer?: string | undefined;
     /** The layers of copper that is not covered by solder mask, instead of its layer. */
     readonly layers?: Iterable<string> | undefined;
@@ -5086,6 +5318,7 @@ export interface GraphicArcData extends Unmodelled {
     readonly width?: number | undefined;
     /** The net that copper belongs to. In files of KiCad 8 and later. */
     readonly net?: NetInput | undefined;
+    /** Identifies it in its file, and through all versions of the file. */
     readonly uuid?: string | undefined;
     /** Hexadecimal flags of version 5. In files up to KiCad 5. */
     readonly status?: string | undefined;
@@ -5142,7 +5375,11 @@ export class GraphicArc extends ModelObject {
         this.setField(graphicArcFields[4] as Field, value);
     }
 
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     get locked(): boolean {
         return this.getBoolean(graphicArcFields[5] as Field);
     }
@@ -5150,6 +5387,7 @@ export class GraphicArc extends ModelObject {
         this.setField(graphicArcFields[5] as Field, value);
     }
 
+    /** The layer it is on. */
     get layer(): string | undefined {
         return this.getText(graphicArcFields[6] as Field);
     }
@@ -5189,6 +5427,7 @@ export class GraphicArc extends ModelObject {
         this.setField(graphicArcFields[10] as Field, value);
     }
 
+    /** Identifies it in its file, and through all versions of the file. */
     get uuid(): string | undefined {
         return this.getText(graphicArcFields[11] as Field);
     }
@@ -5239,11 +5478,17 @@ const graphicPolygonFields = graphicPolygonModel.fields;
 
 /** A plain object that stands for a {@link GraphicPolygon}. */
 export interface GraphicPolygonData extends Unmodelled {
+    /** The corners and arcs of its outline. */
     readonly outline: OutlineInput;
     /** How its outline is drawn, from version 7 on. Missing in pads. */
     readonly stroke?: StrokeInput | undefined;
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     readonly locked?: boolean | undefined;
+    /** The layer it is on. */
     readonly layer?: string | undefined;
     /** The layers of copper that is not covered by solder mask, instead of its layer. */
     readonly layers?: Iterable<string> | undefined;
@@ -5251,9 +5496,11 @@ export interface GraphicPolygonData extends Unmodelled {
     readonly solderMaskMargin?: number | undefined;
     /** How wide the outline is, in pads and up to version 6. Other polygons of later versions have a stroke. In millimetres. */
     readonly width?: number | undefined;
+    /** How the inside is filled. */
     readonly fill?: Open<ShapeFill> | undefined;
     /** The net that copper belongs to. In files of KiCad 8 and later. */
     readonly net?: NetInput | undefined;
+    /** Identifies it in its file, and through all versions of the file. */
     readonly uuid?: string | undefined;
     /** Hexadecimal flags of version 5. In files up to KiCad 5. */
     readonly status?: string | undefined;
@@ -5267,6 +5514,7 @@ export class GraphicPolygon extends ModelObject {
     /** @internal */
     static override readonly model: Model = graphicPolygonModel;
 
+    /** The corners and arcs of its outline. */
     get outline(): Outline {
         return this.getStructure<Outline>(graphicPolygonFields[0] as Field);
     }
@@ -5282,7 +5530,11 @@ export class GraphicPolygon extends ModelObject {
         this.setField(graphicPolygonFields[1] as Field, value);
     }
 
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     get locked(): boolean {
         return this.getBoolean(graphicPolygonFields[2] as Field);
     }
@@ -5290,6 +5542,7 @@ export class GraphicPolygon extends ModelObject {
         this.setField(graphicPolygonFields[2] as Field, value);
     }
 
+    /** The layer it is on. */
     get layer(): string | undefined {
         return this.getText(graphicPolygonFields[3] as Field);
     }
@@ -5321,6 +5574,7 @@ export class GraphicPolygon extends ModelObject {
         this.setField(graphicPolygonFields[6] as Field, value);
     }
 
+    /** How the inside is filled. */
     get fill(): Open<ShapeFill> | undefined {
         return this.getWord<Open<ShapeFill>>(graphicPolygonFields[7] as Field);
     }
@@ -5336,6 +5590,7 @@ export class GraphicPolygon extends ModelObject {
         this.setField(graphicPolygonFields[8] as Field, value);
     }
 
+    /** Identifies it in its file, and through all versions of the file. */
     get uuid(): string | undefined {
         return this.getText(graphicPolygonFields[9] as Field);
     }
@@ -5389,8 +5644,13 @@ export interface GraphicCurveData extends Unmodelled {
     readonly path: PointsInput;
     /** How it is drawn, from version 7 on. Missing in pads. */
     readonly stroke?: StrokeInput | undefined;
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     readonly locked?: boolean | undefined;
+    /** The layer it is on. */
     readonly layer?: string | undefined;
     /** The layers of copper that is not covered by solder mask, instead of its layer. */
     readonly layers?: Iterable<string> | undefined;
@@ -5400,6 +5660,7 @@ export interface GraphicCurveData extends Unmodelled {
     readonly width?: number | undefined;
     /** The net that copper belongs to. In files of KiCad 8 and later. */
     readonly net?: NetInput | undefined;
+    /** Identifies it in its file, and through all versions of the file. */
     readonly uuid?: string | undefined;
     /** Hexadecimal flags of version 5. In files up to KiCad 5. */
     readonly status?: string | undefined;
@@ -5429,7 +5690,11 @@ export class GraphicCurve extends ModelObject {
         this.setField(graphicCurveFields[1] as Field, value);
     }
 
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     get locked(): boolean {
         return this.getBoolean(graphicCurveFields[2] as Field);
     }
@@ -5437,6 +5702,7 @@ export class GraphicCurve extends ModelObject {
         this.setField(graphicCurveFields[2] as Field, value);
     }
 
+    /** The layer it is on. */
     get layer(): string | undefined {
         return this.getText(graphicCurveFields[3] as Field);
     }
@@ -5476,6 +5742,7 @@ export class GraphicCurve extends ModelObject {
         this.setField(graphicCurveFields[7] as Field, value);
     }
 
+    /** Identifies it in its file, and through all versions of the file. */
     get uuid(): string | undefined {
         return this.getText(graphicCurveFields[8] as Field);
     }
@@ -5522,16 +5789,25 @@ const boardTextFields = boardTextModel.fields;
 
 /** A plain object that stands for a {@link BoardText}. */
 export interface BoardTextData extends Unmodelled {
+    /** What it says. */
     readonly text: string;
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     readonly locked?: boolean | undefined;
+    /** Where it is, and its direction. */
     readonly at: PositionInput;
+    /** The layer it is on. */
     readonly layer?: TextLayerInput | undefined;
     /** Hexadecimal flags of version 5. In files up to KiCad 5. */
     readonly status?: string | undefined;
+    /** Identifies it in its file, and through all versions of the file. */
     readonly uuid?: string | undefined;
+    /** How the text looks. */
     readonly effects?: EffectsInput | undefined;
-    /** In files of KiCad 7 and later. */
+    /** The text as it was drawn with a font of the system. In files of KiCad 7 and later. */
     readonly renderCache?: RenderCacheInput | undefined;
 }
 
@@ -5543,6 +5819,7 @@ export class BoardText extends ModelObject {
     /** @internal */
     static override readonly model: Model = boardTextModel;
 
+    /** What it says. */
     get text(): string {
         return this.getText(boardTextFields[0] as Field);
     }
@@ -5550,7 +5827,11 @@ export class BoardText extends ModelObject {
         this.setField(boardTextFields[0] as Field, value);
     }
 
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     get locked(): boolean {
         return this.getBoolean(boardTextFields[1] as Field);
     }
@@ -5558,6 +5839,7 @@ export class BoardText extends ModelObject {
         this.setField(boardTextFields[1] as Field, value);
     }
 
+    /** Where it is, and its direction. */
     get at(): Position {
         return this.getStructure<Position>(boardTextFields[2] as Field);
     }
@@ -5565,6 +5847,7 @@ export class BoardText extends ModelObject {
         this.setField(boardTextFields[2] as Field, value);
     }
 
+    /** The layer it is on. */
     get layer(): TextLayer | undefined {
         return this.getStructure<TextLayer>(boardTextFields[3] as Field);
     }
@@ -5580,6 +5863,7 @@ export class BoardText extends ModelObject {
         this.setField(boardTextFields[4] as Field, value);
     }
 
+    /** Identifies it in its file, and through all versions of the file. */
     get uuid(): string | undefined {
         return this.getText(boardTextFields[5] as Field);
     }
@@ -5587,6 +5871,7 @@ export class BoardText extends ModelObject {
         this.setField(boardTextFields[5] as Field, value);
     }
 
+    /** How the text looks. */
     get effects(): Effects | undefined {
         return this.getStructure<Effects>(boardTextFields[6] as Field);
     }
@@ -5594,7 +5879,7 @@ export class BoardText extends ModelObject {
         this.setField(boardTextFields[6] as Field, value);
     }
 
-    /** In files of KiCad 7 and later. */
+    /** The text as it was drawn with a font of the system. In files of KiCad 7 and later. */
     get renderCache(): RenderCache | undefined {
         return this.getStructure<RenderCache>(boardTextFields[7] as Field);
     }
@@ -5638,8 +5923,13 @@ const textBoxFields = textBoxModel.fields;
 
 /** A plain object that stands for a {@link TextBox}. */
 export interface TextBoxData extends Unmodelled {
+    /** What it says. */
     readonly text: string;
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     readonly locked?: boolean | undefined;
     /** A corner of the box. Missing if the box is turned. */
     readonly start?: PointInput | undefined;
@@ -5647,12 +5937,15 @@ export interface TextBoxData extends Unmodelled {
     readonly end?: PointInput | undefined;
     /** The corners of a box that is turned. */
     readonly outline?: OutlineInput | undefined;
-    /** In files of KiCad 8 and later. */
+    /** The space around the text. In files of KiCad 8 and later. */
     readonly margins?: MarginsInput | undefined;
     /** The direction of the text, counterclockwise. In degrees. */
     readonly angle?: number | undefined;
+    /** The layer it is on. */
     readonly layer: string;
+    /** Identifies it in its file, and through all versions of the file. */
     readonly uuid?: string | undefined;
+    /** How the text looks. */
     readonly effects?: EffectsInput | undefined;
     /** Whether the box is drawn. It is when this is missing. In files of KiCad 8 and later. */
     readonly border?: boolean | undefined;
@@ -5660,6 +5953,7 @@ export interface TextBoxData extends Unmodelled {
     readonly stroke?: StrokeInput | undefined;
     /** Whether the text is cut out of the filled box. In files of KiCad 10 and later. */
     readonly knockout?: boolean | undefined;
+    /** The text as it was drawn with a font of the system. */
     readonly renderCache?: RenderCacheInput | undefined;
 }
 
@@ -5671,6 +5965,7 @@ export class TextBox extends ModelObject {
     /** @internal */
     static override readonly model: Model = textBoxModel;
 
+    /** What it says. */
     get text(): string {
         return this.getText(textBoxFields[0] as Field);
     }
@@ -5678,7 +5973,11 @@ export class TextBox extends ModelObject {
         this.setField(textBoxFields[0] as Field, value);
     }
 
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     get locked(): boolean {
         return this.getBoolean(textBoxFields[1] as Field);
     }
@@ -5710,7 +6009,7 @@ export class TextBox extends ModelObject {
         this.setField(textBoxFields[4] as Field, value);
     }
 
-    /** In files of KiCad 8 and later. */
+    /** The space around the text. In files of KiCad 8 and later. */
     get margins(): Margins | undefined {
         return this.getStructure<Margins>(textBoxFields[5] as Field);
     }
@@ -5726,6 +6025,7 @@ export class TextBox extends ModelObject {
         this.setField(textBoxFields[6] as Field, value);
     }
 
+    /** The layer it is on. */
     get layer(): string {
         return this.getText(textBoxFields[7] as Field);
     }
@@ -5733,6 +6033,7 @@ export class TextBox extends ModelObject {
         this.setField(textBoxFields[7] as Field, value);
     }
 
+    /** Identifies it in its file, and through all versions of the file. */
     get uuid(): string | undefined {
         return this.getText(textBoxFields[8] as Field);
     }
@@ -5740,6 +6041,7 @@ export class TextBox extends ModelObject {
         this.setField(textBoxFields[8] as Field, value);
     }
 
+    /** How the text looks. */
     get effects(): Effects | undefined {
         return this.getStructure<Effects>(textBoxFields[9] as Field);
     }
@@ -5771,6 +6073,7 @@ export class TextBox extends ModelObject {
         this.setField(textBoxFields[12] as Field, value);
     }
 
+    /** The text as it was drawn with a font of the system. */
     get renderCache(): RenderCache | undefined {
         return this.getStructure<RenderCache>(textBoxFields[13] as Field);
     }
@@ -5898,17 +6201,27 @@ const boardTableFields = boardTableModel.fields;
 
 /** A plain object that stands for a {@link BoardTable}. */
 export interface BoardTableData extends Unmodelled {
+    /** How many columns there are. */
     readonly columnCount: number;
+    /** Identifies it in its file, and through all versions of the file. */
     readonly uuid?: string | undefined;
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     readonly locked?: boolean | undefined;
+    /** The layer it is on. */
     readonly layer?: string | undefined;
+    /** The lines around it. */
     readonly border?: TableBorderInput | undefined;
+    /** The lines between cells. */
     readonly separators?: TableSeparatorsInput | undefined;
-    /** In millimetres. */
+    /** How wide the columns are. In millimetres. */
     readonly columnWidths?: Iterable<number> | undefined;
-    /** In millimetres. */
+    /** How high the rows are. In millimetres. */
     readonly rowHeights?: Iterable<number> | undefined;
+    /** The cells, row after row. */
     readonly cells?: BoardTableCellsInput | undefined;
 }
 
@@ -5920,6 +6233,7 @@ export class BoardTable extends ModelObject {
     /** @internal */
     static override readonly model: Model = boardTableModel;
 
+    /** How many columns there are. */
     get columnCount(): number {
         return this.getNumber(boardTableFields[0] as Field);
     }
@@ -5927,6 +6241,7 @@ export class BoardTable extends ModelObject {
         this.setField(boardTableFields[0] as Field, value);
     }
 
+    /** Identifies it in its file, and through all versions of the file. */
     get uuid(): string | undefined {
         return this.getText(boardTableFields[1] as Field);
     }
@@ -5934,7 +6249,11 @@ export class BoardTable extends ModelObject {
         this.setField(boardTableFields[1] as Field, value);
     }
 
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     get locked(): boolean {
         return this.getBoolean(boardTableFields[2] as Field);
     }
@@ -5942,6 +6261,7 @@ export class BoardTable extends ModelObject {
         this.setField(boardTableFields[2] as Field, value);
     }
 
+    /** The layer it is on. */
     get layer(): string | undefined {
         return this.getText(boardTableFields[3] as Field);
     }
@@ -5949,6 +6269,7 @@ export class BoardTable extends ModelObject {
         this.setField(boardTableFields[3] as Field, value);
     }
 
+    /** The lines around it. */
     get border(): TableBorder | undefined {
         return this.getStructure<TableBorder>(boardTableFields[4] as Field);
     }
@@ -5956,6 +6277,7 @@ export class BoardTable extends ModelObject {
         this.setField(boardTableFields[4] as Field, value);
     }
 
+    /** The lines between cells. */
     get separators(): TableSeparators | undefined {
         return this.getStructure<TableSeparators>(boardTableFields[5] as Field);
     }
@@ -5963,7 +6285,7 @@ export class BoardTable extends ModelObject {
         this.setField(boardTableFields[5] as Field, value);
     }
 
-    /** In millimetres. */
+    /** How wide the columns are. In millimetres. */
     get columnWidths(): ValueList<number> {
         return this.getValues<number>(boardTableFields[6] as Field);
     }
@@ -5971,7 +6293,7 @@ export class BoardTable extends ModelObject {
         this.setField(boardTableFields[6] as Field, value);
     }
 
-    /** In millimetres. */
+    /** How high the rows are. In millimetres. */
     get rowHeights(): ValueList<number> {
         return this.getValues<number>(boardTableFields[7] as Field);
     }
@@ -5979,6 +6301,7 @@ export class BoardTable extends ModelObject {
         this.setField(boardTableFields[7] as Field, value);
     }
 
+    /** The cells, row after row. */
     get cells(): BoardTableCells | undefined {
         return this.getStructure<BoardTableCells>(boardTableFields[8] as Field);
     }
@@ -6020,15 +6343,23 @@ const barcodeFields = barcodeModel.fields;
 
 /** A plain object that stands for a {@link Barcode}. */
 export interface BarcodeData extends Unmodelled {
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     readonly locked?: boolean | undefined;
+    /** Where its middle is, and its direction. */
     readonly at: PositionInput;
+    /** The layer it is on. */
     readonly layer: string;
+    /** How large it is. */
     readonly size: SizeInput;
     /** What it says. */
     readonly text: string;
     /** How large the letters below the bars are. In millimetres. */
     readonly textHeight?: number | undefined;
+    /** The kind of barcode. */
     readonly type: Open<BarcodeType>;
     /** Of QR codes. */
     readonly errorCorrection?: Open<ErrorCorrection> | undefined;
@@ -6036,7 +6367,9 @@ export interface BarcodeData extends Unmodelled {
     readonly hide?: boolean | undefined;
     /** Whether the bars are cut out of a filled area. */
     readonly knockout?: boolean | undefined;
+    /** How far the filled area reaches beyond the bars. */
     readonly margins?: BarcodeMarginsInput | undefined;
+    /** Identifies it in its file, and through all versions of the file. */
     readonly uuid?: string | undefined;
 }
 
@@ -6048,7 +6381,11 @@ export class Barcode extends ModelObject {
     /** @internal */
     static override readonly model: Model = barcodeModel;
 
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     get locked(): boolean {
         return this.getBoolean(barcodeFields[0] as Field);
     }
@@ -6056,6 +6393,7 @@ export class Barcode extends ModelObject {
         this.setField(barcodeFields[0] as Field, value);
     }
 
+    /** Where its middle is, and its direction. */
     get at(): Position {
         return this.getStructure<Position>(barcodeFields[1] as Field);
     }
@@ -6063,6 +6401,7 @@ export class Barcode extends ModelObject {
         this.setField(barcodeFields[1] as Field, value);
     }
 
+    /** The layer it is on. */
     get layer(): string {
         return this.getText(barcodeFields[2] as Field);
     }
@@ -6070,6 +6409,7 @@ export class Barcode extends ModelObject {
         this.setField(barcodeFields[2] as Field, value);
     }
 
+    /** How large it is. */
     get size(): Size {
         return this.getStructure<Size>(barcodeFields[3] as Field);
     }
@@ -6093,6 +6433,7 @@ export class Barcode extends ModelObject {
         this.setField(barcodeFields[5] as Field, value);
     }
 
+    /** The kind of barcode. */
     get type(): Open<BarcodeType> {
         return this.getWord<Open<BarcodeType>>(barcodeFields[6] as Field);
     }
@@ -6124,6 +6465,7 @@ export class Barcode extends ModelObject {
         this.setField(barcodeFields[9] as Field, value);
     }
 
+    /** How far the filled area reaches beyond the bars. */
     get margins(): BarcodeMargins | undefined {
         return this.getStructure<BarcodeMargins>(barcodeFields[10] as Field);
     }
@@ -6131,6 +6473,7 @@ export class Barcode extends ModelObject {
         this.setField(barcodeFields[10] as Field, value);
     }
 
+    /** Identifies it in its file, and through all versions of the file. */
     get uuid(): string | undefined {
         return this.getText(barcodeFields[11] as Field);
     }
@@ -6244,13 +6587,19 @@ const dimensionFields = dimensionModel.fields;
 export interface DimensionData extends Unmodelled {
     /** The distance that is measured, in version 5. In millimetres. In files up to KiCad 5. */
     readonly value?: number | undefined;
-    /** In files of KiCad 6 and later. */
+    /** What is measured. In files of KiCad 6 and later. */
     readonly type?: Open<DimensionType> | undefined;
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     readonly locked?: boolean | undefined;
     /** How wide the lines are, in version 5. In millimetres. In files up to KiCad 5. */
     readonly width?: number | undefined;
+    /** The layer it is on. */
     readonly layer?: string | undefined;
+    /** Identifies it in its file, and through all versions of the file. */
     readonly uuid?: string | undefined;
     /** The two points that are measured, or where a leader starts and ends. In files of KiCad 6 and later. */
     readonly ends?: PointsInput | undefined;
@@ -6260,10 +6609,11 @@ export interface DimensionData extends Unmodelled {
     readonly leaderLength?: number | undefined;
     /** The axis of an orthogonal dimension: 0 for horizontal, 1 for vertical. In files of KiCad 6 and later. */
     readonly orientation?: number | undefined;
-    /** In files of KiCad 6 and later. */
+    /** How the text is made of the value. In files of KiCad 6 and later. */
     readonly format?: DimensionFormatInput | undefined;
-    /** In files of KiCad 6 and later. */
+    /** How it is drawn. In files of KiCad 6 and later. */
     readonly style?: DimensionStyleInput | undefined;
+    /** The text that is shown. */
     readonly text?: BoardTextInput | undefined;
     /** A line of version 5: from the first point to the line with the arrows. In files up to KiCad 5. */
     readonly feature1?: DimensionLineInput | undefined;
@@ -6297,7 +6647,7 @@ export class Dimension extends ModelObject {
         this.setField(dimensionFields[0] as Field, value);
     }
 
-    /** In files of KiCad 6 and later. */
+    /** What is measured. In files of KiCad 6 and later. */
     get type(): Open<DimensionType> | undefined {
         return this.getWord<Open<DimensionType>>(dimensionFields[1] as Field);
     }
@@ -6305,7 +6655,11 @@ export class Dimension extends ModelObject {
         this.setField(dimensionFields[1] as Field, value);
     }
 
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     get locked(): boolean {
         return this.getBoolean(dimensionFields[2] as Field);
     }
@@ -6321,6 +6675,7 @@ export class Dimension extends ModelObject {
         this.setField(dimensionFields[3] as Field, value);
     }
 
+    /** The layer it is on. */
     get layer(): string | undefined {
         return this.getText(dimensionFields[4] as Field);
     }
@@ -6328,6 +6683,7 @@ export class Dimension extends ModelObject {
         this.setField(dimensionFields[4] as Field, value);
     }
 
+    /** Identifies it in its file, and through all versions of the file. */
     get uuid(): string | undefined {
         return this.getText(dimensionFields[5] as Field);
     }
@@ -6367,7 +6723,7 @@ export class Dimension extends ModelObject {
         this.setField(dimensionFields[9] as Field, value);
     }
 
-    /** In files of KiCad 6 and later. */
+    /** How the text is made of the value. In files of KiCad 6 and later. */
     get format(): DimensionFormat | undefined {
         return this.getStructure<DimensionFormat>(dimensionFields[10] as Field);
     }
@@ -6375,7 +6731,7 @@ export class Dimension extends ModelObject {
         this.setField(dimensionFields[10] as Field, value);
     }
 
-    /** In files of KiCad 6 and later. */
+    /** How it is drawn. In files of KiCad 6 and later. */
     get style(): DimensionStyle | undefined {
         return this.getStructure<DimensionStyle>(dimensionFields[11] as Field);
     }
@@ -6383,6 +6739,7 @@ export class Dimension extends ModelObject {
         this.setField(dimensionFields[11] as Field, value);
     }
 
+    /** The text that is shown. */
     get text(): BoardText | undefined {
         return this.getStructure<BoardText>(dimensionFields[12] as Field);
     }
@@ -6469,13 +6826,17 @@ const targetFields = targetModel.fields;
 
 /** A plain object that stands for a {@link Target}. */
 export interface TargetData extends Unmodelled {
+    /** The shape of the cross. */
     readonly shape: Open<TargetShape>;
+    /** Where its middle is. */
     readonly at: PointInput;
-    /** In millimetres. */
+    /** How large it is. In millimetres. */
     readonly size: number;
     /** How wide its lines are. In millimetres. */
     readonly width?: number | undefined;
+    /** The layer it is on. */
     readonly layer?: string | undefined;
+    /** Identifies it in its file, and through all versions of the file. */
     readonly uuid?: string | undefined;
 }
 
@@ -6487,6 +6848,7 @@ export class Target extends ModelObject {
     /** @internal */
     static override readonly model: Model = targetModel;
 
+    /** The shape of the cross. */
     get shape(): Open<TargetShape> {
         return this.getWord<Open<TargetShape>>(targetFields[0] as Field);
     }
@@ -6494,6 +6856,7 @@ export class Target extends ModelObject {
         this.setField(targetFields[0] as Field, value);
     }
 
+    /** Where its middle is. */
     get at(): Point {
         return this.getStructure<Point>(targetFields[1] as Field);
     }
@@ -6501,7 +6864,7 @@ export class Target extends ModelObject {
         this.setField(targetFields[1] as Field, value);
     }
 
-    /** In millimetres. */
+    /** How large it is. In millimetres. */
     get size(): number {
         return this.getNumber(targetFields[2] as Field);
     }
@@ -6517,6 +6880,7 @@ export class Target extends ModelObject {
         this.setField(targetFields[3] as Field, value);
     }
 
+    /** The layer it is on. */
     get layer(): string | undefined {
         return this.getText(targetFields[4] as Field);
     }
@@ -6524,6 +6888,7 @@ export class Target extends ModelObject {
         this.setField(targetFields[4] as Field, value);
     }
 
+    /** Identifies it in its file, and through all versions of the file. */
     get uuid(): string | undefined {
         return this.getText(targetFields[5] as Field);
     }
@@ -6552,10 +6917,13 @@ const referencePointFields = referencePointModel.fields;
 
 /** A plain object that stands for a {@link ReferencePoint}. */
 export interface ReferencePointData extends Unmodelled {
+    /** Where its middle is. */
     readonly at: PointInput;
     /** How large it is shown. In millimetres. */
     readonly size?: number | undefined;
+    /** The layer it is on. */
     readonly layer?: string | undefined;
+    /** Identifies it in its file, and through all versions of the file. */
     readonly uuid?: string | undefined;
 }
 
@@ -6567,6 +6935,7 @@ export class ReferencePoint extends ModelObject {
     /** @internal */
     static override readonly model: Model = referencePointModel;
 
+    /** Where its middle is. */
     get at(): Point {
         return this.getStructure<Point>(referencePointFields[0] as Field);
     }
@@ -6582,6 +6951,7 @@ export class ReferencePoint extends ModelObject {
         this.setField(referencePointFields[1] as Field, value);
     }
 
+    /** The layer it is on. */
     get layer(): string | undefined {
         return this.getText(referencePointFields[2] as Field);
     }
@@ -6589,6 +6959,7 @@ export class ReferencePoint extends ModelObject {
         this.setField(referencePointFields[2] as Field, value);
     }
 
+    /** Identifies it in its file, and through all versions of the file. */
     get uuid(): string | undefined {
         return this.getText(referencePointFields[3] as Field);
     }
@@ -6630,18 +7001,27 @@ const segmentFields = segmentModel.fields;
 
 /** A plain object that stands for a {@link Segment}. */
 export interface SegmentData extends Unmodelled {
+    /** Where it starts. */
     readonly start: PointInput;
+    /** Where it ends. */
     readonly end: PointInput;
-    /** In millimetres. */
+    /** How wide it is. In millimetres. */
     readonly width: number;
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     readonly locked?: boolean | undefined;
+    /** The layer it is on. */
     readonly layer?: string | undefined;
     /** The layers of a track that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     readonly layers?: Iterable<string> | undefined;
     /** How far the opening in the solder mask reaches beyond the track. In millimetres. In files of KiCad 9 and later. */
     readonly solderMaskMargin?: number | undefined;
+    /** The net it belongs to. */
     readonly net?: NetInput | undefined;
+    /** Identifies it in its file, and through all versions of the file. */
     readonly uuid?: string | undefined;
     /** Hexadecimal flags of version 5. In files up to KiCad 5. */
     readonly status?: string | undefined;
@@ -6655,6 +7035,7 @@ export class Segment extends ModelObject {
     /** @internal */
     static override readonly model: Model = segmentModel;
 
+    /** Where it starts. */
     get start(): Point {
         return this.getStructure<Point>(segmentFields[0] as Field);
     }
@@ -6662,6 +7043,7 @@ export class Segment extends ModelObject {
         this.setField(segmentFields[0] as Field, value);
     }
 
+    /** Where it ends. */
     get end(): Point {
         return this.getStructure<Point>(segmentFields[1] as Field);
     }
@@ -6669,7 +7051,7 @@ export class Segment extends ModelObject {
         this.setField(segmentFields[1] as Field, value);
     }
 
-    /** In millimetres. */
+    /** How wide it is. In millimetres. */
     get width(): number {
         return this.getNumber(segmentFields[2] as Field);
     }
@@ -6677,7 +7059,11 @@ export class Segment extends ModelObject {
         this.setField(segmentFields[2] as Field, value);
     }
 
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     get locked(): boolean {
         return this.getBoolean(segmentFields[3] as Field);
     }
@@ -6685,6 +7071,7 @@ export class Segment extends ModelObject {
         this.setField(segmentFields[3] as Field, value);
     }
 
+    /** The layer it is on. */
     get layer(): string | undefined {
         return this.getText(segmentFields[4] as Field);
     }
@@ -6708,6 +7095,7 @@ export class Segment extends ModelObject {
         this.setField(segmentFields[6] as Field, value);
     }
 
+    /** The net it belongs to. */
     get net(): Net | undefined {
         return this.getStructure<Net>(segmentFields[7] as Field);
     }
@@ -6715,6 +7103,7 @@ export class Segment extends ModelObject {
         this.setField(segmentFields[7] as Field, value);
     }
 
+    /** Identifies it in its file, and through all versions of the file. */
     get uuid(): string | undefined {
         return this.getText(segmentFields[8] as Field);
     }
@@ -6759,26 +7148,38 @@ const trackArcModel = new Model("TrackArc", () => TrackArc, [
         quoting: "bare_until_7",
         optional: true,
     },
+    { name: "status", type: { kind: "text" }, tokens: ["status"], quoting: "never", until: 5, optional: true },
 ]);
 const trackArcFields = trackArcModel.fields;
 
 /** A plain object that stands for a {@link TrackArc}. */
 export interface TrackArcData extends Unmodelled {
+    /** Where it starts. */
     readonly start: PointInput;
     /** A point of the arc, halfway. */
     readonly mid: PointInput;
+    /** Where it ends. */
     readonly end: PointInput;
-    /** In millimetres. */
+    /** How wide it is. In millimetres. */
     readonly width: number;
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     readonly locked?: boolean | undefined;
+    /** The layer it is on. */
     readonly layer?: string | undefined;
     /** The layers of a track that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     readonly layers?: Iterable<string> | undefined;
     /** How far the opening in the solder mask reaches beyond the track. In millimetres. In files of KiCad 9 and later. */
     readonly solderMaskMargin?: number | undefined;
+    /** The net it belongs to. */
     readonly net?: NetInput | undefined;
+    /** Identifies it in its file, and through all versions of the file. */
     readonly uuid?: string | undefined;
+    /** Hexadecimal flags of version 5. In files up to KiCad 5. */
+    readonly status?: string | undefined;
 }
 
 /** What can be put where a {@link TrackArc} stands. */
@@ -6789,6 +7190,7 @@ export class TrackArc extends ModelObject {
     /** @internal */
     static override readonly model: Model = trackArcModel;
 
+    /** Where it starts. */
     get start(): Point {
         return this.getStructure<Point>(trackArcFields[0] as Field);
     }
@@ -6804,6 +7206,7 @@ export class TrackArc extends ModelObject {
         this.setField(trackArcFields[1] as Field, value);
     }
 
+    /** Where it ends. */
     get end(): Point {
         return this.getStructure<Point>(trackArcFields[2] as Field);
     }
@@ -6811,7 +7214,7 @@ export class TrackArc extends ModelObject {
         this.setField(trackArcFields[2] as Field, value);
     }
 
-    /** In millimetres. */
+    /** How wide it is. In millimetres. */
     get width(): number {
         return this.getNumber(trackArcFields[3] as Field);
     }
@@ -6819,7 +7222,11 @@ export class TrackArc extends ModelObject {
         this.setField(trackArcFields[3] as Field, value);
     }
 
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     get locked(): boolean {
         return this.getBoolean(trackArcFields[4] as Field);
     }
@@ -6827,6 +7234,7 @@ export class TrackArc extends ModelObject {
         this.setField(trackArcFields[4] as Field, value);
     }
 
+    /** The layer it is on. */
     get layer(): string | undefined {
         return this.getText(trackArcFields[5] as Field);
     }
@@ -6850,6 +7258,7 @@ export class TrackArc extends ModelObject {
         this.setField(trackArcFields[7] as Field, value);
     }
 
+    /** The net it belongs to. */
     get net(): Net | undefined {
         return this.getStructure<Net>(trackArcFields[8] as Field);
     }
@@ -6857,11 +7266,20 @@ export class TrackArc extends ModelObject {
         this.setField(trackArcFields[8] as Field, value);
     }
 
+    /** Identifies it in its file, and through all versions of the file. */
     get uuid(): string | undefined {
         return this.getText(trackArcFields[9] as Field);
     }
     set uuid(value: string | undefined) {
         this.setField(trackArcFields[9] as Field, value);
+    }
+
+    /** Hexadecimal flags of version 5. In files up to KiCad 5. */
+    get status(): string | undefined {
+        return this.getText(trackArcFields[10] as Field);
+    }
+    set status(value: string | undefined) {
+        this.setField(trackArcFields[10] as Field, value);
     }
 
     override toJSON(): TrackArcData {
@@ -6990,14 +7408,19 @@ const viaFields = viaModel.fields;
 export interface ViaData extends Unmodelled {
     /** Missing if it goes through all layers. */
     readonly type?: Open<ViaType> | undefined;
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     readonly locked?: boolean | undefined;
+    /** Where it is. */
     readonly at: PointInput;
     /** The diameter of the copper, on the front if it is not the same on all layers. In millimetres. */
     readonly size: number;
     /** The diameter of the hole. Missing in files up to version 5 that leave it to the class of the net. In millimetres. */
     readonly drill?: number | undefined;
-    /** In files of KiCad 10 and later. */
+    /** A second hole that removes copper from one side. In files of KiCad 10 and later. */
     readonly backDrill?: BackDrillInput | undefined;
     /** A hole that is drilled from the other side than the back drill. In files of KiCad 10 and later. */
     readonly tertiaryDrill?: BackDrillInput | undefined;
@@ -7045,9 +7468,11 @@ export interface ViaData extends Unmodelled {
     readonly filling?: ToggleValue | undefined;
     /** What the via is on other layers than the front. Missing if it is the same on all. In files of KiCad 9 and later. */
     readonly padstack?: PadstackInput | undefined;
-    /** In files of KiCad 8 and later. */
+    /** How its teardrops are made. In files of KiCad 8 and later. */
     readonly teardrops?: TeardropsInput | undefined;
+    /** The net it belongs to. */
     readonly net?: NetInput | undefined;
+    /** Identifies it in its file, and through all versions of the file. */
     readonly uuid?: string | undefined;
     /** Hexadecimal flags of version 5. In files up to KiCad 5. */
     readonly status?: string | undefined;
@@ -7069,7 +7494,11 @@ export class Via extends ModelObject {
         this.setField(viaFields[0] as Field, value);
     }
 
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     get locked(): boolean {
         return this.getBoolean(viaFields[1] as Field);
     }
@@ -7077,6 +7506,7 @@ export class Via extends ModelObject {
         this.setField(viaFields[1] as Field, value);
     }
 
+    /** Where it is. */
     get at(): Point {
         return this.getStructure<Point>(viaFields[2] as Field);
     }
@@ -7100,7 +7530,7 @@ export class Via extends ModelObject {
         this.setField(viaFields[4] as Field, value);
     }
 
-    /** In files of KiCad 10 and later. */
+    /** A second hole that removes copper from one side. In files of KiCad 10 and later. */
     get backDrill(): BackDrill | undefined {
         return this.getStructure<BackDrill>(viaFields[5] as Field);
     }
@@ -7244,7 +7674,7 @@ export class Via extends ModelObject {
         this.setField(viaFields[20] as Field, value);
     }
 
-    /** In files of KiCad 8 and later. */
+    /** How its teardrops are made. In files of KiCad 8 and later. */
     get teardrops(): Teardrops | undefined {
         return this.getStructure<Teardrops>(viaFields[21] as Field);
     }
@@ -7252,6 +7682,7 @@ export class Via extends ModelObject {
         this.setField(viaFields[21] as Field, value);
     }
 
+    /** The net it belongs to. */
     get net(): Net | undefined {
         return this.getStructure<Net>(viaFields[22] as Field);
     }
@@ -7259,6 +7690,7 @@ export class Via extends ModelObject {
         this.setField(viaFields[22] as Field, value);
     }
 
+    /** Identifies it in its file, and through all versions of the file. */
     get uuid(): string | undefined {
         return this.getText(viaFields[23] as Field);
     }
@@ -7357,20 +7789,27 @@ export interface ZoneData extends Unmodelled {
     readonly net?: NetInput | undefined;
     /** The name of the net. Missing from version 10 on, where the net itself has it. In files up to KiCad 9. */
     readonly netName?: string | undefined;
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     readonly locked?: boolean | undefined;
+    /** The layer it is on. */
     readonly layer?: string | undefined;
     /** The layers of a zone on several layers, instead of its layer. In files of KiCad 6 and later. */
     readonly layers?: Iterable<string> | undefined;
+    /** Identifies it in its file, and through all versions of the file. */
     readonly uuid?: string | undefined;
-    /** In files of KiCad 6 and later. */
+    /** The name. In files of KiCad 6 and later. */
     readonly name?: string | undefined;
     /** How the outline is shown. */
     readonly hatch?: ZoneHatchInput | undefined;
     /** Zones with a higher priority keep others off. Zero when it is missing. */
     readonly priority?: number | undefined;
-    /** In files of KiCad 7 and later. */
+    /** What it was made for. In files of KiCad 7 and later. */
     readonly attributes?: ZoneAttributesInput | undefined;
+    /** How pads connect to it. */
     readonly connectPads?: ConnectPadsInput | undefined;
     /** Narrower parts are not filled. In millimetres. */
     readonly minThickness?: number | undefined;
@@ -7380,6 +7819,7 @@ export interface ZoneData extends Unmodelled {
     readonly keepout?: KeepoutInput | undefined;
     /** Which footprints belong into the area. In files of KiCad 9 and later. */
     readonly placement?: PlacementInput | undefined;
+    /** How it is filled. */
     readonly fill?: ZoneFillInput | undefined;
     /** What is special about the zone on some layers. In files of KiCad 10 and later. */
     readonly layerProperties?: Iterable<ZoneLayerPropertiesInput> | undefined;
@@ -7415,7 +7855,11 @@ export class Zone extends ModelObject {
         this.setField(zoneFields[1] as Field, value);
     }
 
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     get locked(): boolean {
         return this.getBoolean(zoneFields[2] as Field);
     }
@@ -7423,6 +7867,7 @@ export class Zone extends ModelObject {
         this.setField(zoneFields[2] as Field, value);
     }
 
+    /** The layer it is on. */
     get layer(): string | undefined {
         return this.getText(zoneFields[3] as Field);
     }
@@ -7438,6 +7883,7 @@ export class Zone extends ModelObject {
         this.setField(zoneFields[4] as Field, value);
     }
 
+    /** Identifies it in its file, and through all versions of the file. */
     get uuid(): string | undefined {
         return this.getText(zoneFields[5] as Field);
     }
@@ -7445,7 +7891,7 @@ export class Zone extends ModelObject {
         this.setField(zoneFields[5] as Field, value);
     }
 
-    /** In files of KiCad 6 and later. */
+    /** The name. In files of KiCad 6 and later. */
     get name(): string | undefined {
         return this.getText(zoneFields[6] as Field);
     }
@@ -7469,7 +7915,7 @@ export class Zone extends ModelObject {
         this.setField(zoneFields[8] as Field, value);
     }
 
-    /** In files of KiCad 7 and later. */
+    /** What it was made for. In files of KiCad 7 and later. */
     get attributes(): ZoneAttributes | undefined {
         return this.getStructure<ZoneAttributes>(zoneFields[9] as Field);
     }
@@ -7477,6 +7923,7 @@ export class Zone extends ModelObject {
         this.setField(zoneFields[9] as Field, value);
     }
 
+    /** How pads connect to it. */
     get connectPads(): ConnectPads | undefined {
         return this.getStructure<ConnectPads>(zoneFields[10] as Field);
     }
@@ -7516,6 +7963,7 @@ export class Zone extends ModelObject {
         this.setField(zoneFields[14] as Field, value);
     }
 
+    /** How it is filled. */
     get fill(): ZoneFill | undefined {
         return this.getStructure<ZoneFill>(zoneFields[15] as Field);
     }
@@ -7561,10 +8009,10 @@ export class Zone extends ModelObject {
 }
 
 const groupModel = new Model("Group", () => Group, [
-    { name: "name", type: { kind: "text" }, form: "positional", optional: true },
+    { name: "name", type: { kind: "text" }, form: "positional" },
     { name: "uuid", type: { kind: "text" }, tokens: [["id", 0, 7], "uuid"], quoting: "bare_until_7", optional: true },
     { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
-    { name: "designBlock", type: { kind: "text" }, tokens: ["lib_id"], since: 10, optional: true },
+    { name: "libId", type: { kind: "text" }, tokens: ["lib_id"], since: 10, optional: true },
     { name: "members", type: { kind: "text" }, tokens: ["members"], quoting: "bare_until_7", list: true },
 ]);
 const groupFields = groupModel.fields;
@@ -7572,13 +8020,13 @@ const groupFields = groupModel.fields;
 /** A plain object that stands for a {@link Group}. */
 export interface GroupData extends Unmodelled {
     /** Empty for a group without a name. */
-    readonly name?: string | undefined;
+    readonly name: string;
     readonly uuid?: string | undefined;
     /** @defaultValue `false` */
     readonly locked?: boolean | undefined;
-    /** The design block that the group was made of. In files of KiCad 10 and later. */
-    readonly designBlock?: string | undefined;
-    /** The uuids of the items. */
+    /** The design block that it is made from: its library and name. In files of KiCad 10 and later. */
+    readonly libId?: string | undefined;
+    /** The ids of the items. */
     readonly members?: Iterable<string> | undefined;
 }
 
@@ -7591,10 +8039,10 @@ export class Group extends ModelObject {
     static override readonly model: Model = groupModel;
 
     /** Empty for a group without a name. */
-    get name(): string | undefined {
+    get name(): string {
         return this.getText(groupFields[0] as Field);
     }
-    set name(value: string | undefined) {
+    set name(value: string) {
         this.setField(groupFields[0] as Field, value);
     }
 
@@ -7613,15 +8061,15 @@ export class Group extends ModelObject {
         this.setField(groupFields[2] as Field, value);
     }
 
-    /** The design block that the group was made of. In files of KiCad 10 and later. */
-    get designBlock(): string | undefined {
+    /** The design block that it is made from: its library and name. In files of KiCad 10 and later. */
+    get libId(): string | undefined {
         return this.getText(groupFields[3] as Field);
     }
-    set designBlock(value: string | undefined) {
+    set libId(value: string | undefined) {
         this.setField(groupFields[3] as Field, value);
     }
 
-    /** The uuids of the items. */
+    /** The ids of the items. */
     get members(): ValueList<string> {
         return this.getValues<string>(groupFields[4] as Field);
     }
@@ -7740,11 +8188,19 @@ const generatedFields = generatedModel.fields;
 
 /** A plain object that stands for a {@link Generated}. */
 export interface GeneratedData extends Unmodelled {
+    /** Identifies it in its file, and through all versions of the file. */
     readonly uuid?: string | undefined;
+    /** What was generated. */
     readonly type?: Open<GeneratedType> | undefined;
+    /** The name. */
     readonly name?: string | undefined;
+    /** The layer it is on. */
     readonly layer?: string | undefined;
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     readonly locked?: boolean | undefined;
     /** The track before it was tuned. */
     readonly baseLine?: ContourInput | undefined;
@@ -7770,9 +8226,9 @@ export interface GeneratedData extends Unmodelled {
     readonly lastTuning?: string | undefined;
     /** The length that was reached. In millimetres. */
     readonly lastTuningLength?: number | undefined;
-    /** In millimetres. */
+    /** How far the windings may reach from the track. In millimetres. */
     readonly maxAmplitude?: number | undefined;
-    /** In millimetres. */
+    /** How far the windings must reach from the track. In millimetres. */
     readonly minAmplitude?: number | undefined;
     /** The smallest distance of the windings. In millimetres. */
     readonly minSpacing?: number | undefined;
@@ -7790,17 +8246,17 @@ export interface GeneratedData extends Unmodelled {
     readonly targetDelayMax?: number | undefined;
     /** In picoseconds. In files of KiCad 10 and later. */
     readonly targetDelayMin?: number | undefined;
-    /** In millimetres. */
+    /** How long the track is to be. In millimetres. */
     readonly targetLength?: number | undefined;
-    /** In millimetres. */
+    /** How long the track may be. In millimetres. */
     readonly targetLengthMax?: number | undefined;
-    /** In millimetres. */
+    /** How long the track must be. In millimetres. */
     readonly targetLengthMin?: number | undefined;
     /** By how much one track of a differential pair may be longer. In millimetres. */
     readonly targetSkew?: number | undefined;
-    /** In millimetres. */
+    /** By how much it may be longer at most. In millimetres. */
     readonly targetSkewMax?: number | undefined;
-    /** In millimetres. */
+    /** By how much it must be longer at least. In millimetres. */
     readonly targetSkewMin?: number | undefined;
     /** What is tuned: `single`, `diff_pair` or `diff_pair_skew`. */
     readonly tuningMode?: string | undefined;
@@ -7816,6 +8272,7 @@ export class Generated extends ModelObject {
     /** @internal */
     static override readonly model: Model = generatedModel;
 
+    /** Identifies it in its file, and through all versions of the file. */
     get uuid(): string | undefined {
         return this.getText(generatedFields[0] as Field);
     }
@@ -7823,6 +8280,7 @@ export class Generated extends ModelObject {
         this.setField(generatedFields[0] as Field, value);
     }
 
+    /** What was generated. */
     get type(): Open<GeneratedType> | undefined {
         return this.getWord<Open<GeneratedType>>(generatedFields[1] as Field);
     }
@@ -7830,6 +8288,7 @@ export class Generated extends ModelObject {
         this.setField(generatedFields[1] as Field, value);
     }
 
+    /** The name. */
     get name(): string | undefined {
         return this.getText(generatedFields[2] as Field);
     }
@@ -7837,6 +8296,7 @@ export class Generated extends ModelObject {
         this.setField(generatedFields[2] as Field, value);
     }
 
+    /** The layer it is on. */
     get layer(): string | undefined {
         return this.getText(generatedFields[3] as Field);
     }
@@ -7844,7 +8304,11 @@ export class Generated extends ModelObject {
         this.setField(generatedFields[3] as Field, value);
     }
 
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     get locked(): boolean {
         return this.getBoolean(generatedFields[4] as Field);
     }
@@ -7948,7 +8412,7 @@ export class Generated extends ModelObject {
         this.setField(generatedFields[16] as Field, value);
     }
 
-    /** In millimetres. */
+    /** How far the windings may reach from the track. In millimetres. */
     get maxAmplitude(): number | undefined {
         return this.getNumber(generatedFields[17] as Field);
     }
@@ -7956,7 +8420,7 @@ export class Generated extends ModelObject {
         this.setField(generatedFields[17] as Field, value);
     }
 
-    /** In millimetres. */
+    /** How far the windings must reach from the track. In millimetres. */
     get minAmplitude(): number | undefined {
         return this.getNumber(generatedFields[18] as Field);
     }
@@ -8028,7 +8492,7 @@ export class Generated extends ModelObject {
         this.setField(generatedFields[26] as Field, value);
     }
 
-    /** In millimetres. */
+    /** How long the track is to be. In millimetres. */
     get targetLength(): number | undefined {
         return this.getNumber(generatedFields[27] as Field);
     }
@@ -8036,7 +8500,7 @@ export class Generated extends ModelObject {
         this.setField(generatedFields[27] as Field, value);
     }
 
-    /** In millimetres. */
+    /** How long the track may be. In millimetres. */
     get targetLengthMax(): number | undefined {
         return this.getNumber(generatedFields[28] as Field);
     }
@@ -8044,7 +8508,7 @@ export class Generated extends ModelObject {
         this.setField(generatedFields[28] as Field, value);
     }
 
-    /** In millimetres. */
+    /** How long the track must be. In millimetres. */
     get targetLengthMin(): number | undefined {
         return this.getNumber(generatedFields[29] as Field);
     }
@@ -8060,7 +8524,7 @@ export class Generated extends ModelObject {
         this.setField(generatedFields[30] as Field, value);
     }
 
-    /** In millimetres. */
+    /** By how much it may be longer at most. In millimetres. */
     get targetSkewMax(): number | undefined {
         return this.getNumber(generatedFields[31] as Field);
     }
@@ -8068,7 +8532,7 @@ export class Generated extends ModelObject {
         this.setField(generatedFields[31] as Field, value);
     }
 
-    /** In millimetres. */
+    /** By how much it must be longer at least. In millimetres. */
     get targetSkewMin(): number | undefined {
         return this.getNumber(generatedFields[32] as Field);
     }
@@ -8210,7 +8674,9 @@ const footprintPropertyFields = footprintPropertyModel.fields;
 
 /** A plain object that stands for a {@link FootprintProperty}. */
 export interface FootprintPropertyData extends Unmodelled {
+    /** The name of the property. */
     readonly name: string;
+    /** The value of the property. */
     readonly value: string;
     /** Relative to the footprint. In files of KiCad 8 and later. */
     readonly at?: TextPositionInput | undefined;
@@ -8220,19 +8686,19 @@ export interface FootprintPropertyData extends Unmodelled {
      * @defaultValue `false`
      */
     readonly unlocked?: boolean | undefined;
-    /** In files of KiCad 8 and later. */
+    /** The layer it is on. In files of KiCad 8 and later. */
     readonly layer?: TextLayerInput | undefined;
     /**
-     * In files of KiCad 8 and later.
+     * Whether it is not shown. In files of KiCad 8 and later.
      *
      * @defaultValue `false`
      */
     readonly hide?: boolean | undefined;
-    /** In files of KiCad 8 and later. */
+    /** Identifies it in its file, and through all versions of the file. In files of KiCad 8 and later. */
     readonly uuid?: string | undefined;
-    /** In files of KiCad 8 and later. */
+    /** How the text looks. In files of KiCad 8 and later. */
     readonly effects?: EffectsInput | undefined;
-    /** In files of KiCad 8 and later. */
+    /** The text as it was drawn with a font of the system. In files of KiCad 8 and later. */
     readonly renderCache?: RenderCacheInput | undefined;
 }
 
@@ -8247,6 +8713,7 @@ export class FootprintProperty extends ModelObject {
     /** @internal */
     static override readonly model: Model = footprintPropertyModel;
 
+    /** The name of the property. */
     get name(): string {
         return this.getText(footprintPropertyFields[0] as Field);
     }
@@ -8254,6 +8721,7 @@ export class FootprintProperty extends ModelObject {
         this.setField(footprintPropertyFields[0] as Field, value);
     }
 
+    /** The value of the property. */
     get value(): string {
         return this.getText(footprintPropertyFields[1] as Field);
     }
@@ -8281,7 +8749,7 @@ export class FootprintProperty extends ModelObject {
         this.setField(footprintPropertyFields[3] as Field, value);
     }
 
-    /** In files of KiCad 8 and later. */
+    /** The layer it is on. In files of KiCad 8 and later. */
     get layer(): TextLayer | undefined {
         return this.getStructure<TextLayer>(footprintPropertyFields[4] as Field);
     }
@@ -8290,7 +8758,7 @@ export class FootprintProperty extends ModelObject {
     }
 
     /**
-     * In files of KiCad 8 and later.
+     * Whether it is not shown. In files of KiCad 8 and later.
      *
      * @defaultValue `false`
      */
@@ -8301,7 +8769,7 @@ export class FootprintProperty extends ModelObject {
         this.setField(footprintPropertyFields[5] as Field, value);
     }
 
-    /** In files of KiCad 8 and later. */
+    /** Identifies it in its file, and through all versions of the file. In files of KiCad 8 and later. */
     get uuid(): string | undefined {
         return this.getText(footprintPropertyFields[6] as Field);
     }
@@ -8309,7 +8777,7 @@ export class FootprintProperty extends ModelObject {
         this.setField(footprintPropertyFields[6] as Field, value);
     }
 
-    /** In files of KiCad 8 and later. */
+    /** How the text looks. In files of KiCad 8 and later. */
     get effects(): Effects | undefined {
         return this.getStructure<Effects>(footprintPropertyFields[7] as Field);
     }
@@ -8317,7 +8785,7 @@ export class FootprintProperty extends ModelObject {
         this.setField(footprintPropertyFields[7] as Field, value);
     }
 
-    /** In files of KiCad 8 and later. */
+    /** The text as it was drawn with a font of the system. In files of KiCad 8 and later. */
     get renderCache(): RenderCache | undefined {
         return this.getStructure<RenderCache>(footprintPropertyFields[8] as Field);
     }
@@ -8337,6 +8805,7 @@ const componentClassesFields = componentClassesModel.fields;
 
 /** A plain object that stands for a {@link ComponentClasses}. */
 export interface ComponentClassesData extends Unmodelled {
+    /** The names of the classes. */
     readonly classes?: Iterable<string> | undefined;
 }
 
@@ -8348,6 +8817,7 @@ export class ComponentClasses extends ModelObject {
     /** @internal */
     static override readonly model: Model = componentClassesModel;
 
+    /** The names of the classes. */
     get classes(): ValueList<string> {
         return this.getValues<string>(componentClassesFields[0] as Field);
     }
@@ -8367,6 +8837,7 @@ const footprintUnitsFields = footprintUnitsModel.fields;
 
 /** A plain object that stands for a {@link FootprintUnits}. */
 export interface FootprintUnitsData extends Unmodelled {
+    /** The units, in their order. */
     readonly units?: Iterable<FootprintUnitInput> | undefined;
 }
 
@@ -8378,6 +8849,7 @@ export class FootprintUnits extends ModelObject {
     /** @internal */
     static override readonly model: Model = footprintUnitsModel;
 
+    /** The units, in their order. */
     get units(): ModelList<FootprintUnit, FootprintUnitInput> {
         return this.getList<FootprintUnit, FootprintUnitInput>(footprintUnitsFields[0] as Field);
     }
@@ -8397,6 +8869,7 @@ const footprintStackupFields = footprintStackupModel.fields;
 
 /** A plain object that stands for a {@link FootprintStackup}. */
 export interface FootprintStackupData extends Unmodelled {
+    /** The names of the layers. */
     readonly layers?: Iterable<string> | undefined;
 }
 
@@ -8408,6 +8881,7 @@ export class FootprintStackup extends ModelObject {
     /** @internal */
     static override readonly model: Model = footprintStackupModel;
 
+    /** The names of the layers. */
     get layers(): ValueList<string> {
         return this.getValues<string>(footprintStackupFields[0] as Field);
     }
@@ -8420,33 +8894,33 @@ export class FootprintStackup extends ModelObject {
     }
 }
 
-const jumperPadGroupsModel = new Model("JumperPadGroups", () => JumperPadGroups, [
-    { name: "groups", type: { kind: "model", model: () => JumperPadGroup }, form: "headless", list: true },
+const jumperGroupsModel = new Model("JumperGroups", () => JumperGroups, [
+    { name: "groups", type: { kind: "model", model: () => JumperGroup }, form: "headless", list: true },
 ]);
-const jumperPadGroupsFields = jumperPadGroupsModel.fields;
+const jumperGroupsFields = jumperGroupsModel.fields;
 
-/** A plain object that stands for a {@link JumperPadGroups}. */
-export interface JumperPadGroupsData extends Unmodelled {
-    readonly groups?: Iterable<JumperPadGroupInput> | undefined;
+/** A plain object that stands for a {@link JumperGroups}. */
+export interface JumperGroupsData extends Unmodelled {
+    readonly groups?: Iterable<JumperGroupInput> | undefined;
 }
 
-/** What can be put where a {@link JumperPadGroups} stands. */
-export type JumperPadGroupsInput = JumperPadGroups | JumperPadGroupsData;
+/** What can be put where a {@link JumperGroups} stands. */
+export type JumperGroupsInput = JumperGroups | JumperGroupsData;
 
-/** Groups of pads that jumpers connect. */
-export class JumperPadGroups extends ModelObject {
+/** All groups of pins or pads that are connected inside a part. */
+export class JumperGroups extends ModelObject {
     /** @internal */
-    static override readonly model: Model = jumperPadGroupsModel;
+    static override readonly model: Model = jumperGroupsModel;
 
-    get groups(): ModelList<JumperPadGroup, JumperPadGroupInput> {
-        return this.getList<JumperPadGroup, JumperPadGroupInput>(jumperPadGroupsFields[0] as Field);
+    get groups(): ModelList<JumperGroup, JumperGroupInput> {
+        return this.getList<JumperGroup, JumperGroupInput>(jumperGroupsFields[0] as Field);
     }
-    set groups(value: Iterable<JumperPadGroupInput>) {
-        this.setField(jumperPadGroupsFields[0] as Field, value);
+    set groups(value: Iterable<JumperGroupInput>) {
+        this.setField(jumperGroupsFields[0] as Field, value);
     }
 
-    override toJSON(): JumperPadGroupsData {
-        return super.toJSON() as unknown as JumperPadGroupsData;
+    override toJSON(): JumperGroupsData {
+        return super.toJSON() as unknown as JumperGroupsData;
     }
 }
 
@@ -8478,9 +8952,15 @@ const footprintTextFields = footprintTextModel.fields;
 
 /** A plain object that stands for a {@link FootprintText}. */
 export interface FootprintTextData extends Unmodelled {
+    /** What the text is. */
     readonly type: Open<FootprintTextType>;
+    /** What it says. */
     readonly text: string;
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     readonly locked?: boolean | undefined;
     /** Relative to the footprint. */
     readonly at: TextPositionInput;
@@ -8490,12 +8970,19 @@ export interface FootprintTextData extends Unmodelled {
      * @defaultValue `false`
      */
     readonly unlocked?: boolean | undefined;
+    /** The layer it is on. */
     readonly layer?: TextLayerInput | undefined;
-    /** @defaultValue `false` */
+    /**
+     * Whether it is not shown.
+     *
+     * @defaultValue `false`
+     */
     readonly hide?: boolean | undefined;
+    /** Identifies it in its file, and through all versions of the file. */
     readonly uuid?: string | undefined;
+    /** How the text looks. */
     readonly effects?: EffectsInput | undefined;
-    /** In files of KiCad 7 and later. */
+    /** The text as it was drawn with a font of the system. In files of KiCad 7 and later. */
     readonly renderCache?: RenderCacheInput | undefined;
 }
 
@@ -8507,6 +8994,7 @@ export class FootprintText extends ModelObject {
     /** @internal */
     static override readonly model: Model = footprintTextModel;
 
+    /** What the text is. */
     get type(): Open<FootprintTextType> {
         return this.getWord<Open<FootprintTextType>>(footprintTextFields[0] as Field);
     }
@@ -8514,6 +9002,7 @@ export class FootprintText extends ModelObject {
         this.setField(footprintTextFields[0] as Field, value);
     }
 
+    /** What it says. */
     get text(): string {
         return this.getText(footprintTextFields[1] as Field);
     }
@@ -8521,7 +9010,11 @@ export class FootprintText extends ModelObject {
         this.setField(footprintTextFields[1] as Field, value);
     }
 
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     get locked(): boolean {
         return this.getBoolean(footprintTextFields[2] as Field);
     }
@@ -8549,6 +9042,7 @@ export class FootprintText extends ModelObject {
         this.setField(footprintTextFields[4] as Field, value);
     }
 
+    /** The layer it is on. */
     get layer(): TextLayer | undefined {
         return this.getStructure<TextLayer>(footprintTextFields[5] as Field);
     }
@@ -8556,7 +9050,11 @@ export class FootprintText extends ModelObject {
         this.setField(footprintTextFields[5] as Field, value);
     }
 
-    /** @defaultValue `false` */
+    /**
+     * Whether it is not shown.
+     *
+     * @defaultValue `false`
+     */
     get hide(): boolean {
         return this.getBoolean(footprintTextFields[6] as Field);
     }
@@ -8564,6 +9062,7 @@ export class FootprintText extends ModelObject {
         this.setField(footprintTextFields[6] as Field, value);
     }
 
+    /** Identifies it in its file, and through all versions of the file. */
     get uuid(): string | undefined {
         return this.getText(footprintTextFields[7] as Field);
     }
@@ -8571,6 +9070,7 @@ export class FootprintText extends ModelObject {
         this.setField(footprintTextFields[7] as Field, value);
     }
 
+    /** How the text looks. */
     get effects(): Effects | undefined {
         return this.getStructure<Effects>(footprintTextFields[8] as Field);
     }
@@ -8578,7 +9078,7 @@ export class FootprintText extends ModelObject {
         this.setField(footprintTextFields[8] as Field, value);
     }
 
-    /** In files of KiCad 7 and later. */
+    /** The text as it was drawn with a font of the system. In files of KiCad 7 and later. */
     get renderCache(): RenderCache | undefined {
         return this.getStructure<RenderCache>(footprintTextFields[9] as Field);
     }
@@ -8748,18 +9248,25 @@ const padFields = padModel.fields;
 export interface PadData extends Unmodelled {
     /** What the pin is called. Empty for pads without a pin. */
     readonly number: string;
+    /** What kind of pad it is. */
     readonly type: Open<PadType>;
     /** The shape, on the front if it is not the same on all layers. */
     readonly shape: Open<PadShape>;
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     readonly locked?: boolean | undefined;
     /** The place is relative to the footprint, the angle is not. */
     readonly at: PositionInput;
+    /** The size of the copper, on the front if it is not the same on all layers. */
     readonly size: SizeInput;
     /** By how much a trapezoid is narrower on one side than on the other. */
     readonly rectangleDelta?: SizeInput | undefined;
+    /** The hole. */
     readonly drill?: PadDrillInput | undefined;
-    /** In files of KiCad 10 and later. */
+    /** A second hole that removes copper from one side. In files of KiCad 10 and later. */
     readonly backDrill?: BackDrillInput | undefined;
     /** A hole that is drilled from the other side than the back drill. In files of KiCad 10 and later. */
     readonly tertiaryDrill?: BackDrillInput | undefined;
@@ -8767,7 +9274,7 @@ export interface PadData extends Unmodelled {
     readonly frontWidening?: HoleWideningInput | undefined;
     /** How the hole is widened on the back. In files of KiCad 10 and later. */
     readonly backWidening?: HoleWideningInput | undefined;
-    /** In files of KiCad 6 and later. */
+    /** What it is for, as far as it matters to who makes the board. In files of KiCad 6 and later. */
     readonly property?: Open<PadProperty> | undefined;
     /** The layers of the pad. `*.Cu` means all layers of copper. */
     readonly layers?: Iterable<string> | undefined;
@@ -8807,7 +9314,7 @@ export interface PadData extends Unmodelled {
     readonly solderPasteMargin?: number | undefined;
     /** The same as a part of the pad's size; both are added. */
     readonly solderPasteMarginRatio?: number | undefined;
-    /** In millimetres. */
+    /** How far copper of other nets keeps off. In millimetres. */
     readonly clearance?: number | undefined;
     /** How zones connect: 0 for not at all, 1 by thermal reliefs, 2 directly, 3 by thermal reliefs if it has a hole. */
     readonly zoneConnection?: number | undefined;
@@ -8821,10 +9328,11 @@ export interface PadData extends Unmodelled {
     readonly options?: PadOptionsInput | undefined;
     /** What custom pads are made of. */
     readonly primitives?: PadPrimitivesInput | undefined;
-    /** In files of KiCad 8 and later. */
+    /** How its teardrops are made. In files of KiCad 8 and later. */
     readonly teardrops?: TeardropsInput | undefined;
     /** Whether solder mask covers the pad. In files of KiCad 9 and later. */
     readonly tenting?: OuterSidesInput | undefined;
+    /** Identifies it in its file, and through all versions of the file. */
     readonly uuid?: string | undefined;
     /** What the pad is on other layers than the front. Missing if it is the same on all. In files of KiCad 9 and later. */
     readonly padstack?: PadstackInput | undefined;
@@ -8846,6 +9354,7 @@ export class Pad extends ModelObject {
         this.setField(padFields[0] as Field, value);
     }
 
+    /** What kind of pad it is. */
     get type(): Open<PadType> {
         return this.getWord<Open<PadType>>(padFields[1] as Field);
     }
@@ -8861,7 +9370,11 @@ export class Pad extends ModelObject {
         this.setField(padFields[2] as Field, value);
     }
 
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     get locked(): boolean {
         return this.getBoolean(padFields[3] as Field);
     }
@@ -8877,6 +9390,7 @@ export class Pad extends ModelObject {
         this.setField(padFields[4] as Field, value);
     }
 
+    /** The size of the copper, on the front if it is not the same on all layers. */
     get size(): Size {
         return this.getStructure<Size>(padFields[5] as Field);
     }
@@ -8892,6 +9406,7 @@ export class Pad extends ModelObject {
         this.setField(padFields[6] as Field, value);
     }
 
+    /** The hole. */
     get drill(): PadDrill | undefined {
         return this.getStructure<PadDrill>(padFields[7] as Field);
     }
@@ -8899,7 +9414,7 @@ export class Pad extends ModelObject {
         this.setField(padFields[7] as Field, value);
     }
 
-    /** In files of KiCad 10 and later. */
+    /** A second hole that removes copper from one side. In files of KiCad 10 and later. */
     get backDrill(): BackDrill | undefined {
         return this.getStructure<BackDrill>(padFields[8] as Field);
     }
@@ -8931,7 +9446,7 @@ export class Pad extends ModelObject {
         this.setField(padFields[11] as Field, value);
     }
 
-    /** In files of KiCad 6 and later. */
+    /** What it is for, as far as it matters to who makes the board. In files of KiCad 6 and later. */
     get property(): Open<PadProperty> | undefined {
         return this.getWord<Open<PadProperty>>(padFields[12] as Field);
     }
@@ -9067,7 +9582,7 @@ export class Pad extends ModelObject {
         this.setField(padFields[27] as Field, value);
     }
 
-    /** In millimetres. */
+    /** How far copper of other nets keeps off. In millimetres. */
     get clearance(): number | undefined {
         return this.getNumber(padFields[28] as Field);
     }
@@ -9123,7 +9638,7 @@ export class Pad extends ModelObject {
         this.setField(padFields[34] as Field, value);
     }
 
-    /** In files of KiCad 8 and later. */
+    /** How its teardrops are made. In files of KiCad 8 and later. */
     get teardrops(): Teardrops | undefined {
         return this.getStructure<Teardrops>(padFields[35] as Field);
     }
@@ -9139,6 +9654,7 @@ export class Pad extends ModelObject {
         this.setField(padFields[36] as Field, value);
     }
 
+    /** Identifies it in its file, and through all versions of the file. */
     get uuid(): string | undefined {
         return this.getText(padFields[37] as Field);
     }
@@ -9182,11 +9698,15 @@ const footprintVariantFields = footprintVariantModel.fields;
 
 /** A plain object that stands for a {@link FootprintVariant}. */
 export interface FootprintVariantData extends Unmodelled {
+    /** The name. */
     readonly name: string;
     /** Whether the part is left out. */
     readonly doNotPopulate?: boolean | undefined;
+    /** Whether the part is left out of bills of materials. */
     readonly excludeFromBillOfMaterials?: boolean | undefined;
+    /** Whether the part is left out of files for placement machines. */
     readonly excludeFromPositionFiles?: boolean | undefined;
+    /** The properties that have another value. */
     readonly fields?: Iterable<VariantFieldInput> | undefined;
 }
 
@@ -9198,6 +9718,7 @@ export class FootprintVariant extends ModelObject {
     /** @internal */
     static override readonly model: Model = footprintVariantModel;
 
+    /** The name. */
     get name(): string {
         return this.getText(footprintVariantFields[0] as Field);
     }
@@ -9213,6 +9734,7 @@ export class FootprintVariant extends ModelObject {
         this.setField(footprintVariantFields[1] as Field, value);
     }
 
+    /** Whether the part is left out of bills of materials. */
     get excludeFromBillOfMaterials(): boolean | undefined {
         return this.getBoolean(footprintVariantFields[2] as Field);
     }
@@ -9220,6 +9742,7 @@ export class FootprintVariant extends ModelObject {
         this.setField(footprintVariantFields[2] as Field, value);
     }
 
+    /** Whether the part is left out of files for placement machines. */
     get excludeFromPositionFiles(): boolean | undefined {
         return this.getBoolean(footprintVariantFields[3] as Field);
     }
@@ -9227,6 +9750,7 @@ export class FootprintVariant extends ModelObject {
         this.setField(footprintVariantFields[3] as Field, value);
     }
 
+    /** The properties that have another value. */
     get fields(): ModelList<VariantField, VariantFieldInput> {
         return this.getList<VariantField, VariantFieldInput>(footprintVariantFields[4] as Field);
     }
@@ -9254,7 +9778,11 @@ const footprintModelFields = footprintModelModel.fields;
 export interface FootprintModelData extends Unmodelled {
     /** The file, such as `${KICAD8_3DMODEL_DIR}/Package_SO.3dshapes/SO-8.step`. */
     readonly path: string;
-    /** @defaultValue `false` */
+    /**
+     * Whether it is not shown.
+     *
+     * @defaultValue `false`
+     */
     readonly hide?: boolean | undefined;
     /** 0, invisible, to 1. It is 1 when it is missing. In files of KiCad 6 and later. */
     readonly opacity?: number | undefined;
@@ -9262,6 +9790,7 @@ export interface FootprintModelData extends Unmodelled {
     readonly at?: ModelVectorInput | undefined;
     /** Where it is, in millimetres. */
     readonly offset?: ModelVectorInput | undefined;
+    /** By which factors it is enlarged. */
     readonly scale?: ModelVectorInput | undefined;
     /** In degrees. */
     readonly rotation?: ModelVectorInput | undefined;
@@ -9283,7 +9812,11 @@ export class FootprintModel extends ModelObject {
         this.setField(footprintModelFields[0] as Field, value);
     }
 
-    /** @defaultValue `false` */
+    /**
+     * Whether it is not shown.
+     *
+     * @defaultValue `false`
+     */
     get hide(): boolean {
         return this.getBoolean(footprintModelFields[1] as Field);
     }
@@ -9315,6 +9848,7 @@ export class FootprintModel extends ModelObject {
         this.setField(footprintModelFields[4] as Field, value);
     }
 
+    /** By which factors it is enlarged. */
     get scale(): ModelVector | undefined {
         return this.getStructure<ModelVector>(footprintModelFields[5] as Field);
     }
@@ -13194,6 +13728,7 @@ export interface BoardLayerData extends Unmodelled {
     readonly number: number;
     /** `F.Cu`, `In1.Cu`, `Edge.Cuts`, …. */
     readonly name: string;
+    /** What it is for. */
     readonly type: Open<LayerType>;
     /** What the user calls it, if that is something else. */
     readonly userName?: string | undefined;
@@ -13229,6 +13764,7 @@ export class BoardLayer extends ModelObject {
         this.setField(boardLayerFields[1] as Field, value);
     }
 
+    /** What it is for. */
     get type(): Open<LayerType> {
         return this.getWord<Open<LayerType>>(boardLayerFields[2] as Field);
     }
@@ -13291,13 +13827,15 @@ const stackupFields = stackupModel.fields;
 
 /** A plain object that stands for a {@link Stackup}. */
 export interface StackupData extends Unmodelled {
+    /** The layers, from top to bottom. */
     readonly layers?: Iterable<StackupLayerInput> | undefined;
     /** The finish of the copper: `ENIG`, `HAL lead-free`, …. */
     readonly copperFinish?: string | undefined;
     /** Whether the impedance of tracks matters, so that dielectrics must be as they are here. */
     readonly dielectricConstraints?: boolean | undefined;
+    /** Whether it is plugged into a connector. */
     readonly edgeConnector?: Open<EdgeConnector> | undefined;
-    /** In files up to KiCad 9. */
+    /** Whether there are pads that the edge cuts, up to version 9. In files up to KiCad 9. */
     readonly castellatedPads?: boolean | undefined;
     /** Whether the edge of the board is plated. */
     readonly edgePlating?: boolean | undefined;
@@ -13311,6 +13849,7 @@ export class Stackup extends ModelObject {
     /** @internal */
     static override readonly model: Model = stackupModel;
 
+    /** The layers, from top to bottom. */
     get layers(): ModelList<StackupLayer, StackupLayerInput> {
         return this.getList<StackupLayer, StackupLayerInput>(stackupFields[0] as Field);
     }
@@ -13334,6 +13873,7 @@ export class Stackup extends ModelObject {
         this.setField(stackupFields[2] as Field, value);
     }
 
+    /** Whether it is plugged into a connector. */
     get edgeConnector(): Open<EdgeConnector> | undefined {
         return this.getWord<Open<EdgeConnector>>(stackupFields[3] as Field);
     }
@@ -13341,7 +13881,7 @@ export class Stackup extends ModelObject {
         this.setField(stackupFields[3] as Field, value);
     }
 
-    /** In files up to KiCad 9. */
+    /** Whether there are pads that the edge cuts, up to version 9. In files up to KiCad 9. */
     get castellatedPads(): boolean | undefined {
         return this.getBoolean(stackupFields[4] as Field);
     }
@@ -13579,6 +14119,7 @@ const zoneDefaultsFields = zoneDefaultsModel.fields;
 
 /** A plain object that stands for a {@link ZoneDefaults}. */
 export interface ZoneDefaultsData extends Unmodelled {
+    /** What is special about zones on some layers. */
     readonly layerProperties?: Iterable<ZoneLayerPropertiesInput> | undefined;
 }
 
@@ -13590,6 +14131,7 @@ export class ZoneDefaults extends ModelObject {
     /** @internal */
     static override readonly model: Model = zoneDefaultsModel;
 
+    /** What is special about zones on some layers. */
     get layerProperties(): ModelList<ZoneLayerProperties, ZoneLayerPropertiesInput> {
         return this.getList<ZoneLayerProperties, ZoneLayerPropertiesInput>(zoneDefaultsFields[0] as Field);
     }
@@ -13720,23 +14262,27 @@ const setupDefaultsFields = setupDefaultsModel.fields;
 
 /** A plain object that stands for a {@link SetupDefaults}. */
 export interface SetupDefaultsData extends Unmodelled {
-    /** In millimetres. */
+    /** How far copper keeps off the edge of the board. In millimetres. */
     readonly edgeClearance?: number | undefined;
-    /** In millimetres. */
+    /** The usual width of the lines of the board's edge. In millimetres. */
     readonly edgeCutsLineWidth?: number | undefined;
-    /** In millimetres. */
+    /** The usual width of lines of courtyards. In millimetres. */
     readonly courtyardLineWidth?: number | undefined;
-    /** In millimetres. */
+    /** The usual width of lines on copper. In millimetres. */
     readonly copperLineWidth?: number | undefined;
+    /** The usual size of texts on copper. */
     readonly copperText?: TextDefaultsInput | undefined;
-    /** In millimetres. */
+    /** The usual width of lines on silkscreens. In millimetres. */
     readonly silkscreenLineWidth?: number | undefined;
+    /** The usual size of texts on silkscreens. */
     readonly silkscreenText?: TextDefaultsInput | undefined;
-    /** In millimetres. */
+    /** The usual width of lines on fabrication layers. In millimetres. */
     readonly fabricationLineWidth?: number | undefined;
+    /** The usual size of texts on fabrication layers. */
     readonly fabricationText?: TextDefaultsInput | undefined;
-    /** In millimetres. */
+    /** The usual width of lines on other layers. In millimetres. */
     readonly otherLayersLineWidth?: number | undefined;
+    /** The usual size of texts on other layers. */
     readonly otherLayersText?: TextDefaultsInput | undefined;
     /** The unit of dimensions. */
     readonly dimensionUnits?: number | undefined;
@@ -13752,7 +14298,7 @@ export class SetupDefaults extends ModelObject {
     /** @internal */
     static override readonly model: Model = setupDefaultsModel;
 
-    /** In millimetres. */
+    /** How far copper keeps off the edge of the board. In millimetres. */
     get edgeClearance(): number | undefined {
         return this.getNumber(setupDefaultsFields[0] as Field);
     }
@@ -13760,7 +14306,7 @@ export class SetupDefaults extends ModelObject {
         this.setField(setupDefaultsFields[0] as Field, value);
     }
 
-    /** In millimetres. */
+    /** The usual width of the lines of the board's edge. In millimetres. */
     get edgeCutsLineWidth(): number | undefined {
         return this.getNumber(setupDefaultsFields[1] as Field);
     }
@@ -13768,7 +14314,7 @@ export class SetupDefaults extends ModelObject {
         this.setField(setupDefaultsFields[1] as Field, value);
     }
 
-    /** In millimetres. */
+    /** The usual width of lines of courtyards. In millimetres. */
     get courtyardLineWidth(): number | undefined {
         return this.getNumber(setupDefaultsFields[2] as Field);
     }
@@ -13776,7 +14322,7 @@ export class SetupDefaults extends ModelObject {
         this.setField(setupDefaultsFields[2] as Field, value);
     }
 
-    /** In millimetres. */
+    /** The usual width of lines on copper. In millimetres. */
     get copperLineWidth(): number | undefined {
         return this.getNumber(setupDefaultsFields[3] as Field);
     }
@@ -13784,6 +14330,7 @@ export class SetupDefaults extends ModelObject {
         this.setField(setupDefaultsFields[3] as Field, value);
     }
 
+    /** The usual size of texts on copper. */
     get copperText(): TextDefaults | undefined {
         return this.getStructure<TextDefaults>(setupDefaultsFields[4] as Field);
     }
@@ -13791,7 +14338,7 @@ export class SetupDefaults extends ModelObject {
         this.setField(setupDefaultsFields[4] as Field, value);
     }
 
-    /** In millimetres. */
+    /** The usual width of lines on silkscreens. In millimetres. */
     get silkscreenLineWidth(): number | undefined {
         return this.getNumber(setupDefaultsFields[5] as Field);
     }
@@ -13799,6 +14346,7 @@ export class SetupDefaults extends ModelObject {
         this.setField(setupDefaultsFields[5] as Field, value);
     }
 
+    /** The usual size of texts on silkscreens. */
     get silkscreenText(): TextDefaults | undefined {
         return this.getStructure<TextDefaults>(setupDefaultsFields[6] as Field);
     }
@@ -13806,7 +14354,7 @@ export class SetupDefaults extends ModelObject {
         this.setField(setupDefaultsFields[6] as Field, value);
     }
 
-    /** In millimetres. */
+    /** The usual width of lines on fabrication layers. In millimetres. */
     get fabricationLineWidth(): number | undefined {
         return this.getNumber(setupDefaultsFields[7] as Field);
     }
@@ -13814,6 +14362,7 @@ export class SetupDefaults extends ModelObject {
         this.setField(setupDefaultsFields[7] as Field, value);
     }
 
+    /** The usual size of texts on fabrication layers. */
     get fabricationText(): TextDefaults | undefined {
         return this.getStructure<TextDefaults>(setupDefaultsFields[8] as Field);
     }
@@ -13821,7 +14370,7 @@ export class SetupDefaults extends ModelObject {
         this.setField(setupDefaultsFields[8] as Field, value);
     }
 
-    /** In millimetres. */
+    /** The usual width of lines on other layers. In millimetres. */
     get otherLayersLineWidth(): number | undefined {
         return this.getNumber(setupDefaultsFields[9] as Field);
     }
@@ -13829,6 +14378,7 @@ export class SetupDefaults extends ModelObject {
         this.setField(setupDefaultsFields[9] as Field, value);
     }
 
+    /** The usual size of texts on other layers. */
     get otherLayersText(): TextDefaults | undefined {
         return this.getStructure<TextDefaults>(setupDefaultsFields[10] as Field);
     }
@@ -13903,7 +14453,7 @@ const plotParametersModel = new Model("PlotParameters", () => PlotParameters, [
         flag: "true_false_until_7",
         optional: true,
     },
-    { name: "gerberPrecision", type: { kind: "integer" }, tokens: ["gerberprecision"], until: 6, optional: true },
+    { name: "gerberPrecision", type: { kind: "integer" }, tokens: ["gerberprecision"], optional: true },
     {
         name: "dashedLineDashRatio",
         type: { kind: "number" },
@@ -13972,14 +14522,7 @@ const plotParametersModel = new Model("PlotParameters", () => PlotParameters, [
         until: 9,
         optional: true,
     },
-    {
-        name: "hpglPenOverlay",
-        type: { kind: "number" },
-        tokens: ["hpglpenoverlay"],
-        unit: "fixed6",
-        until: 5,
-        optional: true,
-    },
+    { name: "hpglPenOverlay", type: { kind: "number" }, tokens: ["hpglpenoverlay"], until: 5, optional: true },
     {
         name: "pdfFrontFootprintPropertyPopups",
         type: { kind: "boolean" },
@@ -14176,20 +14719,23 @@ export interface PlotParametersData extends Unmodelled {
     readonly layerSelection?: string | undefined;
     /** The layers to add to each plot, as a mask of hexadecimal digits. In files of KiCad 7 and later. */
     readonly plotOnAllLayersSelection?: string | undefined;
-    /** In files of KiCad 6 and later. */
+    /** Whether Gerber files do without macros for apertures. In files of KiCad 6 and later. */
     readonly disableApertureMacros?: boolean | undefined;
     /** Whether files end as the layers' usual Gerber endings instead of `.gbr`. */
     readonly useGerberExtensions?: boolean | undefined;
+    /** Whether Gerber files have the attributes of the format X2. */
     readonly useGerberAttributes?: boolean | undefined;
+    /** Whether Gerber files say which nets and parts things belong to. */
     readonly useGerberAdvancedAttributes?: boolean | undefined;
+    /** Whether there is a job file beside the Gerber files. */
     readonly createGerberJobFile?: boolean | undefined;
-    /** How many digits coordinates have after the point, up to version 5. In files up to KiCad 6. */
+    /** How many digits coordinates have after the point. It is 6 when it is missing. */
     readonly gerberPrecision?: number | undefined;
     /** How long dashes are, by the width of the line. In files of KiCad 7 and later. */
     readonly dashedLineDashRatio?: number | undefined;
     /** How long the gaps between dashes are, by the width of the line. In files of KiCad 7 and later. */
     readonly dashedLineGapRatio?: number | undefined;
-    /** In files of KiCad 6 to 6. */
+    /** Whether SVG files are in inches. In files of KiCad 6 to 6. */
     readonly svgUseInch?: boolean | undefined;
     /** How many digits coordinates have after the point. In files of KiCad 6 and later. */
     readonly svgPrecision?: number | undefined;
@@ -14205,49 +14751,51 @@ export interface PlotParametersData extends Unmodelled {
     readonly mode?: number | undefined;
     /** Whether coordinates start at the auxiliary origin. */
     readonly useAuxiliaryOrigin?: boolean | undefined;
-    /** In files up to KiCad 9. */
+    /** The number of the plotter's pen. In files up to KiCad 9. */
     readonly hpglPenNumber?: number | undefined;
-    /** In files up to KiCad 9. */
+    /** How fast the plotter's pen moves, in centimetres a second. In files up to KiCad 9. */
     readonly hpglPenSpeed?: number | undefined;
-    /** In files up to KiCad 9. */
+    /** How wide the plotter's pen is, in mils. In files up to KiCad 9. */
     readonly hpglPenDiameter?: number | undefined;
-    /** In files up to KiCad 5. */
+    /** How far lines of the plotter's pen overlap, in mils. In files up to KiCad 5. */
     readonly hpglPenOverlay?: number | undefined;
     /** Whether a click on a footprint of the front shows its properties. In files of KiCad 8 and later. */
     readonly pdfFrontFootprintPropertyPopups?: boolean | undefined;
     /** Whether a click on a footprint of the back shows its properties. In files of KiCad 8 and later. */
     readonly pdfBackFootprintPropertyPopups?: boolean | undefined;
-    /** In files of KiCad 9 and later. */
+    /** Whether PDF files have a title and an author. In files of KiCad 9 and later. */
     readonly pdfMetadata?: boolean | undefined;
-    /** In files of KiCad 9 and later. */
+    /** Whether all layers are in one PDF file. In files of KiCad 9 and later. */
     readonly pdfSingleDocument?: boolean | undefined;
-    /** In files of KiCad 6 and later. */
+    /** Whether DXF files have the outlines of what is filled. In files of KiCad 6 and later. */
     readonly dxfPolygonMode?: boolean | undefined;
-    /** In files of KiCad 6 and later. */
+    /** Whether DXF files are in inches. In files of KiCad 6 and later. */
     readonly dxfImperialUnits?: boolean | undefined;
-    /** In files of KiCad 6 and later. */
+    /** Whether texts in DXF files are drawn as lines. In files of KiCad 6 and later. */
     readonly dxfUsePcbnewFont?: boolean | undefined;
-    /** In files up to KiCad 5. */
+    /** Whether PostScript files have colours. In files up to KiCad 5. */
     readonly postscriptColor?: boolean | undefined;
+    /** Whether black and white are swapped. */
     readonly postscriptNegative?: boolean | undefined;
+    /** Whether PostScript files are made to fit A4. */
     readonly postscriptA4Output?: boolean | undefined;
-    /** In files of KiCad 9 and later. */
+    /** Whether everything is black. In files of KiCad 9 and later. */
     readonly plotBlackAndWhite?: boolean | undefined;
-    /** In files up to KiCad 8. */
+    /** Whether references of footprints are plotted. In files up to KiCad 8. */
     readonly plotReference?: boolean | undefined;
-    /** In files up to KiCad 8. */
+    /** Whether values of footprints are plotted. In files up to KiCad 8. */
     readonly plotValue?: boolean | undefined;
-    /** In files of KiCad 8 to 8. */
+    /** Whether other texts of footprints are plotted. In files of KiCad 8 to 8. */
     readonly plotFootprintText?: boolean | undefined;
-    /** In files up to KiCad 5. */
+    /** Whether other texts of footprints are plotted, up to version 4. In files up to KiCad 5. */
     readonly plotOtherText?: boolean | undefined;
-    /** In files up to KiCad 9. */
+    /** Whether texts are plotted that are not shown. In files up to KiCad 9. */
     readonly plotInvisibleText?: boolean | undefined;
-    /** In files up to KiCad 5. */
+    /** Whether pads are plotted on silkscreens. In files up to KiCad 5. */
     readonly padsOnSilkscreen?: boolean | undefined;
-    /** In files of KiCad 6 and later. */
+    /** Whether outlines of pads are plotted on fabrication layers. In files of KiCad 6 and later. */
     readonly sketchPadsOnFabrication?: boolean | undefined;
-    /** In files of KiCad 9 and later. */
+    /** Whether numbers of pads are plotted. In files of KiCad 9 and later. */
     readonly plotPadNumbers?: boolean | undefined;
     /** Whether parts that are not populated are hidden on fabrication layers. In files of KiCad 9 and later. */
     readonly hideUnpopulatedOnFabrication?: boolean | undefined;
@@ -14255,14 +14803,17 @@ export interface PlotParametersData extends Unmodelled {
     readonly sketchUnpopulatedOnFabrication?: boolean | undefined;
     /** Whether parts that are not populated are crossed out on fabrication layers. In files of KiCad 9 and later. */
     readonly crossOutUnpopulatedOnFabrication?: boolean | undefined;
+    /** Whether silkscreens leave out what the solder mask leaves open. */
     readonly subtractMaskFromSilkscreen?: boolean | undefined;
     /** 0 for HPGL, 1 for Gerber, 2 for PostScript, 3 for DXF, 4 for PDF, 5 for SVG. */
     readonly outputFormat?: number | undefined;
+    /** Whether the plot is mirrored. */
     readonly mirror?: boolean | undefined;
     /** What is shown of holes: 0 for nothing, 1 for a small mark, 2 for all. */
     readonly drillShape?: number | undefined;
     /** 0 for automatic, 1 for 1:1, 2 for 3:2, 3 for 2:1, 4 for 3:1. */
     readonly scaleSelection?: number | undefined;
+    /** Where files are written to, from the folder of the board. */
     readonly outputDirectory?: string | undefined;
 }
 
@@ -14290,7 +14841,7 @@ export class PlotParameters extends ModelObject {
         this.setField(plotParametersFields[1] as Field, value);
     }
 
-    /** In files of KiCad 6 and later. */
+    /** Whether Gerber files do without macros for apertures. In files of KiCad 6 and later. */
     get disableApertureMacros(): boolean | undefined {
         return this.getBoolean(plotParametersFields[2] as Field);
     }
@@ -14306,6 +14857,7 @@ export class PlotParameters extends ModelObject {
         this.setField(plotParametersFields[3] as Field, value);
     }
 
+    /** Whether Gerber files have the attributes of the format X2. */
     get useGerberAttributes(): boolean | undefined {
         return this.getBoolean(plotParametersFields[4] as Field);
     }
@@ -14313,6 +14865,7 @@ export class PlotParameters extends ModelObject {
         this.setField(plotParametersFields[4] as Field, value);
     }
 
+    /** Whether Gerber files say which nets and parts things belong to. */
     get useGerberAdvancedAttributes(): boolean | undefined {
         return this.getBoolean(plotParametersFields[5] as Field);
     }
@@ -14320,6 +14873,7 @@ export class PlotParameters extends ModelObject {
         this.setField(plotParametersFields[5] as Field, value);
     }
 
+    /** Whether there is a job file beside the Gerber files. */
     get createGerberJobFile(): boolean | undefined {
         return this.getBoolean(plotParametersFields[6] as Field);
     }
@@ -14327,7 +14881,7 @@ export class PlotParameters extends ModelObject {
         this.setField(plotParametersFields[6] as Field, value);
     }
 
-    /** How many digits coordinates have after the point, up to version 5. In files up to KiCad 6. */
+    /** How many digits coordinates have after the point. It is 6 when it is missing. */
     get gerberPrecision(): number | undefined {
         return this.getNumber(plotParametersFields[7] as Field);
     }
@@ -14351,7 +14905,7 @@ export class PlotParameters extends ModelObject {
         this.setField(plotParametersFields[9] as Field, value);
     }
 
-    /** In files of KiCad 6 to 6. */
+    /** Whether SVG files are in inches. In files of KiCad 6 to 6. */
     get svgUseInch(): boolean | undefined {
         return this.getBoolean(plotParametersFields[10] as Field);
     }
@@ -14415,7 +14969,7 @@ export class PlotParameters extends ModelObject {
         this.setField(plotParametersFields[17] as Field, value);
     }
 
-    /** In files up to KiCad 9. */
+    /** The number of the plotter's pen. In files up to KiCad 9. */
     get hpglPenNumber(): number | undefined {
         return this.getNumber(plotParametersFields[18] as Field);
     }
@@ -14423,7 +14977,7 @@ export class PlotParameters extends ModelObject {
         this.setField(plotParametersFields[18] as Field, value);
     }
 
-    /** In files up to KiCad 9. */
+    /** How fast the plotter's pen moves, in centimetres a second. In files up to KiCad 9. */
     get hpglPenSpeed(): number | undefined {
         return this.getNumber(plotParametersFields[19] as Field);
     }
@@ -14431,7 +14985,7 @@ export class PlotParameters extends ModelObject {
         this.setField(plotParametersFields[19] as Field, value);
     }
 
-    /** In files up to KiCad 9. */
+    /** How wide the plotter's pen is, in mils. In files up to KiCad 9. */
     get hpglPenDiameter(): number | undefined {
         return this.getNumber(plotParametersFields[20] as Field);
     }
@@ -14439,7 +14993,7 @@ export class PlotParameters extends ModelObject {
         this.setField(plotParametersFields[20] as Field, value);
     }
 
-    /** In files up to KiCad 5. */
+    /** How far lines of the plotter's pen overlap, in mils. In files up to KiCad 5. */
     get hpglPenOverlay(): number | undefined {
         return this.getNumber(plotParametersFields[21] as Field);
     }
@@ -14463,7 +15017,7 @@ export class PlotParameters extends ModelObject {
         this.setField(plotParametersFields[23] as Field, value);
     }
 
-    /** In files of KiCad 9 and later. */
+    /** Whether PDF files have a title and an author. In files of KiCad 9 and later. */
     get pdfMetadata(): boolean | undefined {
         return this.getBoolean(plotParametersFields[24] as Field);
     }
@@ -14471,7 +15025,7 @@ export class PlotParameters extends ModelObject {
         this.setField(plotParametersFields[24] as Field, value);
     }
 
-    /** In files of KiCad 9 and later. */
+    /** Whether all layers are in one PDF file. In files of KiCad 9 and later. */
     get pdfSingleDocument(): boolean | undefined {
         return this.getBoolean(plotParametersFields[25] as Field);
     }
@@ -14479,7 +15033,7 @@ export class PlotParameters extends ModelObject {
         this.setField(plotParametersFields[25] as Field, value);
     }
 
-    /** In files of KiCad 6 and later. */
+    /** Whether DXF files have the outlines of what is filled. In files of KiCad 6 and later. */
     get dxfPolygonMode(): boolean | undefined {
         return this.getBoolean(plotParametersFields[26] as Field);
     }
@@ -14487,7 +15041,7 @@ export class PlotParameters extends ModelObject {
         this.setField(plotParametersFields[26] as Field, value);
     }
 
-    /** In files of KiCad 6 and later. */
+    /** Whether DXF files are in inches. In files of KiCad 6 and later. */
     get dxfImperialUnits(): boolean | undefined {
         return this.getBoolean(plotParametersFields[27] as Field);
     }
@@ -14495,7 +15049,7 @@ export class PlotParameters extends ModelObject {
         this.setField(plotParametersFields[27] as Field, value);
     }
 
-    /** In files of KiCad 6 and later. */
+    /** Whether texts in DXF files are drawn as lines. In files of KiCad 6 and later. */
     get dxfUsePcbnewFont(): boolean | undefined {
         return this.getBoolean(plotParametersFields[28] as Field);
     }
@@ -14503,7 +15057,7 @@ export class PlotParameters extends ModelObject {
         this.setField(plotParametersFields[28] as Field, value);
     }
 
-    /** In files up to KiCad 5. */
+    /** Whether PostScript files have colours. In files up to KiCad 5. */
     get postscriptColor(): boolean | undefined {
         return this.getBoolean(plotParametersFields[29] as Field);
     }
@@ -14511,6 +15065,7 @@ export class PlotParameters extends ModelObject {
         this.setField(plotParametersFields[29] as Field, value);
     }
 
+    /** Whether black and white are swapped. */
     get postscriptNegative(): boolean | undefined {
         return this.getBoolean(plotParametersFields[30] as Field);
     }
@@ -14518,6 +15073,7 @@ export class PlotParameters extends ModelObject {
         this.setField(plotParametersFields[30] as Field, value);
     }
 
+    /** Whether PostScript files are made to fit A4. */
     get postscriptA4Output(): boolean | undefined {
         return this.getBoolean(plotParametersFields[31] as Field);
     }
@@ -14525,7 +15081,7 @@ export class PlotParameters extends ModelObject {
         this.setField(plotParametersFields[31] as Field, value);
     }
 
-    /** In files of KiCad 9 and later. */
+    /** Whether everything is black. In files of KiCad 9 and later. */
     get plotBlackAndWhite(): boolean | undefined {
         return this.getBoolean(plotParametersFields[32] as Field);
     }
@@ -14533,7 +15089,7 @@ export class PlotParameters extends ModelObject {
         this.setField(plotParametersFields[32] as Field, value);
     }
 
-    /** In files up to KiCad 8. */
+    /** Whether references of footprints are plotted. In files up to KiCad 8. */
     get plotReference(): boolean | undefined {
         return this.getBoolean(plotParametersFields[33] as Field);
     }
@@ -14541,7 +15097,7 @@ export class PlotParameters extends ModelObject {
         this.setField(plotParametersFields[33] as Field, value);
     }
 
-    /** In files up to KiCad 8. */
+    /** Whether values of footprints are plotted. In files up to KiCad 8. */
     get plotValue(): boolean | undefined {
         return this.getBoolean(plotParametersFields[34] as Field);
     }
@@ -14549,7 +15105,7 @@ export class PlotParameters extends ModelObject {
         this.setField(plotParametersFields[34] as Field, value);
     }
 
-    /** In files of KiCad 8 to 8. */
+    /** Whether other texts of footprints are plotted. In files of KiCad 8 to 8. */
     get plotFootprintText(): boolean | undefined {
         return this.getBoolean(plotParametersFields[35] as Field);
     }
@@ -14557,7 +15113,7 @@ export class PlotParameters extends ModelObject {
         this.setField(plotParametersFields[35] as Field, value);
     }
 
-    /** In files up to KiCad 5. */
+    /** Whether other texts of footprints are plotted, up to version 4. In files up to KiCad 5. */
     get plotOtherText(): boolean | undefined {
         return this.getBoolean(plotParametersFields[36] as Field);
     }
@@ -14565,7 +15121,7 @@ export class PlotParameters extends ModelObject {
         this.setField(plotParametersFields[36] as Field, value);
     }
 
-    /** In files up to KiCad 9. */
+    /** Whether texts are plotted that are not shown. In files up to KiCad 9. */
     get plotInvisibleText(): boolean | undefined {
         return this.getBoolean(plotParametersFields[37] as Field);
     }
@@ -14573,7 +15129,7 @@ export class PlotParameters extends ModelObject {
         this.setField(plotParametersFields[37] as Field, value);
     }
 
-    /** In files up to KiCad 5. */
+    /** Whether pads are plotted on silkscreens. In files up to KiCad 5. */
     get padsOnSilkscreen(): boolean | undefined {
         return this.getBoolean(plotParametersFields[38] as Field);
     }
@@ -14581,7 +15137,7 @@ export class PlotParameters extends ModelObject {
         this.setField(plotParametersFields[38] as Field, value);
     }
 
-    /** In files of KiCad 6 and later. */
+    /** Whether outlines of pads are plotted on fabrication layers. In files of KiCad 6 and later. */
     get sketchPadsOnFabrication(): boolean | undefined {
         return this.getBoolean(plotParametersFields[39] as Field);
     }
@@ -14589,7 +15145,7 @@ export class PlotParameters extends ModelObject {
         this.setField(plotParametersFields[39] as Field, value);
     }
 
-    /** In files of KiCad 9 and later. */
+    /** Whether numbers of pads are plotted. In files of KiCad 9 and later. */
     get plotPadNumbers(): boolean | undefined {
         return this.getBoolean(plotParametersFields[40] as Field);
     }
@@ -14621,6 +15177,7 @@ export class PlotParameters extends ModelObject {
         this.setField(plotParametersFields[43] as Field, value);
     }
 
+    /** Whether silkscreens leave out what the solder mask leaves open. */
     get subtractMaskFromSilkscreen(): boolean | undefined {
         return this.getBoolean(plotParametersFields[44] as Field);
     }
@@ -14636,6 +15193,7 @@ export class PlotParameters extends ModelObject {
         this.setField(plotParametersFields[45] as Field, value);
     }
 
+    /** Whether the plot is mirrored. */
     get mirror(): boolean | undefined {
         return this.getBoolean(plotParametersFields[46] as Field);
     }
@@ -14659,6 +15217,7 @@ export class PlotParameters extends ModelObject {
         this.setField(plotParametersFields[48] as Field, value);
     }
 
+    /** Where files are written to, from the folder of the board. */
     get outputDirectory(): string | undefined {
         return this.getText(plotParametersFields[49] as Field);
     }
@@ -14679,7 +15238,9 @@ const boardVariantFields = boardVariantModel.fields;
 
 /** A plain object that stands for a {@link BoardVariant}. */
 export interface BoardVariantData extends Unmodelled {
+    /** The name. */
     readonly name: string;
+    /** What it is for. */
     readonly description?: string | undefined;
 }
 
@@ -14691,6 +15252,7 @@ export class BoardVariant extends ModelObject {
     /** @internal */
     static override readonly model: Model = boardVariantModel;
 
+    /** The name. */
     get name(): string {
         return this.getText(boardVariantFields[0] as Field);
     }
@@ -14698,6 +15260,7 @@ export class BoardVariant extends ModelObject {
         this.setField(boardVariantFields[0] as Field, value);
     }
 
+    /** What it is for. */
     get description(): string | undefined {
         return this.getText(boardVariantFields[1] as Field);
     }
@@ -14839,6 +15402,7 @@ const textLayerFields = textLayerModel.fields;
 
 /** A plain object that stands for a {@link TextLayer}. */
 export interface TextLayerData extends Unmodelled {
+    /** The name of the layer. */
     readonly name: string;
     /**
      * Whether the text is cut out of a box that is filled.
@@ -14856,6 +15420,7 @@ export class TextLayer extends ModelObject {
     /** @internal */
     static override readonly model: Model = textLayerModel;
 
+    /** The name of the layer. */
     get name(): string {
         return this.getText(textLayerFields[0] as Field);
     }
@@ -14944,7 +15509,7 @@ export class Effects extends ModelObject {
 const renderCacheModel = new Model("RenderCache", () => RenderCache, [
     { name: "text", type: { kind: "text" }, form: "positional" },
     { name: "angle", type: { kind: "number" }, form: "positional", unit: "degree", default: 0 },
-    { name: "contours", type: { kind: "model", model: () => Contour }, tokens: ["polygon"], list: true },
+    { name: "polygons", type: { kind: "model", model: () => RenderedPolygon }, tokens: ["polygon"], list: true },
 ]);
 const renderCacheFields = renderCacheModel.fields;
 
@@ -14958,8 +15523,8 @@ export interface RenderCacheData extends Unmodelled {
      * @defaultValue `0`
      */
     readonly angle?: number | undefined;
-    /** The outlines of the letters. */
-    readonly contours?: Iterable<ContourInput> | undefined;
+    /** The letters. */
+    readonly polygons?: Iterable<RenderedPolygonInput> | undefined;
 }
 
 /** What can be put where a {@link RenderCache} stands. */
@@ -14990,11 +15555,11 @@ export class RenderCache extends ModelObject {
         this.setField(renderCacheFields[1] as Field, value);
     }
 
-    /** The outlines of the letters. */
-    get contours(): ModelList<Contour, ContourInput> {
-        return this.getList<Contour, ContourInput>(renderCacheFields[2] as Field);
+    /** The letters. */
+    get polygons(): ModelList<RenderedPolygon, RenderedPolygonInput> {
+        return this.getList<RenderedPolygon, RenderedPolygonInput>(renderCacheFields[2] as Field);
     }
-    set contours(value: Iterable<ContourInput>) {
+    set polygons(value: Iterable<RenderedPolygonInput>) {
         this.setField(renderCacheFields[2] as Field, value);
     }
 
@@ -15026,7 +15591,7 @@ export interface MarginsData extends Unmodelled {
 /** What can be put where a {@link Margins} stands. */
 export type MarginsInput = Margins | MarginsData | readonly [left: number, top: number, right: number, bottom: number];
 
-/** How far a text keeps off the sides of its box. */
+/** How far a text keeps from the edges of its box. */
 export class Margins extends ModelObject {
     /** @internal */
     static override readonly model: Model = marginsModel;
@@ -15211,6 +15776,7 @@ const boardTableCellsFields = boardTableCellsModel.fields;
 
 /** A plain object that stands for a {@link BoardTableCells}. */
 export interface BoardTableCellsData extends Unmodelled {
+    /** The cells, row after row. */
     readonly cells?: Iterable<BoardTableCellInput> | undefined;
 }
 
@@ -15222,6 +15788,7 @@ export class BoardTableCells extends ModelObject {
     /** @internal */
     static override readonly model: Model = boardTableCellsModel;
 
+    /** The cells, row after row. */
     get cells(): ModelList<BoardTableCell, BoardTableCellInput> {
         return this.getList<BoardTableCell, BoardTableCellInput>(boardTableCellsFields[0] as Field);
     }
@@ -15242,9 +15809,9 @@ const barcodeMarginsFields = barcodeMarginsModel.fields;
 
 /** A plain object that stands for a {@link BarcodeMargins}. */
 export interface BarcodeMarginsData extends Unmodelled {
-    /** In millimetres. */
+    /** To the left and right. In millimetres. */
     readonly x: number;
-    /** In millimetres. */
+    /** Above and below. In millimetres. */
     readonly y: number;
 }
 
@@ -15256,7 +15823,7 @@ export class BarcodeMargins extends ModelObject {
     /** @internal */
     static override readonly model: Model = barcodeMarginsModel;
 
-    /** In millimetres. */
+    /** To the left and right. In millimetres. */
     get x(): number {
         return this.getNumber(barcodeMarginsFields[0] as Field);
     }
@@ -15264,7 +15831,7 @@ export class BarcodeMargins extends ModelObject {
         this.setField(barcodeMarginsFields[0] as Field, value);
     }
 
-    /** In millimetres. */
+    /** Above and below. In millimetres. */
     get y(): number {
         return this.getNumber(barcodeMarginsFields[1] as Field);
     }
@@ -15287,7 +15854,7 @@ const dimensionFormatModel = new Model("DimensionFormat", () => DimensionFormat,
     {
         name: "suppressZeroes",
         type: { kind: "boolean" },
-        tokens: [["suppress_zeros", 0, 8], "suppress_zeroes"],
+        tokens: ["suppress_zeroes"],
         flag: "word_until_8",
         default: false,
     },
@@ -15429,11 +15996,11 @@ const dimensionStyleFields = dimensionStyleModel.fields;
 export interface DimensionStyleData extends Unmodelled {
     /** How wide its lines are. In millimetres. */
     readonly thickness?: number | undefined;
-    /** In millimetres. */
+    /** How long the arrows are. In millimetres. */
     readonly arrowLength?: number | undefined;
     /** Where the text is: 0 for outside of the line, 1 for within it, 2 for where the user has put it. */
     readonly textPositionMode?: number | undefined;
-    /** In files of KiCad 9 and later. */
+    /** Where the arrows point to. In files of KiCad 9 and later. */
     readonly arrowDirection?: Open<ArrowDirection> | undefined;
     /** How far the extension lines reach beyond the line with the arrows. In millimetres. */
     readonly extensionHeight?: number | undefined;
@@ -15465,7 +16032,7 @@ export class DimensionStyle extends ModelObject {
         this.setField(dimensionStyleFields[0] as Field, value);
     }
 
-    /** In millimetres. */
+    /** How long the arrows are. In millimetres. */
     get arrowLength(): number | undefined {
         return this.getNumber(dimensionStyleFields[1] as Field);
     }
@@ -15481,7 +16048,7 @@ export class DimensionStyle extends ModelObject {
         this.setField(dimensionStyleFields[2] as Field, value);
     }
 
-    /** In files of KiCad 9 and later. */
+    /** Where the arrows point to. In files of KiCad 9 and later. */
     get arrowDirection(): Open<ArrowDirection> | undefined {
         return this.getWord<Open<ArrowDirection>>(dimensionStyleFields[3] as Field);
     }
@@ -15537,6 +16104,7 @@ const dimensionLineFields = dimensionLineModel.fields;
 
 /** A plain object that stands for a {@link DimensionLine}. */
 export interface DimensionLineData extends Unmodelled {
+    /** The start and the end of the line. */
     readonly path: PointsInput;
 }
 
@@ -15548,6 +16116,7 @@ export class DimensionLine extends ModelObject {
     /** @internal */
     static override readonly model: Model = dimensionLineModel;
 
+    /** The start and the end of the line. */
     get path(): Points {
         return this.getStructure<Points>(dimensionLineFields[0] as Field);
     }
@@ -15618,6 +16187,7 @@ const holeWideningFields = holeWideningModel.fields;
 
 /** A plain object that stands for a {@link HoleWidening}. */
 export interface HoleWideningData extends Unmodelled {
+    /** The shape of the wider mouth. */
     readonly type?: Open<HoleWideningType> | undefined;
     /** The diameter at the surface. In millimetres. */
     readonly size?: number | undefined;
@@ -15635,6 +16205,7 @@ export class HoleWidening extends ModelObject {
     /** @internal */
     static override readonly model: Model = holeWideningModel;
 
+    /** The shape of the wider mouth. */
     get type(): Open<HoleWideningType> | undefined {
         return this.getWord<Open<HoleWideningType>>(holeWideningFields[0] as Field);
     }
@@ -15679,7 +16250,9 @@ const padstackFields = padstackModel.fields;
 
 /** A plain object that stands for a {@link Padstack}. */
 export interface PadstackData extends Unmodelled {
+    /** Which layers it describes. */
     readonly mode: Open<PadstackMode>;
+    /** The layers that it describes. */
     readonly layers?: Iterable<PadstackLayerInput> | undefined;
 }
 
@@ -15691,6 +16264,7 @@ export class Padstack extends ModelObject {
     /** @internal */
     static override readonly model: Model = padstackModel;
 
+    /** Which layers it describes. */
     get mode(): Open<PadstackMode> {
         return this.getWord<Open<PadstackMode>>(padstackFields[0] as Field);
     }
@@ -15698,6 +16272,7 @@ export class Padstack extends ModelObject {
         this.setField(padstackFields[0] as Field, value);
     }
 
+    /** The layers that it describes. */
     get layers(): ModelList<PadstackLayer, PadstackLayerInput> {
         return this.getList<PadstackLayer, PadstackLayerInput>(padstackFields[1] as Field);
     }
@@ -15747,11 +16322,11 @@ const teardropsFields = teardropsModel.fields;
 export interface TeardropsData extends Unmodelled {
     /** How long they are, as a part of the pad's size. */
     readonly bestLengthRatio?: number | undefined;
-    /** In millimetres. */
+    /** They are never longer than this. In millimetres. */
     readonly maxLength?: number | undefined;
     /** How wide they are, as a part of the pad's size. */
     readonly bestWidthRatio?: number | undefined;
-    /** In millimetres. */
+    /** They are never wider than this. In millimetres. */
     readonly maxWidth?: number | undefined;
     /** How many points their curves have, up to version 8; 0 for straight edges. In files up to KiCad 8. */
     readonly curvePoints?: number | undefined;
@@ -15759,6 +16334,7 @@ export interface TeardropsData extends Unmodelled {
     readonly curvedEdges?: boolean | undefined;
     /** No teardrops if the track is wider than this part of the pad. */
     readonly filterRatio?: number | undefined;
+    /** Whether there are any. */
     readonly enabled?: boolean | undefined;
     /** Whether a teardrop may go on to the next segment of the track. */
     readonly allowTwoSegments?: boolean | undefined;
@@ -15782,7 +16358,7 @@ export class Teardrops extends ModelObject {
         this.setField(teardropsFields[0] as Field, value);
     }
 
-    /** In millimetres. */
+    /** They are never longer than this. In millimetres. */
     get maxLength(): number | undefined {
         return this.getNumber(teardropsFields[1] as Field);
     }
@@ -15798,7 +16374,7 @@ export class Teardrops extends ModelObject {
         this.setField(teardropsFields[2] as Field, value);
     }
 
-    /** In millimetres. */
+    /** They are never wider than this. In millimetres. */
     get maxWidth(): number | undefined {
         return this.getNumber(teardropsFields[3] as Field);
     }
@@ -15830,6 +16406,7 @@ export class Teardrops extends ModelObject {
         this.setField(teardropsFields[6] as Field, value);
     }
 
+    /** Whether there are any. */
     get enabled(): boolean | undefined {
         return this.getBoolean(teardropsFields[7] as Field);
     }
@@ -15866,6 +16443,7 @@ const zoneHatchFields = zoneHatchModel.fields;
 
 /** A plain object that stands for a {@link ZoneHatch}. */
 export interface ZoneHatchData extends Unmodelled {
+    /** What is drawn. */
     readonly style: Open<ZoneHatchStyle>;
     /** The distance of the lines. In millimetres. */
     readonly pitch: number;
@@ -15882,6 +16460,7 @@ export class ZoneHatch extends ModelObject {
     /** @internal */
     static override readonly model: Model = zoneHatchModel;
 
+    /** What is drawn. */
     get style(): Open<ZoneHatchStyle> {
         return this.getWord<Open<ZoneHatchStyle>>(zoneHatchFields[0] as Field);
     }
@@ -15909,6 +16488,7 @@ const zoneAttributesFields = zoneAttributesModel.fields;
 
 /** A plain object that stands for a {@link ZoneAttributes}. */
 export interface ZoneAttributesData extends Unmodelled {
+    /** What makes the zone a teardrop. Missing for other zones. */
     readonly teardrop?: ZoneTeardropInput | undefined;
 }
 
@@ -15920,6 +16500,7 @@ export class ZoneAttributes extends ModelObject {
     /** @internal */
     static override readonly model: Model = zoneAttributesModel;
 
+    /** What makes the zone a teardrop. Missing for other zones. */
     get teardrop(): ZoneTeardrop | undefined {
         return this.getStructure<ZoneTeardrop>(zoneAttributesFields[0] as Field);
     }
@@ -15947,7 +16528,7 @@ const connectPadsFields = connectPadsModel.fields;
 export interface ConnectPadsData extends Unmodelled {
     /** Missing for thermal reliefs. */
     readonly connection?: Open<PadConnection> | undefined;
-    /** In millimetres. */
+    /** How far the zone keeps off other nets. In millimetres. */
     readonly clearance?: number | undefined;
 }
 
@@ -15967,7 +16548,7 @@ export class ConnectPads extends ModelObject {
         this.setField(connectPadsFields[0] as Field, value);
     }
 
-    /** In millimetres. */
+    /** How far the zone keeps off other nets. In millimetres. */
     get clearance(): number | undefined {
         return this.getNumber(connectPadsFields[1] as Field);
     }
@@ -16013,13 +16594,15 @@ const keepoutFields = keepoutModel.fields;
 
 /** A plain object that stands for a {@link Keepout}. */
 export interface KeepoutData extends Unmodelled {
+    /** Whether tracks may be there. */
     readonly tracks?: Open<Permission> | undefined;
+    /** Whether vias may be there. */
     readonly vias?: Open<Permission> | undefined;
-    /** In files of KiCad 6 and later. */
+    /** Whether pads may be there. In files of KiCad 6 and later. */
     readonly pads?: Open<Permission> | undefined;
     /** The fill of other zones. */
     readonly copperPour?: Open<Permission> | undefined;
-    /** In files of KiCad 6 and later. */
+    /** Whether footprints may be there. In files of KiCad 6 and later. */
     readonly footprints?: Open<Permission> | undefined;
 }
 
@@ -16031,6 +16614,7 @@ export class Keepout extends ModelObject {
     /** @internal */
     static override readonly model: Model = keepoutModel;
 
+    /** Whether tracks may be there. */
     get tracks(): Open<Permission> | undefined {
         return this.getWord<Open<Permission>>(keepoutFields[0] as Field);
     }
@@ -16038,6 +16622,7 @@ export class Keepout extends ModelObject {
         this.setField(keepoutFields[0] as Field, value);
     }
 
+    /** Whether vias may be there. */
     get vias(): Open<Permission> | undefined {
         return this.getWord<Open<Permission>>(keepoutFields[1] as Field);
     }
@@ -16045,7 +16630,7 @@ export class Keepout extends ModelObject {
         this.setField(keepoutFields[1] as Field, value);
     }
 
-    /** In files of KiCad 6 and later. */
+    /** Whether pads may be there. In files of KiCad 6 and later. */
     get pads(): Open<Permission> | undefined {
         return this.getWord<Open<Permission>>(keepoutFields[2] as Field);
     }
@@ -16061,7 +16646,7 @@ export class Keepout extends ModelObject {
         this.setField(keepoutFields[3] as Field, value);
     }
 
-    /** In files of KiCad 6 and later. */
+    /** Whether footprints may be there. In files of KiCad 6 and later. */
     get footprints(): Open<Permission> | undefined {
         return this.getWord<Open<Permission>>(keepoutFields[4] as Field);
     }
@@ -16084,6 +16669,7 @@ const placementFields = placementModel.fields;
 
 /** A plain object that stands for a {@link Placement}. */
 export interface PlacementData extends Unmodelled {
+    /** Whether footprints are placed by it. */
     readonly enabled?: boolean | undefined;
     /** The footprints of the sheet with this name. */
     readonly sheetName?: string | undefined;
@@ -16101,6 +16687,7 @@ export class Placement extends ModelObject {
     /** @internal */
     static override readonly model: Model = placementModel;
 
+    /** Whether footprints are placed by it. */
     get enabled(): boolean | undefined {
         return this.getBoolean(placementFields[0] as Field);
     }
@@ -16162,14 +16749,7 @@ const zoneFillModel = new Model("ZoneFill", () => ZoneFill, [
     },
     { name: "radius", type: { kind: "number" }, tokens: ["radius"], unit: "millimetre", optional: true },
     { name: "islandRemovalMode", type: { kind: "integer" }, tokens: ["island_removal_mode"], since: 6, optional: true },
-    {
-        name: "minIslandArea",
-        type: { kind: "number" },
-        tokens: ["island_area_min"],
-        unit: "ratio",
-        since: 6,
-        optional: true,
-    },
+    { name: "minIslandArea", type: { kind: "number" }, tokens: ["island_area_min"], since: 6, optional: true },
     {
         name: "hatchThickness",
         type: { kind: "number" },
@@ -16236,6 +16816,7 @@ export interface ZoneFillData extends Unmodelled {
     readonly thermalGap?: number | undefined;
     /** How wide the spokes of thermal reliefs are. In millimetres. */
     readonly thermalBridgeWidth?: number | undefined;
+    /** How corners are smoothed. */
     readonly smoothing?: Open<ZoneSmoothing> | undefined;
     /** The radius of corners that are smoothed. In millimetres. */
     readonly radius?: number | undefined;
@@ -16253,7 +16834,7 @@ export interface ZoneFillData extends Unmodelled {
     readonly hatchSmoothingLevel?: number | undefined;
     /** How much they are smoothed, as a part of their size. In files of KiCad 6 and later. */
     readonly hatchSmoothingValue?: number | undefined;
-    /** In files of KiCad 6 and later. */
+    /** How wide the border of a hatched fill is. In files of KiCad 6 and later. */
     readonly hatchBorderAlgorithm?: Open<HatchBorderAlgorithm> | undefined;
     /** The size of the smallest holes that stay, as a part of a whole hole. In files of KiCad 6 and later. */
     readonly hatchMinHoleArea?: number | undefined;
@@ -16311,6 +16892,7 @@ export class ZoneFill extends ModelObject {
         this.setField(zoneFillFields[4] as Field, value);
     }
 
+    /** How corners are smoothed. */
     get smoothing(): Open<ZoneSmoothing> | undefined {
         return this.getWord<Open<ZoneSmoothing>>(zoneFillFields[5] as Field);
     }
@@ -16382,7 +16964,7 @@ export class ZoneFill extends ModelObject {
         this.setField(zoneFillFields[13] as Field, value);
     }
 
-    /** In files of KiCad 6 and later. */
+    /** How wide the border of a hatched fill is. In files of KiCad 6 and later. */
     get hatchBorderAlgorithm(): Open<HatchBorderAlgorithm> | undefined {
         return this.getWord<Open<HatchBorderAlgorithm>>(zoneFillFields[14] as Field);
     }
@@ -16416,6 +16998,7 @@ const zoneLayerPropertiesFields = zoneLayerPropertiesModel.fields;
 
 /** A plain object that stands for a {@link ZoneLayerProperties}. */
 export interface ZoneLayerPropertiesData extends Unmodelled {
+    /** The layer it is on. */
     readonly layer: string;
     /** Where the pattern of hatched fills starts. */
     readonly hatchPosition?: CoordinatesInput | undefined;
@@ -16429,6 +17012,7 @@ export class ZoneLayerProperties extends ModelObject {
     /** @internal */
     static override readonly model: Model = zoneLayerPropertiesModel;
 
+    /** The layer it is on. */
     get layer(): string {
         return this.getText(zoneLayerPropertiesFields[0] as Field);
     }
@@ -16456,6 +17040,7 @@ const contourFields = contourModel.fields;
 
 /** A plain object that stands for a {@link Contour}. */
 export interface ContourData extends Unmodelled {
+    /** The corners and arcs of its outline. */
     readonly outline: OutlineInput;
 }
 
@@ -16467,6 +17052,7 @@ export class Contour extends ModelObject {
     /** @internal */
     static override readonly model: Model = contourModel;
 
+    /** The corners and arcs of its outline. */
     get outline(): Outline {
         return this.getStructure<Outline>(contourFields[0] as Field);
     }
@@ -16503,6 +17089,7 @@ export interface FilledPolygonData extends Unmodelled {
      * @defaultValue `false`
      */
     readonly island?: boolean | undefined;
+    /** The corners of its outline. */
     readonly outline: OutlineInput;
 }
 
@@ -16534,6 +17121,7 @@ export class FilledPolygon extends ModelObject {
         this.setField(filledPolygonFields[1] as Field, value);
     }
 
+    /** The corners of its outline. */
     get outline(): Outline {
         return this.getStructure<Outline>(filledPolygonFields[2] as Field);
     }
@@ -16554,7 +17142,7 @@ const fillSegmentsFields = fillSegmentsModel.fields;
 
 /** A plain object that stands for a {@link FillSegments}. */
 export interface FillSegmentsData extends Unmodelled {
-    /** In files of KiCad 6 and later. */
+    /** The layer it is on. In files of KiCad 6 and later. */
     readonly layer?: string | undefined;
     /** Each is a line with a start and an end. */
     readonly lines?: Iterable<PointsInput> | undefined;
@@ -16568,7 +17156,7 @@ export class FillSegments extends ModelObject {
     /** @internal */
     static override readonly model: Model = fillSegmentsModel;
 
-    /** In files of KiCad 6 and later. */
+    /** The layer it is on. In files of KiCad 6 and later. */
     get layer(): string | undefined {
         return this.getText(fillSegmentsFields[0] as Field);
     }
@@ -16596,6 +17184,7 @@ const coordinatesFields = coordinatesModel.fields;
 
 /** A plain object that stands for a {@link Coordinates}. */
 export interface CoordinatesData extends Unmodelled {
+    /** The place. */
     readonly position: PointInput;
 }
 
@@ -16607,6 +17196,7 @@ export class Coordinates extends ModelObject {
     /** @internal */
     static override readonly model: Model = coordinatesModel;
 
+    /** The place. */
     get position(): Point {
         return this.getStructure<Point>(coordinatesFields[0] as Field);
     }
@@ -16774,6 +17364,7 @@ const footprintUnitFields = footprintUnitModel.fields;
 
 /** A plain object that stands for a {@link FootprintUnit}. */
 export interface FootprintUnitData extends Unmodelled {
+    /** The name of the unit. */
     readonly name: string;
     /** The numbers of its pins. */
     readonly pins?: Iterable<string> | undefined;
@@ -16787,6 +17378,7 @@ export class FootprintUnit extends ModelObject {
     /** @internal */
     static override readonly model: Model = footprintUnitModel;
 
+    /** The name of the unit. */
     get name(): string {
         return this.getText(footprintUnitFields[0] as Field);
     }
@@ -16807,35 +17399,35 @@ export class FootprintUnit extends ModelObject {
     }
 }
 
-const jumperPadGroupModel = new Model("JumperPadGroup", () => JumperPadGroup, [
-    { name: "pads", type: { kind: "text" }, form: "positional", list: true },
+const jumperGroupModel = new Model("JumperGroup", () => JumperGroup, [
+    { name: "names", type: { kind: "text" }, form: "positional", list: true },
 ]);
-const jumperPadGroupFields = jumperPadGroupModel.fields;
+const jumperGroupFields = jumperGroupModel.fields;
 
-/** A plain object that stands for a {@link JumperPadGroup}. */
-export interface JumperPadGroupData extends Unmodelled {
-    /** The numbers of the pads. */
-    readonly pads?: Iterable<string> | undefined;
+/** A plain object that stands for a {@link JumperGroup}. */
+export interface JumperGroupData extends Unmodelled {
+    /** The numbers of the pins or pads. */
+    readonly names?: Iterable<string> | undefined;
 }
 
-/** What can be put where a {@link JumperPadGroup} stands. */
-export type JumperPadGroupInput = JumperPadGroup | JumperPadGroupData;
+/** What can be put where a {@link JumperGroup} stands. */
+export type JumperGroupInput = JumperGroup | JumperGroupData;
 
-/** Pads that a jumper connects. */
-export class JumperPadGroup extends ModelObject {
+/** Pins of a symbol, or pads of a footprint, that are connected inside the part. */
+export class JumperGroup extends ModelObject {
     /** @internal */
-    static override readonly model: Model = jumperPadGroupModel;
+    static override readonly model: Model = jumperGroupModel;
 
-    /** The numbers of the pads. */
-    get pads(): ValueList<string> {
-        return this.getValues<string>(jumperPadGroupFields[0] as Field);
+    /** The numbers of the pins or pads. */
+    get names(): ValueList<string> {
+        return this.getValues<string>(jumperGroupFields[0] as Field);
     }
-    set pads(value: Iterable<string>) {
-        this.setField(jumperPadGroupFields[0] as Field, value);
+    set names(value: Iterable<string>) {
+        this.setField(jumperGroupFields[0] as Field, value);
     }
 
-    override toJSON(): JumperPadGroupData {
-        return super.toJSON() as unknown as JumperPadGroupData;
+    override toJSON(): JumperGroupData {
+        return super.toJSON() as unknown as JumperGroupData;
     }
 }
 
@@ -16958,8 +17550,6 @@ export class PadOptions extends ModelObject {
 }
 
 const padPrimitivesModel = new Model("PadPrimitives", () => PadPrimitives, [
-    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
-    { name: "fill", type: { kind: "enum", name: "ShapeFill", words: ShapeFill }, tokens: ["fill"], optional: true },
     {
         name: "shapes",
         type: {
@@ -16983,10 +17573,7 @@ const padPrimitivesFields = padPrimitivesModel.fields;
 
 /** A plain object that stands for a {@link PadPrimitives}. */
 export interface PadPrimitivesData extends Unmodelled {
-    /** How wide the lines of all shapes are, unless they have a width. In millimetres. */
-    readonly width?: number | undefined;
-    /** Whether all shapes are filled. */
-    readonly fill?: Open<ShapeFill> | undefined;
+    /** The shapes, in their order. */
     readonly shapes?: Iterable<PadPrimitiveInput> | undefined;
 }
 
@@ -16998,27 +17585,12 @@ export class PadPrimitives extends ModelObject {
     /** @internal */
     static override readonly model: Model = padPrimitivesModel;
 
-    /** How wide the lines of all shapes are, unless they have a width. In millimetres. */
-    get width(): number | undefined {
-        return this.getNumber(padPrimitivesFields[0] as Field);
-    }
-    set width(value: number | undefined) {
-        this.setField(padPrimitivesFields[0] as Field, value);
-    }
-
-    /** Whether all shapes are filled. */
-    get fill(): Open<ShapeFill> | undefined {
-        return this.getWord<Open<ShapeFill>>(padPrimitivesFields[1] as Field);
-    }
-    set fill(value: Open<ShapeFill> | undefined) {
-        this.setField(padPrimitivesFields[1] as Field, value);
-    }
-
+    /** The shapes, in their order. */
     get shapes(): ModelList<PadPrimitive, PadPrimitiveInput> {
-        return this.getList<PadPrimitive, PadPrimitiveInput>(padPrimitivesFields[2] as Field);
+        return this.getList<PadPrimitive, PadPrimitiveInput>(padPrimitivesFields[0] as Field);
     }
     set shapes(value: Iterable<PadPrimitiveInput>) {
-        this.setField(padPrimitivesFields[2] as Field, value);
+        this.setField(padPrimitivesFields[0] as Field, value);
     }
 
     override toJSON(): PadPrimitivesData {
@@ -17034,7 +17606,9 @@ const variantFieldFields = variantFieldModel.fields;
 
 /** A plain object that stands for a {@link VariantField}. */
 export interface VariantFieldData extends Unmodelled {
+    /** The name. */
     readonly name: string;
+    /** The value in the variant. */
     readonly value: string;
 }
 
@@ -17046,6 +17620,7 @@ export class VariantField extends ModelObject {
     /** @internal */
     static override readonly model: Model = variantFieldModel;
 
+    /** The name. */
     get name(): string {
         return this.getText(variantFieldFields[0] as Field);
     }
@@ -17053,6 +17628,7 @@ export class VariantField extends ModelObject {
         this.setField(variantFieldFields[0] as Field, value);
     }
 
+    /** The value in the variant. */
     get value(): string {
         return this.getText(variantFieldFields[1] as Field);
     }
@@ -17072,6 +17648,7 @@ const modelVectorFields = modelVectorModel.fields;
 
 /** A plain object that stands for a {@link ModelVector}. */
 export interface ModelVectorData extends Unmodelled {
+    /** The three numbers. */
     readonly xyz: VectorInput;
 }
 
@@ -17083,6 +17660,7 @@ export class ModelVector extends ModelObject {
     /** @internal */
     static override readonly model: Model = modelVectorModel;
 
+    /** The three numbers. */
     get xyz(): Vector {
         return this.getStructure<Vector>(modelVectorFields[0] as Field);
     }
@@ -18001,36 +18579,6 @@ export class PinNames extends ModelObject {
 
     override toJSON(): PinNamesData {
         return super.toJSON() as unknown as PinNamesData;
-    }
-}
-
-const jumperGroupsModel = new Model("JumperGroups", () => JumperGroups, [
-    { name: "groups", type: { kind: "model", model: () => JumperGroup }, form: "headless", list: true },
-]);
-const jumperGroupsFields = jumperGroupsModel.fields;
-
-/** A plain object that stands for a {@link JumperGroups}. */
-export interface JumperGroupsData extends Unmodelled {
-    readonly groups?: Iterable<JumperGroupInput> | undefined;
-}
-
-/** What can be put where a {@link JumperGroups} stands. */
-export type JumperGroupsInput = JumperGroups | JumperGroupsData;
-
-/** All groups of pins or pads that are connected inside a part. */
-export class JumperGroups extends ModelObject {
-    /** @internal */
-    static override readonly model: Model = jumperGroupsModel;
-
-    get groups(): ModelList<JumperGroup, JumperGroupInput> {
-        return this.getList<JumperGroup, JumperGroupInput>(jumperGroupsFields[0] as Field);
-    }
-    set groups(value: Iterable<JumperGroupInput>) {
-        this.setField(jumperGroupsFields[0] as Field, value);
-    }
-
-    override toJSON(): JumperGroupsData {
-        return super.toJSON() as unknown as JumperGroupsData;
     }
 }
 
@@ -19259,15 +19807,25 @@ export interface StackupLayerData extends Unmodelled {
      * @defaultValue `false`
      */
     readonly hasSublayers?: boolean | undefined;
+    /** The colour, of the first sublayer. */
     readonly color?: string | undefined;
+    /** How thick it is: the first sublayer. */
     readonly thickness?: StackupThicknessInput | undefined;
+    /** The material, of the first sublayer. */
     readonly material?: string | undefined;
+    /** The relative permittivity, of the first sublayer. */
     readonly relativePermittivity?: number | undefined;
+    /** The loss tangent, of the first sublayer. */
     readonly lossTangent?: number | undefined;
+    /** The colours of all sublayers. */
     readonly colors?: Iterable<string> | undefined;
+    /** How thick all sublayers are. */
     readonly thicknesses?: Iterable<StackupThicknessInput> | undefined;
+    /** The materials of all sublayers. */
     readonly materials?: Iterable<string> | undefined;
+    /** The relative permittivities of all sublayers. */
     readonly relativePermittivities?: Iterable<number> | undefined;
+    /** The loss tangents of all sublayers. */
     readonly lossTangents?: Iterable<number> | undefined;
 }
 
@@ -19307,6 +19865,7 @@ export class StackupLayer extends ModelObject {
         this.setField(stackupLayerFields[2] as Field, value);
     }
 
+    /** The colour, of the first sublayer. */
     get color(): string | undefined {
         return this.getText(stackupLayerFields[3] as Field);
     }
@@ -19314,6 +19873,7 @@ export class StackupLayer extends ModelObject {
         this.setField(stackupLayerFields[3] as Field, value);
     }
 
+    /** How thick it is: the first sublayer. */
     get thickness(): StackupThickness | undefined {
         return this.getStructure<StackupThickness>(stackupLayerFields[4] as Field);
     }
@@ -19321,6 +19881,7 @@ export class StackupLayer extends ModelObject {
         this.setField(stackupLayerFields[4] as Field, value);
     }
 
+    /** The material, of the first sublayer. */
     get material(): string | undefined {
         return this.getText(stackupLayerFields[5] as Field);
     }
@@ -19328,6 +19889,7 @@ export class StackupLayer extends ModelObject {
         this.setField(stackupLayerFields[5] as Field, value);
     }
 
+    /** The relative permittivity, of the first sublayer. */
     get relativePermittivity(): number | undefined {
         return this.getNumber(stackupLayerFields[6] as Field);
     }
@@ -19335,6 +19897,7 @@ export class StackupLayer extends ModelObject {
         this.setField(stackupLayerFields[6] as Field, value);
     }
 
+    /** The loss tangent, of the first sublayer. */
     get lossTangent(): number | undefined {
         return this.getNumber(stackupLayerFields[7] as Field);
     }
@@ -19342,6 +19905,7 @@ export class StackupLayer extends ModelObject {
         this.setField(stackupLayerFields[7] as Field, value);
     }
 
+    /** The colours of all sublayers. */
     get colors(): ValueList<string> {
         return this.getValues<string>(stackupLayerFields[8] as Field);
     }
@@ -19349,6 +19913,7 @@ export class StackupLayer extends ModelObject {
         this.setField(stackupLayerFields[8] as Field, value);
     }
 
+    /** How thick all sublayers are. */
     get thicknesses(): ModelList<StackupThickness, StackupThicknessInput> {
         return this.getList<StackupThickness, StackupThicknessInput>(stackupLayerFields[9] as Field);
     }
@@ -19356,6 +19921,7 @@ export class StackupLayer extends ModelObject {
         this.setField(stackupLayerFields[9] as Field, value);
     }
 
+    /** The materials of all sublayers. */
     get materials(): ValueList<string> {
         return this.getValues<string>(stackupLayerFields[10] as Field);
     }
@@ -19363,6 +19929,7 @@ export class StackupLayer extends ModelObject {
         this.setField(stackupLayerFields[10] as Field, value);
     }
 
+    /** The relative permittivities of all sublayers. */
     get relativePermittivities(): ValueList<number> {
         return this.getValues<number>(stackupLayerFields[11] as Field);
     }
@@ -19370,6 +19937,7 @@ export class StackupLayer extends ModelObject {
         this.setField(stackupLayerFields[11] as Field, value);
     }
 
+    /** The loss tangents of all sublayers. */
     get lossTangents(): ValueList<number> {
         return this.getValues<number>(stackupLayerFields[12] as Field);
     }
@@ -19392,10 +19960,15 @@ const textDefaultsFields = textDefaultsModel.fields;
 
 /** A plain object that stands for a {@link TextDefaults}. */
 export interface TextDefaultsData extends Unmodelled {
+    /** The size of letters. */
     readonly size?: SizeInput | undefined;
     /** How wide strokes are. In millimetres. */
     readonly thickness?: number | undefined;
-    /** @defaultValue `false` */
+    /**
+     * Whether letters are slanted.
+     *
+     * @defaultValue `false`
+     */
     readonly italic?: boolean | undefined;
     /**
      * Whether texts are never upside down.
@@ -19413,6 +19986,7 @@ export class TextDefaults extends ModelObject {
     /** @internal */
     static override readonly model: Model = textDefaultsModel;
 
+    /** The size of letters. */
     get size(): Size | undefined {
         return this.getStructure<Size>(textDefaultsFields[0] as Field);
     }
@@ -19428,7 +20002,11 @@ export class TextDefaults extends ModelObject {
         this.setField(textDefaultsFields[1] as Field, value);
     }
 
-    /** @defaultValue `false` */
+    /**
+     * Whether letters are slanted.
+     *
+     * @defaultValue `false`
+     */
     get italic(): boolean {
         return this.getBoolean(textDefaultsFields[2] as Field);
     }
@@ -19547,6 +20125,38 @@ export class Font extends ModelObject {
     }
 }
 
+const renderedPolygonModel = new Model("RenderedPolygon", () => RenderedPolygon, [
+    { name: "outlines", type: { kind: "model", model: () => Outline }, tokens: ["pts"], list: true },
+]);
+const renderedPolygonFields = renderedPolygonModel.fields;
+
+/** A plain object that stands for a {@link RenderedPolygon}. */
+export interface RenderedPolygonData extends Unmodelled {
+    /** The outline, and then the holes in it. */
+    readonly outlines?: Iterable<OutlineInput> | undefined;
+}
+
+/** What can be put where a {@link RenderedPolygon} stands. */
+export type RenderedPolygonInput = RenderedPolygon | RenderedPolygonData;
+
+/** A part of a text that was drawn. */
+export class RenderedPolygon extends ModelObject {
+    /** @internal */
+    static override readonly model: Model = renderedPolygonModel;
+
+    /** The outline, and then the holes in it. */
+    get outlines(): ModelList<Outline, OutlineInput> {
+        return this.getList<Outline, OutlineInput>(renderedPolygonFields[0] as Field);
+    }
+    set outlines(value: Iterable<OutlineInput>) {
+        this.setField(renderedPolygonFields[0] as Field, value);
+    }
+
+    override toJSON(): RenderedPolygonData {
+        return super.toJSON() as unknown as RenderedPolygonData;
+    }
+}
+
 const boardTableCellModel = new Model("BoardTableCell", () => BoardTableCell, [
     { name: "text", type: { kind: "text" }, form: "positional" },
     { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
@@ -19576,8 +20186,13 @@ const boardTableCellFields = boardTableCellModel.fields;
 
 /** A plain object that stands for a {@link BoardTableCell}. */
 export interface BoardTableCellData extends Unmodelled {
+    /** What it says. */
     readonly text: string;
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     readonly locked?: boolean | undefined;
     /** A corner of the cell. Missing if the table is turned. */
     readonly start?: PointInput | undefined;
@@ -19585,13 +20200,19 @@ export interface BoardTableCellData extends Unmodelled {
     readonly end?: PointInput | undefined;
     /** The corners of the cell of a table that is turned. */
     readonly outline?: OutlineInput | undefined;
+    /** The space around the text. */
     readonly margins?: MarginsInput | undefined;
+    /** How many columns and rows it takes. */
     readonly span?: CellSpanInput | undefined;
     /** The direction of the text, counterclockwise. In degrees. */
     readonly angle?: number | undefined;
+    /** The layer it is on. */
     readonly layer: string;
+    /** Identifies it in its file, and through all versions of the file. */
     readonly uuid?: string | undefined;
+    /** How the text looks. */
     readonly effects?: EffectsInput | undefined;
+    /** The text as it was drawn with a font of the system. */
     readonly renderCache?: RenderCacheInput | undefined;
 }
 
@@ -19603,6 +20224,7 @@ export class BoardTableCell extends ModelObject {
     /** @internal */
     static override readonly model: Model = boardTableCellModel;
 
+    /** What it says. */
     get text(): string {
         return this.getText(boardTableCellFields[0] as Field);
     }
@@ -19610,7 +20232,11 @@ export class BoardTableCell extends ModelObject {
         this.setField(boardTableCellFields[0] as Field, value);
     }
 
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
     get locked(): boolean {
         return this.getBoolean(boardTableCellFields[1] as Field);
     }
@@ -19642,6 +20268,7 @@ export class BoardTableCell extends ModelObject {
         this.setField(boardTableCellFields[4] as Field, value);
     }
 
+    /** The space around the text. */
     get margins(): Margins | undefined {
         return this.getStructure<Margins>(boardTableCellFields[5] as Field);
     }
@@ -19649,6 +20276,7 @@ export class BoardTableCell extends ModelObject {
         this.setField(boardTableCellFields[5] as Field, value);
     }
 
+    /** How many columns and rows it takes. */
     get span(): CellSpan | undefined {
         return this.getStructure<CellSpan>(boardTableCellFields[6] as Field);
     }
@@ -19664,6 +20292,7 @@ export class BoardTableCell extends ModelObject {
         this.setField(boardTableCellFields[7] as Field, value);
     }
 
+    /** The layer it is on. */
     get layer(): string {
         return this.getText(boardTableCellFields[8] as Field);
     }
@@ -19671,6 +20300,7 @@ export class BoardTableCell extends ModelObject {
         this.setField(boardTableCellFields[8] as Field, value);
     }
 
+    /** Identifies it in its file, and through all versions of the file. */
     get uuid(): string | undefined {
         return this.getText(boardTableCellFields[9] as Field);
     }
@@ -19678,6 +20308,7 @@ export class BoardTableCell extends ModelObject {
         this.setField(boardTableCellFields[9] as Field, value);
     }
 
+    /** How the text looks. */
     get effects(): Effects | undefined {
         return this.getStructure<Effects>(boardTableCellFields[10] as Field);
     }
@@ -19685,6 +20316,7 @@ export class BoardTableCell extends ModelObject {
         this.setField(boardTableCellFields[10] as Field, value);
     }
 
+    /** The text as it was drawn with a font of the system. */
     get renderCache(): RenderCache | undefined {
         return this.getStructure<RenderCache>(boardTableCellFields[11] as Field);
     }
@@ -19719,6 +20351,7 @@ const padstackLayerModel = new Model("PadstackLayer", () => PadstackLayer, [
     },
     { name: "options", type: { kind: "model", model: () => PadOptions }, tokens: ["options"], optional: true },
     { name: "primitives", type: { kind: "model", model: () => PadPrimitives }, tokens: ["primitives"], optional: true },
+    { name: "tenting", type: { kind: "model", model: () => OuterSides }, tokens: ["tenting"], optional: true },
     {
         name: "thermalBridgeAngle",
         type: { kind: "number" },
@@ -19745,6 +20378,7 @@ export interface PadstackLayerData extends Unmodelled {
     readonly name: string;
     /** Missing in vias. */
     readonly shape?: Open<PadShape> | undefined;
+    /** The size of the copper; one number in vias. */
     readonly size?: SizeInput | undefined;
     /** By how much a trapezoid is narrower on one side than on the other. */
     readonly rectangleDelta?: SizeInput | undefined;
@@ -19756,15 +20390,19 @@ export interface PadstackLayerData extends Unmodelled {
     readonly chamferRatio?: number | undefined;
     /** The corners with chamfers. */
     readonly chamferedCorners?: Iterable<Open<PadCorner>> | undefined;
+    /** Options of custom pads. */
     readonly options?: PadOptionsInput | undefined;
+    /** What custom pads are made of. */
     readonly primitives?: PadPrimitivesInput | undefined;
+    /** Whether solder mask covers the pad. */
+    readonly tenting?: OuterSidesInput | undefined;
     /** The direction of the spokes of thermal reliefs. In degrees. */
     readonly thermalBridgeAngle?: number | undefined;
     /** The gap between the pad and a zone. In millimetres. */
     readonly thermalGap?: number | undefined;
     /** How wide the spokes of thermal reliefs are. In millimetres. */
     readonly thermalBridgeWidth?: number | undefined;
-    /** In millimetres. */
+    /** How far copper of other nets keeps off. In millimetres. */
     readonly clearance?: number | undefined;
     /** How zones connect: 0 for not at all, 1 by thermal reliefs, 2 directly, 3 by thermal reliefs if it has a hole. */
     readonly zoneConnection?: number | undefined;
@@ -19794,6 +20432,7 @@ export class PadstackLayer extends ModelObject {
         this.setField(padstackLayerFields[1] as Field, value);
     }
 
+    /** The size of the copper; one number in vias. */
     get size(): Size | undefined {
         return this.getStructure<Size>(padstackLayerFields[2] as Field);
     }
@@ -19841,6 +20480,7 @@ export class PadstackLayer extends ModelObject {
         this.setField(padstackLayerFields[7] as Field, value);
     }
 
+    /** Options of custom pads. */
     get options(): PadOptions | undefined {
         return this.getStructure<PadOptions>(padstackLayerFields[8] as Field);
     }
@@ -19848,6 +20488,7 @@ export class PadstackLayer extends ModelObject {
         this.setField(padstackLayerFields[8] as Field, value);
     }
 
+    /** What custom pads are made of. */
     get primitives(): PadPrimitives | undefined {
         return this.getStructure<PadPrimitives>(padstackLayerFields[9] as Field);
     }
@@ -19855,44 +20496,52 @@ export class PadstackLayer extends ModelObject {
         this.setField(padstackLayerFields[9] as Field, value);
     }
 
+    /** Whether solder mask covers the pad. */
+    get tenting(): OuterSides | undefined {
+        return this.getStructure<OuterSides>(padstackLayerFields[10] as Field);
+    }
+    set tenting(value: OuterSidesInput | undefined) {
+        this.setField(padstackLayerFields[10] as Field, value);
+    }
+
     /** The direction of the spokes of thermal reliefs. In degrees. */
     get thermalBridgeAngle(): number | undefined {
-        return this.getNumber(padstackLayerFields[10] as Field);
+        return this.getNumber(padstackLayerFields[11] as Field);
     }
     set thermalBridgeAngle(value: number | undefined) {
-        this.setField(padstackLayerFields[10] as Field, value);
+        this.setField(padstackLayerFields[11] as Field, value);
     }
 
     /** The gap between the pad and a zone. In millimetres. */
     get thermalGap(): number | undefined {
-        return this.getNumber(padstackLayerFields[11] as Field);
+        return this.getNumber(padstackLayerFields[12] as Field);
     }
     set thermalGap(value: number | undefined) {
-        this.setField(padstackLayerFields[11] as Field, value);
+        this.setField(padstackLayerFields[12] as Field, value);
     }
 
     /** How wide the spokes of thermal reliefs are. In millimetres. */
     get thermalBridgeWidth(): number | undefined {
-        return this.getNumber(padstackLayerFields[12] as Field);
-    }
-    set thermalBridgeWidth(value: number | undefined) {
-        this.setField(padstackLayerFields[12] as Field, value);
-    }
-
-    /** In millimetres. */
-    get clearance(): number | undefined {
         return this.getNumber(padstackLayerFields[13] as Field);
     }
-    set clearance(value: number | undefined) {
+    set thermalBridgeWidth(value: number | undefined) {
         this.setField(padstackLayerFields[13] as Field, value);
+    }
+
+    /** How far copper of other nets keeps off. In millimetres. */
+    get clearance(): number | undefined {
+        return this.getNumber(padstackLayerFields[14] as Field);
+    }
+    set clearance(value: number | undefined) {
+        this.setField(padstackLayerFields[14] as Field, value);
     }
 
     /** How zones connect: 0 for not at all, 1 by thermal reliefs, 2 directly, 3 by thermal reliefs if it has a hole. */
     get zoneConnection(): number | undefined {
-        return this.getNumber(padstackLayerFields[14] as Field);
+        return this.getNumber(padstackLayerFields[15] as Field);
     }
     set zoneConnection(value: number | undefined) {
-        this.setField(padstackLayerFields[14] as Field, value);
+        this.setField(padstackLayerFields[15] as Field, value);
     }
 
     override toJSON(): PadstackLayerData {
@@ -19912,6 +20561,7 @@ const zoneTeardropFields = zoneTeardropModel.fields;
 
 /** A plain object that stands for a {@link ZoneTeardrop}. */
 export interface ZoneTeardropData extends Unmodelled {
+    /** What it widens. */
     readonly type?: Open<TeardropType> | undefined;
 }
 
@@ -19923,6 +20573,7 @@ export class ZoneTeardrop extends ModelObject {
     /** @internal */
     static override readonly model: Model = zoneTeardropModel;
 
+    /** What it widens. */
     get type(): Open<TeardropType> | undefined {
         return this.getWord<Open<TeardropType>>(zoneTeardropFields[0] as Field);
     }
@@ -20313,38 +20964,6 @@ export class Variant extends ModelObject {
 
     override toJSON(): VariantData {
         return super.toJSON() as unknown as VariantData;
-    }
-}
-
-const jumperGroupModel = new Model("JumperGroup", () => JumperGroup, [
-    { name: "names", type: { kind: "text" }, form: "positional", list: true },
-]);
-const jumperGroupFields = jumperGroupModel.fields;
-
-/** A plain object that stands for a {@link JumperGroup}. */
-export interface JumperGroupData extends Unmodelled {
-    /** The numbers of the pins or pads. */
-    readonly names?: Iterable<string> | undefined;
-}
-
-/** What can be put where a {@link JumperGroup} stands. */
-export type JumperGroupInput = JumperGroup | JumperGroupData;
-
-/** Pins of a symbol, or pads of a footprint, that are connected inside the part. */
-export class JumperGroup extends ModelObject {
-    /** @internal */
-    static override readonly model: Model = jumperGroupModel;
-
-    /** The numbers of the pins or pads. */
-    get names(): ValueList<string> {
-        return this.getValues<string>(jumperGroupFields[0] as Field);
-    }
-    set names(value: Iterable<string>) {
-        this.setField(jumperGroupFields[0] as Field, value);
-    }
-
-    override toJSON(): JumperGroupData {
-        return super.toJSON() as unknown as JumperGroupData;
     }
 }
 
@@ -21050,7 +21669,7 @@ const stackupThicknessFields = stackupThicknessModel.fields;
 
 /** A plain object that stands for a {@link StackupThickness}. */
 export interface StackupThicknessData extends Unmodelled {
-    /** In millimetres. */
+    /** How thick it is. In millimetres. */
     readonly value: number;
     /**
      * Whether it stays when the others are changed to reach a thickness of the board.
@@ -21068,7 +21687,7 @@ export class StackupThickness extends ModelObject {
     /** @internal */
     static override readonly model: Model = stackupThicknessModel;
 
-    /** In millimetres. */
+    /** How thick it is. In millimetres. */
     get value(): number {
         return this.getNumber(stackupThicknessFields[0] as Field);
     }
