@@ -8,6 +8,7 @@ export * from "../gen/models.ts";
 export * from "../model/index.ts";
 export { type Diagnostic, diagnosticText, KicadFormatError } from "./diagnostic.ts";
 export { KicadFileType, type OpenAsyncOptions } from "./file-type.ts";
+export * from "./geometry/index.ts";
 export {
     type AnyKicadFile,
     designRules,
@@ -24,3 +25,4 @@ export {
 } from "./kicad.ts";
 export { KicadFile, type Mode, type OpenOptions } from "./kicad-file.ts";
 export { KicadKindError } from "./kind-error.ts";
+export * from "./layers/index.ts";
