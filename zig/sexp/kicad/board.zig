@@ -9,6 +9,7 @@ const page = @import("page.zig");
 const track = @import("track.zig");
 const versions = @import("board_versions.zig");
 const Barcode = @import("barcode.zig").Barcode;
+const BoardImage = @import("board_image.zig").BoardImage;
 const BoardTable = @import("board_table.zig").BoardTable;
 const BoardVariants = @import("variant.zig").BoardVariants;
 const Dimension = @import("dimension.zig").Dimension;
@@ -180,7 +181,7 @@ pub const Board = struct {
     /// The texts in boxes among the graphics.
     text_boxes: []const TextBox = &.{},
     /// Its pictures.
-    images: []const embedded.Image = &.{},
+    images: []const BoardImage = &.{},
     /// Its tables.
     tables: []const BoardTable = &.{},
     /// Its barcodes.

@@ -6,6 +6,7 @@ const graphics = @import("graphics.zig");
 const board_text = @import("board_text.zig");
 const versions = @import("board_versions.zig");
 const Barcode = @import("barcode.zig").Barcode;
+const BoardImage = @import("board_image.zig").BoardImage;
 const BoardTable = @import("board_table.zig").BoardTable;
 const Dimension = @import("dimension.zig").Dimension;
 const FootprintModel = @import("footprint_model.zig").FootprintModel;
@@ -164,7 +165,7 @@ pub const Footprint = struct {
     /// Its dimensions.
     dimensions: []const Dimension = &.{},
     /// Its pictures.
-    images: []const embedded.Image = &.{},
+    images: []const BoardImage = &.{},
     /// Its barcodes.
     barcodes: []const Barcode = &.{},
     /// Its reference points.

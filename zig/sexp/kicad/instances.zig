@@ -1,12 +1,7 @@
 //! What symbols and sheets are at each place of the hierarchy where their sheet is used.
 const common = @import("common.zig");
 const Schema = @import("schema.zig").Schema;
-
-/// The text that a field has in a variant.
-pub const VariantField = struct {
-    name: []const u8,
-    value: []const u8,
-};
+const VariantField = @import("variant_field.zig").VariantField;
 
 /// What is different in one variant of the design. What is missing is as it is without the variant.
 pub const Variant = struct {

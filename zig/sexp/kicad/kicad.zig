@@ -2,6 +2,7 @@
 pub const schema = @import("schema.zig");
 pub const barcode = @import("barcode.zig");
 pub const board = @import("board.zig");
+pub const board_image = @import("board_image.zig");
 pub const board_table = @import("board_table.zig");
 pub const board_text = @import("board_text.zig");
 pub const check = @import("check.zig");
@@ -57,6 +58,7 @@ pub const text = @import("text.zig");
 pub const text_box = @import("text_box.zig");
 pub const track = @import("track.zig");
 pub const variant = @import("variant.zig");
+pub const variant_field = @import("variant_field.zig");
 pub const worksheet = @import("worksheet.zig");
 pub const worksheet_items = @import("worksheet_items.zig");
 pub const zone = @import("zone.zig");

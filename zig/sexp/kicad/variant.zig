@@ -1,5 +1,7 @@
 //! Variants: other ways to populate the same board.
+const common = @import("common.zig");
 const Schema = @import("schema.zig").Schema;
+const VariantField = @import("variant_field.zig").VariantField;
 
 /// A variant of a board.
 pub const BoardVariant = struct {
@@ -17,31 +19,23 @@ pub const BoardVariants = struct {
     pub const schema: Schema(@This()) = .{ .variants = .{ .token = "variant" } };
 };
 
-/// A property that has another value in a variant.
-pub const VariantField = struct {
-    /// The name.
-    name: []const u8,
-    /// The value in the variant.
-    value: []const u8,
-};
-
 /// What is different about a footprint in a variant. What is missing is the same.
 pub const FootprintVariant = struct {
     /// The name.
     name: []const u8,
     /// Whether the part is left out.
-    do_not_populate: ?bool = null,
+    dnp: ?bool = null,
     /// Whether the part is left out of bills of materials.
-    exclude_from_bill_of_materials: ?bool = null,
+    exclude_from_bom: ?bool = null,
     /// Whether the part is left out of files for placement machines.
-    exclude_from_position_files: ?bool = null,
+    exclude_from_pos_files: ?bool = null,
     /// The properties that have another value.
     fields: []const VariantField = &.{},
 
     pub const schema: Schema(@This()) = .{
-        .do_not_populate = .{ .token = "dnp", .flag = .yes_no },
-        .exclude_from_bill_of_materials = .{ .token = "exclude_from_bom", .flag = .yes_no },
-        .exclude_from_position_files = .{ .token = "exclude_from_pos_files", .flag = .yes_no },
+        .dnp = common.yes_no,
+        .exclude_from_bom = common.yes_no,
+        .exclude_from_pos_files = common.yes_no,
         .fields = .{ .token = "field" },
     };
 };
