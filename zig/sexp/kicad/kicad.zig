@@ -16,5 +16,6 @@ test {
     _ = match;
     _ = check;
     _ = @import("check_test.zig");
+    _ = @import("spelling.zig");
     _ = @import("suggestion.zig");
 }
