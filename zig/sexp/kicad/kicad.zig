@@ -57,5 +57,6 @@ test {
     _ = match;
     _ = check;
     _ = @import("check_test.zig");
+    _ = @import("coverage_test.zig");
     _ = @import("suggestion.zig");
 }

@@ -28,8 +28,8 @@
 //! An atom that no field takes is left over: it belongs to no field, and the current field stays what it was.
 //!
 //! **5. Values in lists of their own.** In `(token …)` of a `child` or `repeated` field of values, all atoms after the token are values: of a single
-//! value the first one is it, and others are left over; of a list and of bytes all are. `(token)` is a list without values, bytes of length zero, or
-//! a flag that is set; any other value is missing then, as if the list were not there. Lists in it belong to no field.
+//! value the first one is it, and others are left over; of a list and of bytes all are. `(token)` is a list without values, bytes of length zero, a
+//! flag that is set, or an empty text if the field's `may_be_empty` says so; any other value is missing then, as if the list were not there. Lists in it belong to no field.
 //!
 //! **6. What fits.** Whether an atom fits depends on its type:
 //! - text and bytes: every atom (the text of a number is its spelling);

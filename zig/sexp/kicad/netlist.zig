@@ -6,6 +6,8 @@ const libraries = @import("netlist_libraries.zig");
 const schema_language = @import("schema.zig");
 const Schema = schema_language.Schema;
 
+const may_be_empty: schema_language.Field = .{ .may_be_empty = true };
+
 /// A comment of a title block.
 pub const NetlistComment = struct {
     /// `1` to `9`.
@@ -23,7 +25,14 @@ pub const NetlistTitleBlock = struct {
     source: ?[]const u8 = null,
     comments: []const NetlistComment = &.{},
 
-    pub const schema: Schema(@This()) = .{ .revision = .{ .token = "rev" }, .comments = .{ .token = "comment" } };
+    pub const schema: Schema(@This()) = .{
+        .title = may_be_empty,
+        .company = may_be_empty,
+        .revision = .{ .token = "rev", .may_be_empty = true },
+        .date = may_be_empty,
+        .source = may_be_empty,
+        .comments = .{ .token = "comment" },
+    };
 };
 
 /// A sheet of the design.
@@ -55,7 +64,11 @@ pub const NetlistDesign = struct {
     text_variables: []const NetlistTextVariable = &.{},
     sheets: []const NetlistSheet = &.{},
 
-    pub const schema: Schema(@This()) = .{ .text_variables = .{ .token = "textvar", .since = 6 }, .sheets = .{ .token = "sheet" } };
+    pub const schema: Schema(@This()) = .{
+        .source = may_be_empty,
+        .text_variables = .{ .token = "textvar", .since = 6 },
+        .sheets = .{ .token = "sheet" },
+    };
 };
 
 /// A pin of a component that a net connects.
