@@ -123,6 +123,8 @@ pub const Flag = enum {
     automatic,
     /// The bare word up to version 8, `(token yes)` from version 9 on.
     word_until_8,
+    /// The bare word up to version 9, `(token yes)` from version 10 on.
+    word_until_9,
     /// `(token yes)` or `(token no)` in every version.
     yes_no,
     /// `(token true)` or `(token false)` up to version 7, `(token yes)` or `(token no)` from version 8 on.

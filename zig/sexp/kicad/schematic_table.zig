@@ -4,7 +4,7 @@ const geometry = @import("geometry.zig");
 const table = @import("table.zig");
 const Effects = @import("text.zig").Effects;
 const Fill = @import("fill.zig").Fill;
-const Margins = @import("schematic_text.zig").Margins;
+const Margins = @import("margins.zig").Margins;
 const Schema = @import("schema.zig").Schema;
 
 /// A cell of a table.

@@ -3,6 +3,7 @@ const common = @import("common.zig");
 const geometry = @import("geometry.zig");
 const Effects = @import("text.zig").Effects;
 const Fill = @import("fill.zig").Fill;
+const Margins = @import("margins.zig").Margins;
 const Schema = @import("schema.zig").Schema;
 const Stroke = @import("stroke.zig").Stroke;
 
@@ -47,21 +48,6 @@ pub const SymbolText = struct {
     effects: ?Effects = null,
 
     pub const schema: Schema(@This()) = .{ .private = common.private, .text = common.positional };
-};
-
-/// How far a text keeps from the edges of its box.
-pub const Margins = struct {
-    left: f64,
-    top: f64,
-    right: f64,
-    bottom: f64,
-
-    pub const schema: Schema(@This()) = .{
-        .left = common.positional_length,
-        .top = common.positional_length,
-        .right = common.positional_length,
-        .bottom = common.positional_length,
-    };
 };
 
 /// A text in a box, which its lines fill.
