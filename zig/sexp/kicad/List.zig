@@ -135,7 +135,7 @@ pub fn flagOf(self: List, index: u32) error{InvalidValue}!?schema.Toggle {
     if (list == 0) return if (self.wordOf(index) != 0) .yes else null;
     const value = self.valueIn(list);
     if (value == 0) return .yes;
-    return self.toggleAt(index, value);
+    return try self.toggleAt(index, value);
 }
 
 /// What an atom means to a field of type bool or `Toggle`.

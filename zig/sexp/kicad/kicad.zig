@@ -57,6 +57,7 @@ pub const text = @import("text.zig");
 pub const text_box = @import("text_box.zig");
 pub const track = @import("track.zig");
 pub const variant = @import("variant.zig");
+pub const view = @import("view.zig");
 pub const worksheet = @import("worksheet.zig");
 pub const worksheet_items = @import("worksheet_items.zig");
 pub const zone = @import("zone.zig");
@@ -91,4 +92,6 @@ test {
     _ = @import("coverage_test.zig");
     _ = @import("spelling.zig");
     _ = @import("suggestion.zig");
+    _ = view;
+    _ = @import("view_test.zig");
 }
