@@ -4,6 +4,7 @@ const check = @import("check.zig");
 const match = @import("match.zig");
 const schema = @import("schema.zig");
 const testing = @import("../testing.zig");
+const Netlist = @import("netlist.zig").Netlist;
 const Tree = @import("../Tree.zig");
 const ModelSchema = schema.ModelSchema;
 
@@ -153,6 +154,17 @@ test "the models describe all of the samples" {
     }
 }
 
+test "versions of netlists are letters" {
+    for ([_][]const u8{ "(export (version D))", "(export (version \"E\"))", "(export (version e))" }, [_]?i64{ 4, 5, null }, [_]u8{ 5, 10, 5 }) |text, version, major| {
+        var fixture: testing.Fixture = undefined;
+        try fixture.init(&std.testing.allocator, text, .{});
+        defer fixture.deinit();
+        const found = match.versionOf(fixture.tree, fixture.at(&.{0}));
+        try std.testing.expectEqual(version, found);
+        try std.testing.expectEqual(major, match.majorOf(&Netlist.file, found));
+    }
+}
+
 test "the samples have every field of the models" {
     var coverage: Coverage = .{ .allocator = std.testing.allocator };
     defer coverage.deinit();
@@ -175,7 +187,7 @@ test "the samples have every field of the models" {
 const Coverage = struct {
     allocator: std.mem.Allocator,
     seen: std.AutoArrayHashMapUnmanaged(*const ModelSchema, []bool) = .empty,
-    pending: std.ArrayList(struct { model: *const ModelSchema, list: u32, head: match.Children.Head }) = .empty,
+    pending: std.ArrayList(struct { model: *const ModelSchema, list: u32, head: match.Head }) = .empty,
 
     fn deinit(self: *Coverage) void {
         for (self.seen.values()) |fields| self.allocator.free(fields);
@@ -206,7 +218,7 @@ const Coverage = struct {
                         .variants => |variants| variants[found.variant].model,
                         else => continue,
                     };
-                    const head: match.Children.Head = if (field.form == .headless) .headless else .with_head;
+                    const head: match.Head = if (field.form == .headless) .headless else .with_head;
                     try self.pending.append(self.allocator, .{ .model = child_model, .list = child.node, .head = head });
                 },
             };

@@ -1,37 +1,7 @@
 //! What symbols and sheets are at each place of the hierarchy where their sheet is used.
 const common = @import("common.zig");
 const Schema = @import("schema.zig").Schema;
-
-/// The text that a field has in a variant.
-pub const VariantField = struct {
-    name: []const u8,
-    value: []const u8,
-};
-
-/// What is different in one variant of the design. What is missing is as it is without the variant.
-pub const Variant = struct {
-    name: []const u8,
-    /// Whether it isn't populated.
-    dnp: ?bool = null,
-    /// Whether simulations ignore it.
-    exclude_from_sim: ?bool = null,
-    /// Whether it is part of bills of materials.
-    in_bom: ?bool = null,
-    /// Whether it gets a footprint on the board. For symbols.
-    on_board: ?bool = null,
-    /// Whether it is part of files of positions. For symbols.
-    in_pos_files: ?bool = null,
-    fields: []const VariantField = &.{},
-
-    pub const schema: Schema(@This()) = .{
-        .dnp = common.yes_no,
-        .exclude_from_sim = common.yes_no,
-        .in_bom = common.yes_no,
-        .on_board = common.yes_no,
-        .in_pos_files = common.yes_no,
-        .fields = .{ .token = "field" },
-    };
-};
+const SchematicVariant = @import("variant.zig").SchematicVariant;
 
 /// A symbol at one place of the hierarchy.
 pub const SymbolInstance = struct {
@@ -44,7 +14,7 @@ pub const SymbolInstance = struct {
     value: ?[]const u8 = null,
     /// In lists of the root.
     footprint: ?[]const u8 = null,
-    variants: []const Variant = &.{},
+    variants: []const SchematicVariant = &.{},
 
     pub const schema: Schema(@This()) = .{
         .path = common.positional,
@@ -95,7 +65,7 @@ pub const SheetInstance = struct {
     path: []const u8,
     /// The number of the page: a number or another text.
     page: ?[]const u8 = null,
-    variants: []const Variant = &.{},
+    variants: []const SchematicVariant = &.{},
 
     pub const schema: Schema(@This()) = .{
         .path = common.positional,

@@ -46,6 +46,7 @@ pub const schematic_symbol = @import("schematic_symbol.zig");
 pub const schematic_table = @import("schematic_table.zig");
 pub const schematic_text = @import("schematic_text.zig");
 pub const setup = @import("setup.zig");
+pub const schematic_versions = @import("schematic_versions.zig");
 pub const sheet = @import("sheet.zig");
 pub const stackup = @import("stackup.zig");
 pub const stroke = @import("stroke.zig");
@@ -89,5 +90,6 @@ test {
     _ = check;
     _ = @import("check_test.zig");
     _ = @import("coverage_test.zig");
+    _ = @import("spelling.zig");
     _ = @import("suggestion.zig");
 }

@@ -114,13 +114,7 @@ pub const Schematic = struct {
         .kind = "schematic",
         .tokens = &.{"kicad_sch"},
         .endings = &.{".kicad_sch"},
-        .versions = &.{
-            .{ .from = 0, .major = 6 },
-            .{ .from = 20220101, .major = 7 },
-            .{ .from = 20231120, .major = 8 },
-            .{ .from = 20240101, .major = 9 },
-            .{ .from = 20250222, .major = 10 },
-        },
+        .versions = @import("schematic_versions.zig").versions,
         .newest = 20260306,
     };
 };

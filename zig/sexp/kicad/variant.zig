@@ -1,4 +1,5 @@
 //! Variants: other ways to populate the same board.
+const common = @import("common.zig");
 const Schema = @import("schema.zig").Schema;
 
 /// A variant of a board.
@@ -33,6 +34,31 @@ pub const FootprintVariant = struct {
         .do_not_populate = .{ .token = "dnp", .flag = .yes_no },
         .exclude_from_bill_of_materials = .{ .token = "exclude_from_bom", .flag = .yes_no },
         .exclude_from_position_files = .{ .token = "exclude_from_pos_files", .flag = .yes_no },
+        .fields = .{ .token = "field" },
+    };
+};
+
+/// What is different about a symbol or a sheet of a schematic in a variant. What is missing is the same.
+pub const SchematicVariant = struct {
+    name: []const u8,
+    /// Whether it isn't populated.
+    dnp: ?bool = null,
+    /// Whether simulations ignore it.
+    exclude_from_sim: ?bool = null,
+    /// Whether it is part of bills of materials.
+    in_bom: ?bool = null,
+    /// Whether it gets a footprint on the board. For symbols.
+    on_board: ?bool = null,
+    /// Whether it is part of files of positions. For symbols.
+    in_pos_files: ?bool = null,
+    fields: []const VariantField = &.{},
+
+    pub const schema: Schema(@This()) = .{
+        .dnp = common.yes_no,
+        .exclude_from_sim = common.yes_no,
+        .in_bom = common.yes_no,
+        .on_board = common.yes_no,
+        .in_pos_files = common.yes_no,
         .fields = .{ .token = "field" },
     };
 };
