@@ -1,4 +1,5 @@
 //! KiCad's files as models: what their lists hold, in all versions.
+const std = @import("std");
 pub const schema = @import("schema.zig");
 pub const barcode = @import("barcode.zig");
 pub const board = @import("board.zig");
@@ -92,4 +93,23 @@ test {
     _ = @import("coverage_test.zig");
     _ = @import("spelling.zig");
     _ = @import("suggestion.zig");
+}
+
+test "names of models are unique, and none that JavaScript has for all programs" {
+    @setEvalBranchQuota(1_000_000);
+    const globals = [_][]const u8{ "Array", "Boolean", "Buffer", "Date", "Error", "Event", "File", "Function", "Map", "Number", "Object", "Promise", "Proxy", "RegExp", "Set", "String", "Symbol", "Text" };
+    const names = comptime names: {
+        const types = schema.reachable(file_roots);
+        var names: [types.len][]const u8 = undefined;
+        for (&names, types) |*name, T| name.* = schema.shortName(T);
+        const result = names;
+        break :names result;
+    };
+    for (names, 0..) |name, index| {
+        for (globals) |global| try std.testing.expect(!std.mem.eql(u8, name, global));
+        for (names[0..index]) |other| if (std.mem.eql(u8, name, other)) {
+            std.debug.print("two models are called {s}\n", .{name});
+            return error.NameIsNotUnique;
+        };
+    }
 }
