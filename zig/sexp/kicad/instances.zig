@@ -9,11 +9,13 @@ pub const SymbolInstance = struct {
     path: []const u8,
     /// `R1`.
     reference: []const u8,
+    /// The number of the unit.
     unit: i64,
     /// In lists of the root.
     value: ?[]const u8 = null,
     /// In lists of the root.
     footprint: ?[]const u8 = null,
+    /// What is different in variants of the design.
     variants: []const SchematicVariant = &.{},
 
     pub const schema: Schema(@This()) = .{
@@ -28,6 +30,7 @@ pub const SymbolInstance = struct {
 pub const SymbolProject = struct {
     /// The project's name.
     name: []const u8,
+    /// One for each place of the hierarchy.
     instances: []const SymbolInstance = &.{},
 
     pub const schema: Schema(@This()) = .{
@@ -38,6 +41,7 @@ pub const SymbolProject = struct {
 
 /// A symbol in all projects that use its schematic.
 pub const SymbolInstances = struct {
+    /// One for each project.
     projects: []const SymbolProject = &.{},
 
     pub const schema: Schema(@This()) = .{ .projects = .{ .token = "project" } };
@@ -45,6 +49,7 @@ pub const SymbolInstances = struct {
 
 /// The symbols of the whole hierarchy, which the root schematic lists in files of version 6.
 pub const RootSymbolInstances = struct {
+    /// One for each place of the hierarchy.
     instances: []const SymbolInstance = &.{},
 
     pub const schema: Schema(@This()) = .{ .instances = .{ .token = "path" } };
@@ -54,8 +59,11 @@ pub const RootSymbolInstances = struct {
 pub const DefaultInstance = struct {
     /// `R1`.
     reference: ?[]const u8 = null,
+    /// The number of the unit.
     unit: ?i64 = null,
+    /// The value, such as `10k`.
     value: ?[]const u8 = null,
+    /// The library and the footprint in it.
     footprint: ?[]const u8 = null,
 };
 
@@ -65,6 +73,7 @@ pub const SheetInstance = struct {
     path: []const u8,
     /// The number of the page: a number or another text.
     page: ?[]const u8 = null,
+    /// What is different in variants of the design.
     variants: []const SchematicVariant = &.{},
 
     pub const schema: Schema(@This()) = .{
@@ -77,6 +86,7 @@ pub const SheetInstance = struct {
 pub const SheetProject = struct {
     /// The project's name.
     name: []const u8,
+    /// One for each place of the hierarchy.
     instances: []const SheetInstance = &.{},
 
     pub const schema: Schema(@This()) = .{
@@ -87,6 +97,7 @@ pub const SheetProject = struct {
 
 /// A sheet in all projects that use its schematic.
 pub const SheetInstances = struct {
+    /// One for each project.
     projects: []const SheetProject = &.{},
 
     pub const schema: Schema(@This()) = .{ .projects = .{ .token = "project" } };
@@ -94,6 +105,7 @@ pub const SheetInstances = struct {
 
 /// The sheets that the root schematic lists: itself, and in files of version 6 the whole hierarchy.
 pub const RootSheetInstances = struct {
+    /// One for each place of the hierarchy.
     instances: []const SheetInstance = &.{},
 
     pub const schema: Schema(@This()) = .{ .instances = .{ .token = "path" } };

@@ -13,6 +13,7 @@ pub const SymbolLibrary = struct {
     generator: ?[]const u8 = null,
     /// The version of that program: `9.0`.
     generator_version: ?[]const u8 = null,
+    /// Its symbols.
     symbols: []const LibrarySymbol = &.{},
 
     pub const schema: Schema(@This()) = .{

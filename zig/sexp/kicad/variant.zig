@@ -4,12 +4,15 @@ const Schema = @import("schema.zig").Schema;
 
 /// A variant of a board.
 pub const BoardVariant = struct {
+    /// The name of the variant.
     name: []const u8,
+    /// What the variant is, in words for people.
     description: ?[]const u8 = null,
 };
 
 /// The variants of a board.
 pub const BoardVariants = struct {
+    /// One for each variant.
     variants: []const BoardVariant = &.{},
 
     pub const schema: Schema(@This()) = .{ .variants = .{ .token = "variant" } };
@@ -17,17 +20,23 @@ pub const BoardVariants = struct {
 
 /// A property that has another value in a variant.
 pub const VariantField = struct {
+    /// The name of the field.
     name: []const u8,
+    /// The text that it has.
     value: []const u8,
 };
 
 /// What is different about a footprint in a variant. What is missing is the same.
 pub const FootprintVariant = struct {
+    /// The name of the variant.
     name: []const u8,
     /// Whether the part is left out.
     do_not_populate: ?bool = null,
+    /// Whether the part is left out of bills of materials.
     exclude_from_bill_of_materials: ?bool = null,
+    /// Whether the part is left out of files of positions.
     exclude_from_position_files: ?bool = null,
+    /// Fields with other texts.
     fields: []const VariantField = &.{},
 
     pub const schema: Schema(@This()) = .{
@@ -40,6 +49,7 @@ pub const FootprintVariant = struct {
 
 /// What is different about a symbol or a sheet of a schematic in a variant. What is missing is the same.
 pub const SchematicVariant = struct {
+    /// The name of the variant.
     name: []const u8,
     /// Whether it isn't populated.
     dnp: ?bool = null,
@@ -51,6 +61,7 @@ pub const SchematicVariant = struct {
     on_board: ?bool = null,
     /// Whether it is part of files of positions. For symbols.
     in_pos_files: ?bool = null,
+    /// Fields with other texts.
     fields: []const VariantField = &.{},
 
     pub const schema: Schema(@This()) = .{
