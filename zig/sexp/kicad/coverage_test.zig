@@ -4,6 +4,7 @@ const check = @import("check.zig");
 const match = @import("match.zig");
 const schema = @import("schema.zig");
 const testing = @import("../testing.zig");
+const Netlist = @import("netlist.zig").Netlist;
 const Tree = @import("../Tree.zig");
 const ModelSchema = schema.ModelSchema;
 
@@ -150,6 +151,17 @@ test "the models describe all of the samples" {
             std.debug.print("{s}: {t} {s}: {s}, not {s}\n", .{ sample.kind, diagnostic.code, diagnostic.path, diagnostic.expected, diagnostic.found });
             return error.UnexpectedDiagnostic;
         }
+    }
+}
+
+test "versions of netlists are letters" {
+    for ([_][]const u8{ "(export (version D))", "(export (version \"E\"))", "(export (version e))" }, [_]?i64{ 4, 5, null }, [_]u8{ 5, 10, 5 }) |text, version, major| {
+        var fixture: testing.Fixture = undefined;
+        try fixture.init(&std.testing.allocator, text, .{});
+        defer fixture.deinit();
+        const found = match.versionOf(fixture.tree, fixture.at(&.{0}));
+        try std.testing.expectEqual(version, found);
+        try std.testing.expectEqual(major, match.majorOf(&Netlist.file, found));
     }
 }
 

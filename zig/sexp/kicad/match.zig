@@ -341,9 +341,11 @@ pub fn versionNodeOf(tree: *const Tree, root: u32) u32 {
 pub fn versionOf(tree: *const Tree, root: u32) ?i64 {
     const node = versionNodeOf(tree, root);
     if (node == 0) return null;
+    const kind = tree.kindOf(node);
     const text = tree.textOf(node);
-    if (text.len == 1 and std.ascii.isUpper(text[0])) return schema.letterVersion(text[0]);
-    return toInteger(tree.kindOf(node), text);
+    const letter = if (kind == .string) text[1 .. text.len - 1] else text;
+    if (letter.len == 1 and std.ascii.isUpper(letter[0])) return schema.letterVersion(letter[0]);
+    return toInteger(kind, text);
 }
 
 /// The major version of KiCad that writes a version of a kind of file (rule 8).
