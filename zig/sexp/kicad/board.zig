@@ -26,7 +26,9 @@ const Schema = schema_language.Schema;
 
 /// The program that has written a board, up to version 5.
 pub const Host = struct {
+    /// The name of the program.
     program: []const u8,
+    /// The build of the program.
     build: ?[]const u8 = null,
 
     pub const schema: Schema(@This()) = .{ .program = common.positional, .build = common.positional };
@@ -95,6 +97,7 @@ pub const BoardLayer = struct {
     number: i64,
     /// `F.Cu`, `In1.Cu`, `Edge.Cuts`, ….
     name: []const u8,
+    /// What it is for.
     type: LayerType,
     /// What the user calls it, if that is something else.
     user_name: ?[]const u8 = null,
@@ -112,6 +115,7 @@ pub const BoardLayer = struct {
 
 /// The layers of a board.
 pub const BoardLayers = struct {
+    /// The layers, from front to back and then those without copper.
     layers: []const BoardLayer = &.{},
 
     pub const schema: Schema(@This()) = .{ .layers = .{ .form = .headless } };
@@ -119,7 +123,9 @@ pub const BoardLayers = struct {
 
 /// A property of a board: `${name}` in texts stands for its value.
 pub const BoardProperty = struct {
+    /// The name of the property.
     name: []const u8,
+    /// What stands for the property in texts.
     value: []const u8,
 
     pub const schema: Schema(@This()) = .{ .name = common.positional, .value = common.positional };
@@ -135,44 +141,73 @@ pub const Board = struct {
     generator: ?[]const u8 = null,
     /// The version of the program that has written the file.
     generator_version: ?[]const u8 = null,
+    /// What is to be known about the board as a whole.
     general: ?General = null,
+    /// The sheet of paper that it is drawn on.
     paper: ?page.Paper = null,
+    /// What stands in the corner of the sheet.
     title_block: ?page.TitleBlock = null,
+    /// The layers, from front to back and then those without copper.
     layers: ?BoardLayers = null,
+    /// The settings.
     setup: ?Setup = null,
+    /// The properties: `${name}` in texts stands for the value of one.
     properties: []const BoardProperty = &.{},
+    /// Other ways to populate the board.
     variants: ?BoardVariants = null,
     /// The table of nets, up to version 9.
     nets: []const net.Net = &.{},
     /// The classes of nets, up to version 5.
     net_classes: []const net.NetClass = &.{},
+    /// The footprints on the board.
     footprints: []const Footprint = &.{},
     /// Shapes and texts, in their order.
     graphics: []const graphics.BoardGraphic = &.{},
+    /// The straight lines among the graphics.
     lines: []const graphics.GraphicLine = &.{},
+    /// The rectangles among the graphics.
     rectangles: []const graphics.GraphicRectangle = &.{},
+    /// The circles among the graphics.
     circles: []const graphics.GraphicCircle = &.{},
+    /// The arcs among the graphics.
     arcs: []const graphics.GraphicArc = &.{},
+    /// The polygons among the graphics.
     polygons: []const graphics.GraphicPolygon = &.{},
+    /// The curves among the graphics.
     curves: []const graphics.GraphicCurve = &.{},
+    /// The texts among the graphics.
     texts: []const board_text.BoardText = &.{},
+    /// The texts in boxes among the graphics.
     text_boxes: []const TextBox = &.{},
+    /// Its pictures.
     images: []const embedded.Image = &.{},
+    /// Its tables.
     tables: []const BoardTable = &.{},
+    /// Its barcodes.
     barcodes: []const Barcode = &.{},
+    /// Its dimensions.
     dimensions: []const Dimension = &.{},
+    /// Its targets.
     targets: []const marker.Target = &.{},
+    /// Its reference points.
     points: []const marker.ReferencePoint = &.{},
     /// Segments, arcs and vias, in their order.
     tracks: []const track.Track = &.{},
+    /// The straight pieces among the tracks.
     segments: []const track.Segment = &.{},
+    /// The round pieces among the tracks.
     track_arcs: []const track.TrackArc = &.{},
+    /// The vias among the tracks.
     vias: []const track.Via = &.{},
+    /// Its zones.
     zones: []const Zone = &.{},
+    /// Its groups.
     groups: []const Group = &.{},
+    /// The items that were generated, such as tracks with a certain length.
     generated: []const Generated = &.{},
     /// Whether the fonts of its texts lie within the file.
     embedded_fonts: ?bool = null,
+    /// The files that lie within the file.
     embedded_files: ?embedded.EmbeddedFiles = null,
 
     pub const file: File = .{
@@ -180,6 +215,7 @@ pub const Board = struct {
         .tokens = &.{"kicad_pcb"},
         .endings = &.{".kicad_pcb"},
         .versions = versions.versions,
+        .newest = versions.newest,
     };
 
     pub const schema: Schema(@This()) = .{

@@ -9,7 +9,9 @@ const Schema = @import("schema.zig").Schema;
 
 /// A cell of a table on a board or of a footprint.
 pub const BoardTableCell = struct {
+    /// What it says.
     text: []const u8,
+    /// Whether it is protected from being moved.
     locked: bool = false,
     /// A corner of the cell. Missing if the table is turned.
     start: ?geometry.Point = null,
@@ -17,13 +19,19 @@ pub const BoardTableCell = struct {
     end: ?geometry.Point = null,
     /// The corners of the cell of a table that is turned.
     outline: ?geometry.Outline = null,
+    /// The space around the text.
     margins: ?Margins = null,
+    /// How many columns and rows it takes.
     span: ?table.CellSpan = null,
     /// The direction of the text, counterclockwise.
     angle: ?f64 = null,
+    /// The layer it is on.
     layer: []const u8,
+    /// Identifies it in its file, and through all versions of the file.
     uuid: ?[]const u8 = null,
+    /// How the text looks.
     effects: ?Effects = null,
+    /// The text as it was drawn with a font of the system.
     render_cache: ?board_text.RenderCache = null,
 
     pub const schema: Schema(@This()) = .{
@@ -36,6 +44,7 @@ pub const BoardTableCell = struct {
 
 /// The cells of a table on a board, row after row.
 pub const BoardTableCells = struct {
+    /// The cells, row after row.
     cells: []const BoardTableCell = &.{},
 
     pub const schema: Schema(@This()) = .{ .cells = .{ .token = "table_cell" } };
@@ -43,14 +52,23 @@ pub const BoardTableCells = struct {
 
 /// A table on a board or of a footprint.
 pub const BoardTable = struct {
+    /// How many columns there are.
     column_count: i64,
+    /// Identifies it in its file, and through all versions of the file.
     uuid: ?[]const u8 = null,
+    /// Whether it is protected from being moved.
     locked: bool = false,
+    /// The layer it is on.
     layer: ?[]const u8 = null,
+    /// The lines around it.
     border: ?table.TableBorder = null,
+    /// The lines between cells.
     separators: ?table.TableSeparators = null,
+    /// How wide the columns are.
     column_widths: []const f64 = &.{},
+    /// How high the rows are.
     row_heights: []const f64 = &.{},
+    /// The cells, row after row.
     cells: ?BoardTableCells = null,
 
     pub const schema: Schema(@This()) = .{

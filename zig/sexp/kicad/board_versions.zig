@@ -1,6 +1,9 @@
 //! Which version of KiCad writes which version of the format of boards and footprints.
 const FormatVersion = @import("schema.zig").FormatVersion;
 
+/// The version that KiCad 10.0 writes.
+pub const newest: u32 = 20260206;
+
 /// The versions of boards and footprints. Those between two releases belong to the release that came after.
 pub const versions: []const FormatVersion = &.{
     .{ .from = 0, .major = 5 },

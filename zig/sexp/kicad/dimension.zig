@@ -39,7 +39,7 @@ pub const DimensionFormat = struct {
     suppress_zeroes: bool = false,
 
     pub const schema: Schema(@This()) = .{
-        .suppress_zeroes = .{ .flag = .word_until_8, .aliases = &.{.{ .token = "suppress_zeros", .until = 8 }} },
+        .suppress_zeroes = .{ .flag = .word_until_8 },
     };
 };
 
@@ -47,9 +47,11 @@ pub const DimensionFormat = struct {
 pub const DimensionStyle = struct {
     /// How wide its lines are.
     thickness: ?f64 = null,
+    /// How long the arrows are.
     arrow_length: ?f64 = null,
     /// Where the text is: 0 for outside of the line, 1 for within it, 2 for where the user has put it.
     text_position_mode: ?i64 = null,
+    /// Where the arrows point to.
     arrow_direction: ?ArrowDirection = null,
     /// How far the extension lines reach beyond the line with the arrows.
     extension_height: ?f64 = null,
@@ -72,6 +74,7 @@ pub const DimensionStyle = struct {
 
 /// A line of a dimension of version 5.
 pub const DimensionLine = struct {
+    /// The start and the end of the line.
     path: Points,
 
     pub const schema: Schema(@This()) = .{ .path = .{ .token = "pts" } };
@@ -81,11 +84,15 @@ pub const DimensionLine = struct {
 pub const Dimension = struct {
     /// The distance that is measured, in version 5.
     value: ?f64 = null,
+    /// What is measured.
     type: ?DimensionType = null,
+    /// Whether it is protected from being moved.
     locked: bool = false,
     /// How wide the lines are, in version 5.
     width: ?f64 = null,
+    /// The layer it is on.
     layer: ?[]const u8 = null,
+    /// Identifies it in its file, and through all versions of the file.
     uuid: ?[]const u8 = null,
     /// The two points that are measured, or where a leader starts and ends.
     ends: ?Points = null,
@@ -95,8 +102,11 @@ pub const Dimension = struct {
     leader_length: ?f64 = null,
     /// The axis of an orthogonal dimension: 0 for horizontal, 1 for vertical.
     orientation: ?i64 = null,
+    /// How the text is made of the value.
     format: ?DimensionFormat = null,
+    /// How it is drawn.
     style: ?DimensionStyle = null,
+    /// The text that is shown.
     text: ?BoardText = null,
     /// A line of version 5: from the first point to the line with the arrows.
     feature1: ?DimensionLine = null,

@@ -39,6 +39,7 @@ pub const HoleWideningType = enum {
 
 /// How the mouth of a hole is widened after drilling.
 pub const HoleWidening = struct {
+    /// The shape of the wider mouth.
     type: ?HoleWideningType = null,
     /// The diameter at the surface.
     size: ?f64 = null,

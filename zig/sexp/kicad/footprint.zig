@@ -43,6 +43,7 @@ pub const FootprintAttribute = enum {
 
 /// The classes of a part.
 pub const ComponentClasses = struct {
+    /// The names of the classes.
     classes: []const []const u8 = &.{},
 
     pub const schema: Schema(@This()) = .{ .classes = .{ .token = "class", .form = .repeated } };
@@ -50,6 +51,7 @@ pub const ComponentClasses = struct {
 
 /// A unit of the symbol, such as one of the gates of a part.
 pub const FootprintUnit = struct {
+    /// The name of the unit.
     name: []const u8,
     /// The numbers of its pins.
     pins: []const []const u8 = &.{},
@@ -57,6 +59,7 @@ pub const FootprintUnit = struct {
 
 /// The units of the symbol.
 pub const FootprintUnits = struct {
+    /// The units, in their order.
     units: []const FootprintUnit = &.{},
 
     pub const schema: Schema(@This()) = .{ .units = .{ .token = "unit" } };
@@ -64,6 +67,7 @@ pub const FootprintUnits = struct {
 
 /// The layers of copper that a footprint was made for.
 pub const FootprintStackup = struct {
+    /// The names of the layers.
     layers: []const []const u8 = &.{},
 
     pub const schema: Schema(@This()) = .{ .layers = .{ .token = "layer", .form = .repeated } };
@@ -79,6 +83,7 @@ pub const Footprint = struct {
     generator: ?[]const u8 = null,
     /// The version of the program that has written the file.
     generator_version: ?[]const u8 = null,
+    /// Whether it is protected from being moved.
     locked: bool = false,
     /// Whether automatic placement has put it where it is.
     placed: bool = false,
@@ -86,13 +91,17 @@ pub const Footprint = struct {
     layer: []const u8 = "F.Cu",
     /// When it was edited, as seconds in hexadecimal digits. Up to version 6.
     edited: ?[]const u8 = null,
+    /// Identifies it in its file, and through all versions of the file.
     uuid: ?[]const u8 = null,
     /// Where it is on the board.
     at: ?geometry.Position = null,
+    /// What it is for.
     description: ?[]const u8 = null,
     /// Words to search for.
     tags: ?[]const u8 = null,
+    /// Reference, value and other properties.
     properties: []const FootprintProperty = &.{},
+    /// The classes of the part.
     component_classes: ?ComponentClasses = null,
     /// The uuids of the sheets and the symbol that it belongs to: `/sheet/symbol`.
     path: ?[]const u8 = null,
@@ -100,6 +109,7 @@ pub const Footprint = struct {
     sheet_name: ?[]const u8 = null,
     /// The file of the sheet that its symbol is on.
     sheet_file: ?[]const u8 = null,
+    /// The units, in their order.
     units: ?FootprintUnits = null,
     /// What automatic placement pays for a turn by 90 degrees, up to version 6.
     autoplace_cost_90: ?i64 = null,
@@ -111,6 +121,7 @@ pub const Footprint = struct {
     solder_paste_margin: ?f64 = null,
     /// The same as a part of the pad's size; both are added.
     solder_paste_margin_ratio: ?f64 = null,
+    /// How far copper of other nets keeps off the pads.
     clearance: ?f64 = null,
     /// How zones connect to pads: 0 for not at all, 1 by thermal reliefs, 2 directly, 3 by thermal reliefs if they have a hole.
     zone_connection: ?i64 = null,
@@ -118,7 +129,9 @@ pub const Footprint = struct {
     thermal_width: ?f64 = null,
     /// The gap between pads and zones, up to version 7.
     thermal_gap: ?f64 = null,
+    /// What is to be known about it as a part.
     attributes: []const FootprintAttribute = &.{},
+    /// The layers of copper that it was made for. Missing if any will do.
     stackup: ?FootprintStackup = null,
     /// Layers that are seen in the footprint editor only, not on boards.
     private_layers: []const []const u8 = &.{},
@@ -126,29 +139,49 @@ pub const Footprint = struct {
     net_tie_pad_groups: []const []const u8 = &.{},
     /// Whether pads with the same number are connected by a jumper.
     duplicate_pad_numbers_are_jumpers: ?bool = null,
+    /// Groups of pads that jumpers connect.
     jumper_pad_groups: ?JumperGroups = null,
     /// Shapes and texts, in their order.
     graphics: []const graphics.FootprintGraphic = &.{},
+    /// The straight lines among the graphics.
     lines: []const graphics.GraphicLine = &.{},
+    /// The rectangles among the graphics.
     rectangles: []const graphics.GraphicRectangle = &.{},
+    /// The circles among the graphics.
     circles: []const graphics.GraphicCircle = &.{},
+    /// The arcs among the graphics.
     arcs: []const graphics.GraphicArc = &.{},
+    /// The polygons among the graphics.
     polygons: []const graphics.GraphicPolygon = &.{},
+    /// The curves among the graphics.
     curves: []const graphics.GraphicCurve = &.{},
+    /// The texts among the graphics.
     texts: []const board_text.FootprintText = &.{},
+    /// The texts in boxes among the graphics.
     text_boxes: []const TextBox = &.{},
+    /// Its tables.
     tables: []const BoardTable = &.{},
+    /// Its dimensions.
     dimensions: []const Dimension = &.{},
+    /// Its pictures.
     images: []const embedded.Image = &.{},
+    /// Its barcodes.
     barcodes: []const Barcode = &.{},
+    /// Its reference points.
     points: []const ReferencePoint = &.{},
+    /// Its pads.
     pads: []const Pad = &.{},
+    /// Its zones.
     zones: []const Zone = &.{},
+    /// Its groups.
     groups: []const Group = &.{},
+    /// What is different in variants of the board.
     variants: []const FootprintVariant = &.{},
     /// Whether the fonts of its texts lie within the file.
     embedded_fonts: ?bool = null,
+    /// The files that lie within the file.
     embedded_files: ?embedded.EmbeddedFiles = null,
+    /// The three-dimensional models of the part.
     models: []const FootprintModel = &.{},
 
     pub const file: File = .{
@@ -156,6 +189,7 @@ pub const Footprint = struct {
         .tokens = &.{ "footprint", "module" },
         .endings = &.{".kicad_mod"},
         .versions = versions.versions,
+        .newest = versions.newest,
     };
 
     pub const schema: Schema(@This()) = .{

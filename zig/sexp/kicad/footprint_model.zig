@@ -5,6 +5,7 @@ const Schema = @import("schema.zig").Schema;
 
 /// Three numbers for the axes of space, as a list of their own.
 pub const ModelVector = struct {
+    /// The three numbers.
     xyz: geometry.Vector,
 };
 
@@ -12,6 +13,7 @@ pub const ModelVector = struct {
 pub const FootprintModel = struct {
     /// The file, such as `${KICAD8_3DMODEL_DIR}/Package_SO.3dshapes/SO-8.step`.
     path: []const u8,
+    /// Whether it is not shown.
     hide: bool = false,
     /// 0, invisible, to 1. It is 1 when it is missing.
     opacity: ?f64 = null,
@@ -19,6 +21,7 @@ pub const FootprintModel = struct {
     at: ?ModelVector = null,
     /// Where it is, in millimetres.
     offset: ?ModelVector = null,
+    /// By which factors it is enlarged.
     scale: ?ModelVector = null,
     /// In degrees.
     rotation: ?ModelVector = null,

@@ -13,10 +13,15 @@ pub const GeneratedType = enum {
 
 /// Items that were generated together, and what they were generated from.
 pub const Generated = struct {
+    /// Identifies it in its file, and through all versions of the file.
     uuid: ?[]const u8 = null,
+    /// What was generated.
     type: ?GeneratedType = null,
+    /// The name.
     name: ?[]const u8 = null,
+    /// The layer it is on.
     layer: ?[]const u8 = null,
+    /// Whether it is protected from being moved.
     locked: bool = false,
     /// The track before it was tuned.
     base_line: ?Contour = null,
@@ -42,7 +47,9 @@ pub const Generated = struct {
     last_tuning: ?[]const u8 = null,
     /// The length that was reached.
     last_tuning_length: ?f64 = null,
+    /// How far the windings may reach from the track.
     max_amplitude: ?f64 = null,
+    /// How far the windings must reach from the track.
     min_amplitude: ?f64 = null,
     /// The smallest distance of the windings.
     min_spacing: ?f64 = null,
@@ -60,12 +67,17 @@ pub const Generated = struct {
     target_delay_max: ?f64 = null,
     /// In picoseconds.
     target_delay_min: ?f64 = null,
+    /// How long the track is to be.
     target_length: ?f64 = null,
+    /// How long the track may be.
     target_length_max: ?f64 = null,
+    /// How long the track must be.
     target_length_min: ?f64 = null,
     /// By how much one track of a differential pair may be longer.
     target_skew: ?f64 = null,
+    /// By how much it may be longer at most.
     target_skew_max: ?f64 = null,
+    /// By how much it must be longer at least.
     target_skew_min: ?f64 = null,
     /// What is tuned: `single`, `diff_pair` or `diff_pair_skew`.
     tuning_mode: ?[]const u8 = null,

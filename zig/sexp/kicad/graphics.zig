@@ -36,13 +36,17 @@ const status: Field = .{ .quoting = .never, .until = 5 };
 
 /// A straight line.
 pub const GraphicLine = struct {
+    /// Where it starts.
     start: Point,
+    /// Where it ends.
     end: Point,
     /// An angle that version 5 writes and nothing uses.
     angle: ?f64 = null,
     /// How it is drawn, from version 7 on. Missing in pads.
     stroke: ?Stroke = null,
+    /// Whether it is protected from being moved.
     locked: bool = false,
+    /// The layer it is on.
     layer: ?[]const u8 = null,
     /// The layers of a line of copper that is not covered by solder mask, instead of its layer.
     layers: []const []const u8 = &.{},
@@ -52,6 +56,7 @@ pub const GraphicLine = struct {
     width: ?f64 = null,
     /// The net that copper belongs to.
     net: ?Net = null,
+    /// Identifies it in its file, and through all versions of the file.
     uuid: ?[]const u8 = null,
     /// Hexadecimal flags of version 5.
     status: ?[]const u8 = null,
@@ -76,7 +81,9 @@ pub const GraphicRectangle = struct {
     radius: ?f64 = null,
     /// How its outline is drawn, from version 7 on. Missing in pads.
     stroke: ?Stroke = null,
+    /// Whether it is protected from being moved.
     locked: bool = false,
+    /// The layer it is on.
     layer: ?[]const u8 = null,
     /// The layers of copper that is not covered by solder mask, instead of its layer.
     layers: []const []const u8 = &.{},
@@ -84,9 +91,11 @@ pub const GraphicRectangle = struct {
     solder_mask_margin: ?f64 = null,
     /// How wide the outline is, in pads and up to version 6. Other rectangles of later versions have a stroke.
     width: ?f64 = null,
+    /// How the inside is filled.
     fill: ?ShapeFill = null,
     /// The net that copper belongs to.
     net: ?Net = null,
+    /// Identifies it in its file, and through all versions of the file.
     uuid: ?[]const u8 = null,
 
     pub const schema: Schema(@This()) = .{
@@ -100,12 +109,15 @@ pub const GraphicRectangle = struct {
 
 /// A circle.
 pub const GraphicCircle = struct {
+    /// The middle of the circle.
     center: Point,
     /// A point of the circle.
     end: Point,
     /// How it is drawn, from version 7 on. Missing in pads.
     stroke: ?Stroke = null,
+    /// Whether it is protected from being moved.
     locked: bool = false,
+    /// The layer it is on.
     layer: ?[]const u8 = null,
     /// The layers of copper that is not covered by solder mask, instead of its layer.
     layers: []const []const u8 = &.{},
@@ -113,9 +125,11 @@ pub const GraphicCircle = struct {
     solder_mask_margin: ?f64 = null,
     /// How wide the line is, in pads and up to version 6. Other circles of later versions have a stroke.
     width: ?f64 = null,
+    /// How the inside is filled.
     fill: ?ShapeFill = null,
     /// The net that copper belongs to.
     net: ?Net = null,
+    /// Identifies it in its file, and through all versions of the file.
     uuid: ?[]const u8 = null,
     /// Hexadecimal flags of version 5.
     status: ?[]const u8 = null,
@@ -142,7 +156,9 @@ pub const GraphicArc = struct {
     angle: ?f64 = null,
     /// How it is drawn, from version 7 on. Missing in pads.
     stroke: ?Stroke = null,
+    /// Whether it is protected from being moved.
     locked: bool = false,
+    /// The layer it is on.
     layer: ?[]const u8 = null,
     /// The layers of copper that is not covered by solder mask, instead of its layer.
     layers: []const []const u8 = &.{},
@@ -152,6 +168,7 @@ pub const GraphicArc = struct {
     width: ?f64 = null,
     /// The net that copper belongs to.
     net: ?Net = null,
+    /// Identifies it in its file, and through all versions of the file.
     uuid: ?[]const u8 = null,
     /// Hexadecimal flags of version 5.
     status: ?[]const u8 = null,
@@ -169,10 +186,13 @@ pub const GraphicArc = struct {
 
 /// A polygon.
 pub const GraphicPolygon = struct {
+    /// The corners and arcs of its outline.
     outline: Outline,
     /// How its outline is drawn, from version 7 on. Missing in pads.
     stroke: ?Stroke = null,
+    /// Whether it is protected from being moved.
     locked: bool = false,
+    /// The layer it is on.
     layer: ?[]const u8 = null,
     /// The layers of copper that is not covered by solder mask, instead of its layer.
     layers: []const []const u8 = &.{},
@@ -180,9 +200,11 @@ pub const GraphicPolygon = struct {
     solder_mask_margin: ?f64 = null,
     /// How wide the outline is, in pads and up to version 6. Other polygons of later versions have a stroke.
     width: ?f64 = null,
+    /// How the inside is filled.
     fill: ?ShapeFill = null,
     /// The net that copper belongs to.
     net: ?Net = null,
+    /// Identifies it in its file, and through all versions of the file.
     uuid: ?[]const u8 = null,
     /// Hexadecimal flags of version 5.
     status: ?[]const u8 = null,
@@ -203,7 +225,9 @@ pub const GraphicCurve = struct {
     path: Points,
     /// How it is drawn, from version 7 on. Missing in pads.
     stroke: ?Stroke = null,
+    /// Whether it is protected from being moved.
     locked: bool = false,
+    /// The layer it is on.
     layer: ?[]const u8 = null,
     /// The layers of copper that is not covered by solder mask, instead of its layer.
     layers: []const []const u8 = &.{},
@@ -213,6 +237,7 @@ pub const GraphicCurve = struct {
     width: ?f64 = null,
     /// The net that copper belongs to.
     net: ?Net = null,
+    /// Identifies it in its file, and through all versions of the file.
     uuid: ?[]const u8 = null,
     /// Hexadecimal flags of version 5.
     status: ?[]const u8 = null,
@@ -229,35 +254,57 @@ pub const GraphicCurve = struct {
 
 /// A shape or a text on a board.
 pub const BoardGraphic = union(enum) {
+    /// A straight line.
     line: GraphicLine,
+    /// A rectangle.
     rect: GraphicRectangle,
+    /// A circle.
     circle: GraphicCircle,
+    /// A part of a circle.
     arc: GraphicArc,
+    /// A polygon.
     poly: GraphicPolygon,
+    /// A cubic Bézier curve.
     curve: GraphicCurve,
+    /// A text.
     text: board_text.BoardText,
+    /// A text in a box.
     text_box: text_box.TextBox,
 };
 
 /// A shape or a text of a footprint.
 pub const FootprintGraphic = union(enum) {
+    /// A straight line.
     line: GraphicLine,
+    /// A rectangle.
     rect: GraphicRectangle,
+    /// A circle.
     circle: GraphicCircle,
+    /// A part of a circle.
     arc: GraphicArc,
+    /// A polygon.
     poly: GraphicPolygon,
+    /// A cubic Bézier curve.
     curve: GraphicCurve,
+    /// A text.
     text: board_text.FootprintText,
+    /// A text in a box.
     text_box: text_box.TextBox,
 };
 
 /// A shape that is a part of a pad. Places are relative to the pad.
 pub const PadPrimitive = union(enum) {
+    /// A straight line.
     line: GraphicLine,
+    /// A rectangle.
     rect: GraphicRectangle,
+    /// A circle.
     circle: GraphicCircle,
+    /// A part of a circle.
     arc: GraphicArc,
+    /// A polygon.
     poly: GraphicPolygon,
+    /// A cubic Bézier curve.
     curve: GraphicCurve,
     /// Where the pad's number is shown. Not a part of its copper.
     bbox: GraphicRectangle,

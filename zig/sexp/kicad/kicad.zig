@@ -90,6 +90,7 @@ test {
     _ = design_rules;
     _ = match;
     _ = check;
+    _ = @import("board_test.zig");
     _ = @import("check_test.zig");
     _ = @import("coverage_test.zig");
     _ = @import("spelling.zig");

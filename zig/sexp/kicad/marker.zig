@@ -13,12 +13,17 @@ pub const TargetShape = enum {
 
 /// A cross with a circle, by which layers are aligned.
 pub const Target = struct {
+    /// The shape of the cross.
     shape: TargetShape,
+    /// Where its middle is.
     at: geometry.Point,
+    /// How large it is.
     size: f64,
     /// How wide its lines are.
     width: ?f64 = null,
+    /// The layer it is on.
     layer: ?[]const u8 = null,
+    /// Identifies it in its file, and through all versions of the file.
     uuid: ?[]const u8 = null,
 
     pub const schema: Schema(@This()) = .{
@@ -31,10 +36,13 @@ pub const Target = struct {
 
 /// A place that other things can be aligned to.
 pub const ReferencePoint = struct {
+    /// Where its middle is.
     at: geometry.Point,
     /// How large it is shown.
     size: ?f64 = null,
+    /// The layer it is on.
     layer: ?[]const u8 = null,
+    /// Identifies it in its file, and through all versions of the file.
     uuid: ?[]const u8 = null,
 
     pub const schema: Schema(@This()) = .{ .size = common.length, .uuid = common.uuid };

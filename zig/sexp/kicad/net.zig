@@ -18,15 +18,25 @@ pub const Net = struct {
 
 /// The rules for a class of nets, in boards up to version 5. Later versions keep them in the project.
 pub const NetClass = struct {
+    /// The name of the class.
     name: []const u8,
+    /// What it is for.
     description: ?[]const u8 = null,
+    /// How far copper of other nets keeps off.
     clearance: ?f64 = null,
+    /// How wide tracks are.
     track_width: ?f64 = null,
+    /// The diameter of the copper of vias.
     via_diameter: ?f64 = null,
+    /// The diameter of the holes of vias.
     via_drill: ?f64 = null,
+    /// The diameter of the copper of microvias.
     microvia_diameter: ?f64 = null,
+    /// The diameter of the holes of microvias.
     microvia_drill: ?f64 = null,
+    /// How wide the tracks of differential pairs are.
     differential_pair_width: ?f64 = null,
+    /// The gap between the tracks of differential pairs.
     differential_pair_gap: ?f64 = null,
     /// The names of the nets that are in the class.
     nets: []const []const u8 = &.{},

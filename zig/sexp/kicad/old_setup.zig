@@ -31,9 +31,11 @@ pub const UserDifferentialPair = struct {
 
 /// The usual size of texts on some layers.
 pub const TextDefaults = struct {
+    /// The size of letters.
     size: ?geometry.Size = null,
     /// How wide strokes are.
     thickness: ?f64 = null,
+    /// Whether letters are slanted.
     italic: bool = false,
     /// Whether texts are never upside down.
     keep_upright: bool = false,
@@ -43,16 +45,27 @@ pub const TextDefaults = struct {
 
 /// The usual sizes of lines and texts.
 pub const SetupDefaults = struct {
+    /// How far copper keeps off the edge of the board.
     edge_clearance: ?f64 = null,
+    /// The usual width of the lines of the board's edge.
     edge_cuts_line_width: ?f64 = null,
+    /// The usual width of lines of courtyards.
     courtyard_line_width: ?f64 = null,
+    /// The usual width of lines on copper.
     copper_line_width: ?f64 = null,
+    /// The usual size of texts on copper.
     copper_text: ?TextDefaults = null,
+    /// The usual width of lines on silkscreens.
     silkscreen_line_width: ?f64 = null,
+    /// The usual size of texts on silkscreens.
     silkscreen_text: ?TextDefaults = null,
+    /// The usual width of lines on fabrication layers.
     fabrication_line_width: ?f64 = null,
+    /// The usual size of texts on fabrication layers.
     fabrication_text: ?TextDefaults = null,
+    /// The usual width of lines on other layers.
     other_layers_line_width: ?f64 = null,
+    /// The usual size of texts on other layers.
     other_layers_text: ?TextDefaults = null,
     /// The unit of dimensions.
     dimension_units: ?i64 = null,

@@ -44,16 +44,21 @@ pub const PadProperty = enum {
 pub const Pad = struct {
     /// What the pin is called. Empty for pads without a pin.
     number: []const u8,
+    /// What kind of pad it is.
     type: PadType,
     /// The shape, on the front if it is not the same on all layers.
     shape: pad_shape.PadShape,
+    /// Whether it is protected from being moved.
     locked: bool = false,
     /// The place is relative to the footprint, the angle is not.
     at: geometry.Position,
+    /// The size of the copper, on the front if it is not the same on all layers.
     size: geometry.Size,
     /// By how much a trapezoid is narrower on one side than on the other.
     rectangle_delta: ?geometry.Size = null,
+    /// The hole.
     drill: ?pad_shape.PadDrill = null,
+    /// A second hole that removes copper from one side.
     back_drill: ?drill.BackDrill = null,
     /// A hole that is drilled from the other side than the back drill.
     tertiary_drill: ?drill.BackDrill = null,
@@ -61,6 +66,7 @@ pub const Pad = struct {
     front_widening: ?drill.HoleWidening = null,
     /// How the hole is widened on the back.
     back_widening: ?drill.HoleWidening = null,
+    /// What it is for, as far as it matters to who makes the board.
     property: ?PadProperty = null,
     /// The layers of the pad. `*.Cu` means all layers of copper.
     layers: []const []const u8 = &.{},
@@ -92,6 +98,7 @@ pub const Pad = struct {
     solder_paste_margin: ?f64 = null,
     /// The same as a part of the pad's size; both are added.
     solder_paste_margin_ratio: ?f64 = null,
+    /// How far copper of other nets keeps off.
     clearance: ?f64 = null,
     /// How zones connect: 0 for not at all, 1 by thermal reliefs, 2 directly, 3 by thermal reliefs if it has a hole.
     zone_connection: ?i64 = null,
@@ -105,9 +112,11 @@ pub const Pad = struct {
     options: ?pad_shape.PadOptions = null,
     /// What custom pads are made of.
     primitives: ?pad_shape.PadPrimitives = null,
+    /// How its teardrops are made.
     teardrops: ?Teardrops = null,
     /// Whether solder mask covers the pad.
     tenting: ?drill.OuterSides = null,
+    /// Identifies it in its file, and through all versions of the file.
     uuid: ?[]const u8 = null,
     /// What the pad is on other layers than the front. Missing if it is the same on all.
     padstack: ?Padstack = null,

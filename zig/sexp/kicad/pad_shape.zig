@@ -56,14 +56,8 @@ pub const PadOptions = struct {
 
 /// What a custom pad is made of.
 pub const PadPrimitives = struct {
-    /// How wide the lines of all shapes are, unless they have a width.
-    width: ?f64 = null,
-    /// Whether all shapes are filled.
-    fill: ?graphics.ShapeFill = null,
+    /// The shapes, in their order.
     shapes: []const graphics.PadPrimitive = &.{},
 
-    pub const schema: Schema(@This()) = .{
-        .width = common.length,
-        .shapes = .{ .prefix = "gr_" },
-    };
+    pub const schema: Schema(@This()) = .{ .shapes = .{ .prefix = "gr_" } };
 };

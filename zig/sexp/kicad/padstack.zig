@@ -2,6 +2,7 @@
 const common = @import("common.zig");
 const geometry = @import("geometry.zig");
 const pad_shape = @import("pad_shape.zig");
+const OuterSides = @import("drill.zig").OuterSides;
 const Schema = @import("schema.zig").Schema;
 
 /// Which layers a padstack describes.
@@ -18,6 +19,7 @@ pub const PadstackLayer = struct {
     name: []const u8,
     /// Missing in vias.
     shape: ?pad_shape.PadShape = null,
+    /// The size of the copper; one number in vias.
     size: ?geometry.Size = null,
     /// By how much a trapezoid is narrower on one side than on the other.
     rectangle_delta: ?geometry.Size = null,
@@ -29,14 +31,19 @@ pub const PadstackLayer = struct {
     chamfer_ratio: ?f64 = null,
     /// The corners with chamfers.
     chamfered_corners: []const pad_shape.PadCorner = &.{},
+    /// Options of custom pads.
     options: ?pad_shape.PadOptions = null,
+    /// What custom pads are made of.
     primitives: ?pad_shape.PadPrimitives = null,
+    /// Whether solder mask covers the pad.
+    tenting: ?OuterSides = null,
     /// The direction of the spokes of thermal reliefs.
     thermal_bridge_angle: ?f64 = null,
     /// The gap between the pad and a zone.
     thermal_gap: ?f64 = null,
     /// How wide the spokes of thermal reliefs are.
     thermal_bridge_width: ?f64 = null,
+    /// How far copper of other nets keeps off.
     clearance: ?f64 = null,
     /// How zones connect: 0 for not at all, 1 by thermal reliefs, 2 directly, 3 by thermal reliefs if it has a hole.
     zone_connection: ?i64 = null,
@@ -57,7 +64,9 @@ pub const PadstackLayer = struct {
 
 /// What a pad or a via is on other layers than the front.
 pub const Padstack = struct {
+    /// Which layers it describes.
     mode: PadstackMode,
+    /// The layers that it describes.
     layers: []const PadstackLayer = &.{},
 
     pub const schema: Schema(@This()) = .{ .layers = .{ .token = "layer" } };

@@ -22,18 +22,23 @@ pub const PlotParameters = struct {
     layer_selection: ?[]const u8 = null,
     /// The layers to add to each plot, as a mask of hexadecimal digits.
     plot_on_all_layers_selection: ?[]const u8 = null,
+    /// Whether Gerber files do without macros for apertures.
     disable_aperture_macros: ?bool = null,
     /// Whether files end as the layers' usual Gerber endings instead of `.gbr`.
     use_gerber_extensions: ?bool = null,
+    /// Whether Gerber files have the attributes of the format X2.
     use_gerber_attributes: ?bool = null,
+    /// Whether Gerber files say which nets and parts things belong to.
     use_gerber_advanced_attributes: ?bool = null,
+    /// Whether there is a job file beside the Gerber files.
     create_gerber_job_file: ?bool = null,
-    /// How many digits coordinates have after the point, up to version 5.
+    /// How many digits coordinates have after the point. It is 6 when it is missing.
     gerber_precision: ?i64 = null,
     /// How long dashes are, by the width of the line.
     dashed_line_dash_ratio: ?f64 = null,
     /// How long the gaps between dashes are, by the width of the line.
     dashed_line_gap_ratio: ?f64 = null,
+    /// Whether SVG files are in inches.
     svg_use_inch: ?bool = null,
     /// How many digits coordinates have after the point.
     svg_precision: ?i64 = null,
@@ -49,30 +54,51 @@ pub const PlotParameters = struct {
     mode: ?i64 = null,
     /// Whether coordinates start at the auxiliary origin.
     use_auxiliary_origin: ?bool = null,
+    /// The number of the plotter's pen.
     hpgl_pen_number: ?i64 = null,
+    /// How fast the plotter's pen moves, in centimetres a second.
     hpgl_pen_speed: ?i64 = null,
+    /// How wide the plotter's pen is, in mils.
     hpgl_pen_diameter: ?f64 = null,
+    /// How far lines of the plotter's pen overlap, in mils.
     hpgl_pen_overlay: ?f64 = null,
     /// Whether a click on a footprint of the front shows its properties.
     pdf_front_footprint_property_popups: ?bool = null,
     /// Whether a click on a footprint of the back shows its properties.
     pdf_back_footprint_property_popups: ?bool = null,
+    /// Whether PDF files have a title and an author.
     pdf_metadata: ?bool = null,
+    /// Whether all layers are in one PDF file.
     pdf_single_document: ?bool = null,
+    /// Whether DXF files have the outlines of what is filled.
     dxf_polygon_mode: ?bool = null,
+    /// Whether DXF files are in inches.
     dxf_imperial_units: ?bool = null,
+    /// Whether texts in DXF files are drawn as lines.
     dxf_use_pcbnew_font: ?bool = null,
+    /// Whether PostScript files have colours.
     postscript_color: ?bool = null,
+    /// Whether black and white are swapped.
     postscript_negative: ?bool = null,
+    /// Whether PostScript files are made to fit A4.
     postscript_a4_output: ?bool = null,
+    /// Whether everything is black.
     plot_black_and_white: ?bool = null,
+    /// Whether references of footprints are plotted.
     plot_reference: ?bool = null,
+    /// Whether values of footprints are plotted.
     plot_value: ?bool = null,
+    /// Whether other texts of footprints are plotted.
     plot_footprint_text: ?bool = null,
+    /// Whether other texts of footprints are plotted, up to version 4.
     plot_other_text: ?bool = null,
+    /// Whether texts are plotted that are not shown.
     plot_invisible_text: ?bool = null,
+    /// Whether pads are plotted on silkscreens.
     pads_on_silkscreen: ?bool = null,
+    /// Whether outlines of pads are plotted on fabrication layers.
     sketch_pads_on_fabrication: ?bool = null,
+    /// Whether numbers of pads are plotted.
     plot_pad_numbers: ?bool = null,
     /// Whether parts that are not populated are hidden on fabrication layers.
     hide_unpopulated_on_fabrication: ?bool = null,
@@ -80,14 +106,17 @@ pub const PlotParameters = struct {
     sketch_unpopulated_on_fabrication: ?bool = null,
     /// Whether parts that are not populated are crossed out on fabrication layers.
     cross_out_unpopulated_on_fabrication: ?bool = null,
+    /// Whether silkscreens leave out what the solder mask leaves open.
     subtract_mask_from_silkscreen: ?bool = null,
     /// 0 for HPGL, 1 for Gerber, 2 for PostScript, 3 for DXF, 4 for PDF, 5 for SVG.
     output_format: ?i64 = null,
+    /// Whether the plot is mirrored.
     mirror: ?bool = null,
     /// What is shown of holes: 0 for nothing, 1 for a small mark, 2 for all.
     drill_shape: ?i64 = null,
     /// 0 for automatic, 1 for 1:1, 2 for 3:2, 3 for 2:1, 4 for 3:1.
     scale_selection: ?i64 = null,
+    /// Where files are written to, from the folder of the board.
     output_directory: ?[]const u8 = null,
 
     pub const schema: Schema(@This()) = .{
@@ -98,7 +127,7 @@ pub const PlotParameters = struct {
         .use_gerber_attributes = flag("usegerberattributes"),
         .use_gerber_advanced_attributes = flag("usegerberadvancedattributes"),
         .create_gerber_job_file = flag("creategerberjobfile"),
-        .gerber_precision = .{ .token = "gerberprecision", .until = 6 },
+        .gerber_precision = .{ .token = "gerberprecision" },
         .dashed_line_dash_ratio = .{ .unit = .fixed6, .since = 7 },
         .dashed_line_gap_ratio = .{ .unit = .fixed6, .since = 7 },
         .svg_use_inch = .{ .token = "svguseinch", .flag = .true_false_until_7, .since = 6, .until = 6 },
@@ -111,7 +140,7 @@ pub const PlotParameters = struct {
         .hpgl_pen_number = .{ .token = "hpglpennumber", .until = 9 },
         .hpgl_pen_speed = .{ .token = "hpglpenspeed", .until = 9 },
         .hpgl_pen_diameter = .{ .token = "hpglpendiameter", .unit = .fixed6, .until = 9 },
-        .hpgl_pen_overlay = .{ .token = "hpglpenoverlay", .unit = .fixed6, .until = 5 },
+        .hpgl_pen_overlay = .{ .token = "hpglpenoverlay", .until = 5 },
         .pdf_front_footprint_property_popups = newFlag("pdf_front_fp_property_popups", 8),
         .pdf_back_footprint_property_popups = newFlag("pdf_back_fp_property_popups", 8),
         .pdf_metadata = newFlag("pdf_metadata", 9),

@@ -13,6 +13,7 @@ const Schema = schema_language.Schema;
 
 /// What new zones are like.
 pub const ZoneDefaults = struct {
+    /// What is special about zones on some layers.
     layer_properties: []const ZoneLayerProperties = &.{},
 
     pub const schema: Schema(@This()) = .{ .layer_properties = .{ .token = "property" } };
@@ -24,30 +25,53 @@ fn oldLength(comptime token: []const u8) Field {
 
 /// The settings of a board. Most settings of version 5 are in the project from version 6 on.
 pub const Setup = struct {
+    /// What the board is built of.
     stackup: ?Stackup = null,
     /// How wide the last track was.
     last_track_width: ?f64 = null,
     /// The widths of tracks to choose from.
     user_track_widths: []const f64 = &.{},
+    /// How far tracks keep off each other.
     track_clearance: ?f64 = null,
+    /// How far zones keep off other nets.
     zone_clearance: ?f64 = null,
+    /// Whether outlines of zones have angles of 45 degrees only.
     zone_45_only: ?bool = null,
+    /// Copper of different nets must keep as far apart as this. Between versions 5 and 6.
+    min_clearance: ?f64 = null,
+    /// Tracks must be as wide as this.
     min_track_width: ?f64 = null,
     /// The usual width of lines.
     segment_width: ?f64 = null,
     /// The usual width of the lines of the board's edge.
     edge_width: ?f64 = null,
+    /// The usual diameter of the copper of vias.
     via_size: ?f64 = null,
+    /// The usual diameter of the holes of vias.
     via_drill: ?f64 = null,
+    /// The copper around the holes of vias must be as wide as this. Between versions 5 and 6.
+    min_via_annular_width: ?f64 = null,
+    /// The copper of vias must be as wide as this.
     min_via_size: ?f64 = null,
+    /// Holes must be as wide as this. Between versions 5 and 6.
+    min_through_hole_diameter: ?f64 = null,
+    /// The holes of vias must be as wide as this.
     min_via_drill: ?f64 = null,
+    /// Holes must keep as far apart as this. Between versions 5 and 6.
+    min_hole_to_hole: ?f64 = null,
     /// The vias to choose from.
     user_vias: []const old_setup.UserVia = &.{},
+    /// Whether there may be blind and buried vias.
     blind_buried_vias_allowed: ?bool = null,
+    /// The usual diameter of the copper of microvias.
     microvia_size: ?f64 = null,
+    /// The usual diameter of the holes of microvias.
     microvia_drill: ?f64 = null,
+    /// Whether there may be microvias.
     microvias_allowed: ?bool = null,
+    /// The copper of microvias must be as wide as this.
     min_microvia_size: ?f64 = null,
+    /// The holes of microvias must be as wide as this.
     min_microvia_drill: ?f64 = null,
     /// The differential pairs to choose from.
     user_differential_pairs: []const old_setup.UserDifferentialPair = &.{},
@@ -73,6 +97,7 @@ pub const Setup = struct {
     pad_to_paste_clearance: ?f64 = null,
     /// The same as a part of the pad's size; both are added.
     pad_to_paste_clearance_ratio: ?f64 = null,
+    /// Whether openings in the solder mask may reach across pads of a footprint.
     allow_soldermask_bridges_in_footprints: ?bool = null,
     /// Whether solder mask covers vias.
     tenting: ?drill.OuterSides = null,
@@ -84,6 +109,7 @@ pub const Setup = struct {
     capping: ?bool = null,
     /// Whether the holes of vias are filled.
     filling: ?bool = null,
+    /// What new zones are like.
     zone_defaults: ?ZoneDefaults = null,
     /// Where coordinates of plots and drill files start.
     auxiliary_axis_origin: ?geometry.Point = null,
@@ -97,6 +123,7 @@ pub const Setup = struct {
     filled_areas_thickness: ?bool = null,
     /// The usual sizes of lines and texts. Between versions 5 and 6.
     defaults: ?old_setup.SetupDefaults = null,
+    /// How the board is plotted.
     plot_parameters: ?PlotParameters = null,
 
     pub const schema: Schema(@This()) = .{
@@ -106,13 +133,17 @@ pub const Setup = struct {
         .track_clearance = oldLength("trace_clearance"),
         .zone_clearance = oldLength("zone_clearance"),
         .zone_45_only = .{ .flag = .yes_no, .until = 5 },
+        .min_clearance = .{ .token = "clearance_min", .unit = .millimetre, .until = 6 },
         .min_track_width = oldLength("trace_min"),
         .segment_width = oldLength("segment_width"),
         .edge_width = oldLength("edge_width"),
         .via_size = oldLength("via_size"),
         .via_drill = oldLength("via_drill"),
+        .min_via_annular_width = .{ .token = "via_min_annulus", .unit = .millimetre, .until = 6 },
         .min_via_size = oldLength("via_min_size"),
+        .min_through_hole_diameter = .{ .token = "through_hole_min", .unit = .millimetre, .until = 6 },
         .min_via_drill = oldLength("via_min_drill"),
+        .min_hole_to_hole = .{ .token = "hole_to_hole_min", .unit = .millimetre, .until = 6 },
         .user_vias = .{ .token = "user_via", .until = 5 },
         .blind_buried_vias_allowed = .{ .flag = .yes_no, .until = 5 },
         .microvia_size = oldLength("uvia_size"),

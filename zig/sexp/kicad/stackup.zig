@@ -4,6 +4,7 @@ const Schema = @import("schema.zig").Schema;
 
 /// How thick a layer is.
 pub const StackupThickness = struct {
+    /// How thick it is.
     value: f64,
     /// Whether it stays when the others are changed to reach a thickness of the board.
     locked: bool = false,
@@ -11,28 +12,41 @@ pub const StackupThickness = struct {
     pub const schema: Schema(@This()) = .{ .value = common.positional_length, .locked = common.word };
 };
 
+/// The word between the sublayers of a layer.
+pub const SublayerMark = enum { addsublayer };
+
 /// A layer of the board, from top to bottom. A dielectric may have sublayers: then the lists have an entry for each of them that says something.
 pub const StackupLayer = struct {
     /// `F.Cu`, `dielectric 1`, ….
     name: []const u8,
     /// What it is: `copper`, `core`, `prepreg`, `Top Solder Mask`, ….
     type: ?[]const u8 = null,
-    /// Whether there are sublayers. The word stands before what belongs to each of them.
-    has_sublayers: bool = false,
+    /// A word for each sublayer after the first. In the file it stands before the lists of its sublayer.
+    sublayer_marks: []const SublayerMark = &.{},
+    /// The colour, of the first sublayer.
     color: ?[]const u8 = null,
+    /// How thick it is: the first sublayer.
     thickness: ?StackupThickness = null,
+    /// The material, of the first sublayer.
     material: ?[]const u8 = null,
+    /// The relative permittivity, of the first sublayer.
     relative_permittivity: ?f64 = null,
+    /// The loss tangent, of the first sublayer.
     loss_tangent: ?f64 = null,
+    /// The colours of all sublayers.
     colors: []const []const u8 = &.{},
+    /// How thick all sublayers are.
     thicknesses: []const StackupThickness = &.{},
+    /// The materials of all sublayers.
     materials: []const []const u8 = &.{},
+    /// The relative permittivities of all sublayers.
     relative_permittivities: []const f64 = &.{},
+    /// The loss tangents of all sublayers.
     loss_tangents: []const f64 = &.{},
 
     pub const schema: Schema(@This()) = .{
         .name = common.positional,
-        .has_sublayers = .{ .form = .word, .token = "addsublayer" },
+        .sublayer_marks = common.positional,
         .color = .{ .derived = true },
         .thickness = .{ .derived = true },
         .material = .{ .derived = true },
@@ -55,12 +69,15 @@ pub const EdgeConnector = enum {
 
 /// What a board is built of, from top to bottom.
 pub const Stackup = struct {
+    /// The layers, from top to bottom.
     layers: []const StackupLayer = &.{},
     /// The finish of the copper: `ENIG`, `HAL lead-free`, ….
     copper_finish: ?[]const u8 = null,
     /// Whether the impedance of tracks matters, so that dielectrics must be as they are here.
     dielectric_constraints: ?bool = null,
+    /// Whether it is plugged into a connector.
     edge_connector: ?EdgeConnector = null,
+    /// Whether there are pads that the edge cuts, up to version 9.
     castellated_pads: ?bool = null,
     /// Whether the edge of the board is plated.
     edge_plating: ?bool = null,

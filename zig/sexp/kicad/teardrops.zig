@@ -6,9 +6,11 @@ const Schema = @import("schema.zig").Schema;
 pub const Teardrops = struct {
     /// How long they are, as a part of the pad's size.
     best_length_ratio: ?f64 = null,
+    /// They are never longer than this.
     max_length: ?f64 = null,
     /// How wide they are, as a part of the pad's size.
     best_width_ratio: ?f64 = null,
+    /// They are never wider than this.
     max_width: ?f64 = null,
     /// How many points their curves have, up to version 8; 0 for straight edges.
     curve_points: ?i64 = null,
@@ -16,6 +18,7 @@ pub const Teardrops = struct {
     curved_edges: ?bool = null,
     /// No teardrops if the track is wider than this part of the pad.
     filter_ratio: ?f64 = null,
+    /// Whether there are any.
     enabled: ?bool = null,
     /// Whether a teardrop may go on to the next segment of the track.
     allow_two_segments: ?bool = null,

@@ -9,7 +9,9 @@ const Stroke = @import("stroke.zig").Stroke;
 
 /// A text in a box on a board or of a footprint.
 pub const TextBox = struct {
+    /// What it says.
     text: []const u8,
+    /// Whether it is protected from being moved.
     locked: bool = false,
     /// A corner of the box. Missing if the box is turned.
     start: ?geometry.Point = null,
@@ -17,11 +19,15 @@ pub const TextBox = struct {
     end: ?geometry.Point = null,
     /// The corners of a box that is turned.
     outline: ?geometry.Outline = null,
+    /// The space around the text.
     margins: ?Margins = null,
     /// The direction of the text, counterclockwise.
     angle: ?f64 = null,
+    /// The layer it is on.
     layer: []const u8,
+    /// Identifies it in its file, and through all versions of the file.
     uuid: ?[]const u8 = null,
+    /// How the text looks.
     effects: ?Effects = null,
     /// Whether the box is drawn. It is when this is missing.
     border: ?bool = null,
@@ -29,6 +35,7 @@ pub const TextBox = struct {
     stroke: ?Stroke = null,
     /// Whether the text is cut out of the filled box.
     knockout: ?bool = null,
+    /// The text as it was drawn with a font of the system.
     render_cache: ?board_text.RenderCache = null,
 
     pub const schema: Schema(@This()) = .{

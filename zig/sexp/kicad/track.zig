@@ -16,16 +16,23 @@ const status: Field = .{ .quoting = .never, .until = 5 };
 
 /// A straight piece of a track.
 pub const Segment = struct {
+    /// Where it starts.
     start: Point,
+    /// Where it ends.
     end: Point,
+    /// How wide it is.
     width: f64,
+    /// Whether it is protected from being moved.
     locked: bool = false,
+    /// The layer it is on.
     layer: ?[]const u8 = null,
     /// The layers of a track that is not covered by solder mask, instead of its layer.
     layers: []const []const u8 = &.{},
     /// How far the opening in the solder mask reaches beyond the track.
     solder_mask_margin: ?f64 = null,
+    /// The net it belongs to.
     net: ?Net = null,
+    /// Identifies it in its file, and through all versions of the file.
     uuid: ?[]const u8 = null,
     /// Hexadecimal flags of version 5.
     status: ?[]const u8 = null,
@@ -41,25 +48,35 @@ pub const Segment = struct {
 
 /// A round piece of a track.
 pub const TrackArc = struct {
+    /// Where it starts.
     start: Point,
     /// A point of the arc, halfway.
     mid: Point,
+    /// Where it ends.
     end: Point,
+    /// How wide it is.
     width: f64,
+    /// Whether it is protected from being moved.
     locked: bool = false,
+    /// The layer it is on.
     layer: ?[]const u8 = null,
     /// The layers of a track that is not covered by solder mask, instead of its layer.
     layers: []const []const u8 = &.{},
     /// How far the opening in the solder mask reaches beyond the track.
     solder_mask_margin: ?f64 = null,
+    /// The net it belongs to.
     net: ?Net = null,
+    /// Identifies it in its file, and through all versions of the file.
     uuid: ?[]const u8 = null,
+    /// Hexadecimal flags of version 5.
+    status: ?[]const u8 = null,
 
     pub const schema: Schema(@This()) = .{
         .width = common.length,
         .layers = .{ .since = 9 },
         .solder_mask_margin = .{ .unit = .millimetre, .since = 9 },
         .uuid = common.uuid,
+        .status = status,
     };
 };
 
@@ -77,12 +94,15 @@ pub const ViaType = enum {
 pub const Via = struct {
     /// Missing if it goes through all layers.
     type: ?ViaType = null,
+    /// Whether it is protected from being moved.
     locked: bool = false,
+    /// Where it is.
     at: Point,
     /// The diameter of the copper, on the front if it is not the same on all layers.
     size: f64,
     /// The diameter of the hole. Missing in files up to version 5 that leave it to the class of the net.
     drill: ?f64 = null,
+    /// A second hole that removes copper from one side.
     back_drill: ?drill.BackDrill = null,
     /// A hole that is drilled from the other side than the back drill.
     tertiary_drill: ?drill.BackDrill = null,
@@ -114,8 +134,11 @@ pub const Via = struct {
     filling: ?Toggle = null,
     /// What the via is on other layers than the front. Missing if it is the same on all.
     padstack: ?Padstack = null,
+    /// How its teardrops are made.
     teardrops: ?Teardrops = null,
+    /// The net it belongs to.
     net: ?Net = null,
+    /// Identifies it in its file, and through all versions of the file.
     uuid: ?[]const u8 = null,
     /// Hexadecimal flags of version 5.
     status: ?[]const u8 = null,
@@ -147,7 +170,10 @@ pub const Via = struct {
 
 /// A piece of a track, or a via.
 pub const Track = union(enum) {
+    /// A straight piece.
     segment: Segment,
+    /// A round piece.
     arc: TrackArc,
+    /// A via.
     via: Via,
 };

@@ -18,6 +18,7 @@ pub const ZoneHatchStyle = enum {
 
 /// How the outline of a zone is shown.
 pub const ZoneHatch = struct {
+    /// What is drawn.
     style: ZoneHatchStyle,
     /// The distance of the lines.
     pitch: f64,
@@ -35,11 +36,13 @@ pub const TeardropType = enum {
 
 /// Of a zone that is a teardrop.
 pub const ZoneTeardrop = struct {
+    /// What it widens.
     type: ?TeardropType = null,
 };
 
 /// What a zone was made for.
 pub const ZoneAttributes = struct {
+    /// What makes the zone a teardrop. Missing for other zones.
     teardrop: ?ZoneTeardrop = null,
 };
 
@@ -57,6 +60,7 @@ pub const PadConnection = enum {
 pub const ConnectPads = struct {
     /// Missing for thermal reliefs.
     connection: ?PadConnection = null,
+    /// How far the zone keeps off other nets.
     clearance: ?f64 = null,
 
     pub const schema: Schema(@This()) = .{ .connection = common.positional, .clearance = common.length };
@@ -67,11 +71,15 @@ pub const Permission = enum { allowed, not_allowed };
 
 /// What may be in an area.
 pub const Keepout = struct {
+    /// Whether tracks may be there.
     tracks: ?Permission = null,
+    /// Whether vias may be there.
     vias: ?Permission = null,
+    /// Whether pads may be there.
     pads: ?Permission = null,
     /// The fill of other zones.
     copper_pour: ?Permission = null,
+    /// Whether footprints may be there.
     footprints: ?Permission = null,
 
     pub const schema: Schema(@This()) = .{
@@ -83,6 +91,7 @@ pub const Keepout = struct {
 
 /// Which footprints belong into an area: those of a sheet, of a class, or of a group.
 pub const Placement = struct {
+    /// Whether footprints are placed by it.
     enabled: ?bool = null,
     /// The footprints of the sheet with this name.
     sheet_name: ?[]const u8 = null,
@@ -100,6 +109,7 @@ pub const Placement = struct {
 
 /// A place, as a list of its own.
 pub const Coordinates = struct {
+    /// The place.
     position: geometry.Point,
 
     pub const schema: Schema(@This()) = .{ .position = .{ .token = "xy" } };
@@ -107,6 +117,7 @@ pub const Coordinates = struct {
 
 /// What is special about zones on a layer.
 pub const ZoneLayerProperties = struct {
+    /// The layer it is on.
     layer: []const u8,
     /// Where the pattern of hatched fills starts.
     hatch_position: ?Coordinates = null,
@@ -118,17 +129,23 @@ pub const Zone = struct {
     net: ?Net = null,
     /// The name of the net. Missing from version 10 on, where the net itself has it.
     net_name: ?[]const u8 = null,
+    /// Whether it is protected from being moved.
     locked: bool = false,
+    /// The layer it is on.
     layer: ?[]const u8 = null,
     /// The layers of a zone on several layers, instead of its layer.
     layers: []const []const u8 = &.{},
+    /// Identifies it in its file, and through all versions of the file.
     uuid: ?[]const u8 = null,
+    /// The name.
     name: ?[]const u8 = null,
     /// How the outline is shown.
     hatch: ?ZoneHatch = null,
     /// Zones with a higher priority keep others off. Zero when it is missing.
     priority: ?i64 = null,
+    /// What it was made for.
     attributes: ?ZoneAttributes = null,
+    /// How pads connect to it.
     connect_pads: ?ConnectPads = null,
     /// Narrower parts are not filled.
     min_thickness: ?f64 = null,
@@ -138,6 +155,7 @@ pub const Zone = struct {
     keepout: ?Keepout = null,
     /// Which footprints belong into the area.
     placement: ?Placement = null,
+    /// How it is filled.
     fill: ?zone_fill.ZoneFill = null,
     /// What is special about the zone on some layers.
     layer_properties: []const ZoneLayerProperties = &.{},

@@ -37,6 +37,7 @@ pub const ZoneFill = struct {
     thermal_gap: ?f64 = null,
     /// How wide the spokes of thermal reliefs are.
     thermal_bridge_width: ?f64 = null,
+    /// How corners are smoothed.
     smoothing: ?ZoneSmoothing = null,
     /// The radius of corners that are smoothed.
     radius: ?f64 = null,
@@ -54,6 +55,7 @@ pub const ZoneFill = struct {
     hatch_smoothing_level: ?i64 = null,
     /// How much they are smoothed, as a part of their size.
     hatch_smoothing_value: ?f64 = null,
+    /// How wide the border of a hatched fill is.
     hatch_border_algorithm: ?HatchBorderAlgorithm = null,
     /// The size of the smallest holes that stay, as a part of a whole hole.
     hatch_min_hole_area: ?f64 = null,
@@ -65,7 +67,7 @@ pub const ZoneFill = struct {
         .thermal_bridge_width = common.length,
         .radius = common.length,
         .island_removal_mode = .{ .since = 6 },
-        .min_island_area = .{ .token = "island_area_min", .unit = .ratio, .since = 6 },
+        .min_island_area = .{ .token = "island_area_min", .since = 6 },
         .hatch_thickness = .{ .unit = .millimetre, .since = 6 },
         .hatch_gap = .{ .unit = .millimetre, .since = 6 },
         .hatch_orientation = .{ .unit = .degree, .since = 6 },
@@ -82,6 +84,7 @@ pub const FilledPolygon = struct {
     layer: ?[]const u8 = null,
     /// Whether it is connected to nothing.
     island: bool = false,
+    /// The corners of its outline.
     outline: geometry.Outline,
 
     pub const schema: Schema(@This()) = .{
@@ -93,6 +96,7 @@ pub const FilledPolygon = struct {
 
 /// The lines that a zone of version 5 or 6 is filled with.
 pub const FillSegments = struct {
+    /// The layer it is on.
     layer: ?[]const u8 = null,
     /// Each is a line with a start and an end.
     lines: []const Points = &.{},
