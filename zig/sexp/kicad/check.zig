@@ -181,7 +181,7 @@ const Checker = struct {
         });
     }
 
-    fn pushFrame(self: *Checker, model: *const ModelSchema, list: u32, head: match.Children.Head) Allocator.Error!void {
+    fn pushFrame(self: *Checker, model: *const ModelSchema, list: u32, head: match.Head) Allocator.Error!void {
         const seen = self.seen.items.len;
         try self.seen.appendNTimes(self.scratch, false, model.fields.len);
         try self.frames.append(self.scratch, .{ .list = list, .children = .init(self.tree, model, list, head, self.major), .seen = seen });
@@ -196,7 +196,7 @@ const Checker = struct {
                 _ = self.frames.pop();
                 continue;
             };
-            const fields = frame.children.model.fields;
+            const fields = frame.children.placement.model.fields;
             switch (child.role) {
                 .list => try self.checkList(frame, child.node),
                 .flag => |index| try self.see(frame, index, child.node),
@@ -213,7 +213,7 @@ const Checker = struct {
 
     /// Notes that a list has a field, which it must not have had before.
     fn see(self: *Checker, frame: *const Frame, index: u32, node: u32) Error!void {
-        const field = &frame.children.model.fields[index];
+        const field = &frame.children.placement.model.fields[index];
         const seen = &self.seen.items[frame.seen + index];
         if (seen.* and !match.isRepeated(field)) try self.report(.{ .code = .duplicate_field, .node = node, .field = field.name, .expected = "just one" });
         seen.* = true;
@@ -221,7 +221,7 @@ const Checker = struct {
 
     /// Checks a child list. `frame` is not valid afterwards.
     fn checkList(self: *Checker, frame: *const Frame, list: u32) Error!void {
-        const model = frame.children.model;
+        const model = frame.children.placement.model;
         const found = try self.fieldOfList(model, list) orelse return self.reportUnknownList(model, list);
         const field = &model.fields[found.field];
         try self.see(frame, found.field, list);
@@ -257,7 +257,7 @@ const Checker = struct {
                 try self.report(.{ .code = .unexpected_atom, .node = child, .expected = "no more values" });
             } else try self.checkValue(field, child);
         }
-        if (count == 0 and !takes_all and !match.isFlag(field)) {
+        if (count == 0 and !takes_all and !match.isFlag(field) and !field.may_be_empty) {
             try self.report(.{ .code = .missing_value, .node = list, .field = field.name, .expected = expectedOf(field), .allowed = wordsOf(field) });
         }
     }
@@ -304,14 +304,14 @@ const Checker = struct {
     }
 
     fn reportMissing(self: *Checker, frame: *const Frame) Error!void {
-        const model = frame.children.model;
+        const model = frame.children.placement.model;
         for (model.fields, self.seen.items[frame.seen..][0..model.fields.len]) |*field, seen| {
             if (seen or field.derived or !field.required()) continue;
             if (self.major < field.since or self.major > field.until) continue;
             const expected = if (field.tokens.len == 0)
                 expectedOf(field)
             else
-                try std.fmt.allocPrint(self.allocator, "({s} \u{2026})", .{usualToken(field, self.major)});
+                try std.fmt.allocPrint(self.allocator, "({s} \u{2026})", .{match.tokenFor(field, self.major)});
             try self.report(.{ .code = .missing_field, .node = frame.list, .field = field.name, .expected = expected, .allowed = wordsOf(field), .is_missing = true });
         }
     }
@@ -393,12 +393,6 @@ fn wordsOf(field: *const FieldSchema) []const []const u8 {
         .toggle => &.{ "yes", "no", "none" },
         else => &.{},
     };
-}
-
-/// The token with which files of a version have a field.
-fn usualToken(field: *const FieldSchema, major: u8) []const u8 {
-    for (field.tokens) |alias| if (major >= alias.since and major <= alias.until) return alias.token;
-    return field.tokens[field.tokens.len - 1].token;
 }
 
 /// Whether a word is meant as a number, but not as KiCad reads it.

@@ -6,7 +6,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "sexp",
-    manifestHash: "5461e4e91135305d35ca81ce40d63bda",
+    manifestHash: "047cdd29591560a4292536ea6fa292a4",
     url: import.meta.url,
     errors,
 });

@@ -68,6 +68,7 @@ export interface FieldDefinition {
     readonly since?: number;
     readonly until?: number;
     readonly derived?: boolean;
+    readonly mayBeEmpty?: boolean;
     readonly list?: boolean;
     readonly optional?: boolean;
     readonly default?: number | boolean | string;
@@ -106,6 +107,8 @@ export class Field {
     readonly since: number;
     readonly until: number;
     readonly derived: boolean;
+    /** Whether a list without a value means an empty text. */
+    readonly mayBeEmpty: boolean;
     readonly list: boolean;
     readonly optional: boolean;
     readonly default: number | boolean | string | undefined;
@@ -133,6 +136,7 @@ export class Field {
         this.since = definition.since ?? 0;
         this.until = definition.until ?? LATEST;
         this.derived = definition.derived ?? false;
+        this.mayBeEmpty = definition.mayBeEmpty ?? false;
         this.list = definition.list ?? false;
         this.optional = definition.optional ?? false;
         this.default = definition.default;
