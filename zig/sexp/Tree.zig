@@ -36,6 +36,7 @@ const Removed = @import("Removed.zig");
 const SourceLayout = @import("SourceLayout.zig");
 const Symbols = @import("Symbols.zig");
 const Trivia = @import("Trivia.zig");
+const Unit = @import("kicad/schema.zig").Unit;
 const Host = pyzig.Host;
 const Tree = @This();
 
@@ -186,6 +187,12 @@ pub fn setAtom(self: *Tree, host: Host, node: u32, text: []const u8) (edit.EditE
 /// that had it in the file that was read gets the spelling back that it had there: so an edit and its inverse leave the file's bytes as they were.
 pub fn setValue(self: *Tree, host: Host, node: u32, text: []const u8, options: edit.ValueOptions) (edit.EditError || Allocator.Error)!void {
     return edit.setValue(self, host, node, text, options);
+}
+
+/// Gives an atom a number as its value, spelled as KiCad spells one of that unit. As with `setValue`, an atom that has the value keeps its spelling, and one
+/// that had it in the file that was read gets that spelling back, also if KiCad would not write all its digits.
+pub fn setNumber(self: *Tree, host: Host, node: u32, value: f64, unit: Unit) (edit.EditError || Allocator.Error)!void {
+    return edit.setNumber(self, host, node, value, unit);
 }
 
 /// Whether a node says the same as a node of another tree (or of this one), apart from what the options leave out.

@@ -27,6 +27,7 @@ pub const module: pyzig.Module = .{
             pyzig.function("wrap", &.{ .borrowed, .value, .borrowed }, .value),
             pyzig.function("setAtom", &.{ .borrowed, .value, .borrowed }, .value),
             pyzig.function("setValue", &.{ .borrowed, .value, .borrowed, .value }, .value),
+            pyzig.function("setNumber", &.{ .borrowed, .value, .value, .value }, .value),
             pyzig.function("equals", &.{ .borrowed, .value, .borrowed, .value, .borrowed }, .value),
             pyzig.function("diff", &.{ .borrowed, .value, .borrowed, .value, .borrowed, .value }, .owned),
         },

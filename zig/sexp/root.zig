@@ -11,6 +11,7 @@ pub const ParseIssue = @import("failure.zig").ParseIssue;
 pub const ParseFailure = @import("failure.zig").ParseFailure;
 pub const EditError = @import("edit.zig").EditError;
 pub const ValueOptions = @import("edit.zig").ValueOptions;
+pub const Unit = @import("kicad/schema.zig").Unit;
 pub const LayoutMode = @import("Layout.zig").Mode;
 pub const FinalNewline = @import("write.zig").FinalNewline;
 pub const NodeStyle = @import("write.zig").NodeStyle;
@@ -24,6 +25,7 @@ test {
     _ = @import("compare_test.zig");
     _ = @import("edit_test.zig");
     _ = @import("layout_test.zig");
+    _ = @import("number_test.zig");
     _ = @import("atom.zig");
     _ = @import("canonical.zig");
     _ = @import("compare.zig");
@@ -36,6 +38,7 @@ test {
     _ = @import("Layout.zig");
     _ = @import("lexical.zig");
     _ = @import("node.zig");
+    _ = @import("number.zig");
     _ = @import("Output.zig");
     _ = @import("Parser.zig");
     _ = @import("preserve.zig");

@@ -43,5 +43,6 @@ export {
     type ParseFailure,
     type ParseIssue,
     type ParseOptions,
+    Unit,
     type ValueOptions,
 } from "./types.ts";

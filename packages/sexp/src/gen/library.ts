@@ -6,7 +6,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "sexp",
-    manifestHash: "a335c45d8371ce7f24c28df12c1dd335",
+    manifestHash: "e25bcd1750a073b68b533bc46c4fef74",
     url: import.meta.url,
     errors,
 });
@@ -28,6 +28,7 @@ export type NativeSymbol =
     | "Tree_wrap"
     | "Tree_setAtom"
     | "Tree_setValue"
+    | "Tree_setNumber"
     | "Tree_equals"
     | "Tree_diff";
 
@@ -48,6 +49,7 @@ export const native: NativeFunctions<NativeSymbol> = library.functions([
     "Tree_wrap",
     "Tree_setAtom",
     "Tree_setValue",
+    "Tree_setNumber",
     "Tree_equals",
     "Tree_diff",
 ]);

@@ -7,6 +7,7 @@ import {
     type ConstructionKey,
     checkAlive,
     checkBytes,
+    checkFloat,
     checkTagIndex,
     checkText,
     checkU32,
@@ -35,6 +36,7 @@ import {
     type ParseOptions,
     readDifference,
     readParseFailure,
+    Unit,
     type ValueOptions,
     writeCompareOptions,
     writeParseOptions,
@@ -163,7 +165,7 @@ export class Tree extends ZigObject {
     /**
      * Writes one node, without what precedes it.
      *
-     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `WouldBecomeComment`, `TooManyNodes`
+     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `NotFinite`, `WouldBecomeComment`, `TooManyNodes`
      * @throws OutOfMemoryError
      */
     writeNode(node: number, style: NodeStyle): Uint8Array {
@@ -180,7 +182,7 @@ export class Tree extends ZigObject {
      * Makes a detached node from the text of exactly one form. Comments around the form are dropped, those in it are kept.
      *
      * @throws ParseError: `UnterminatedString`, `UnterminatedList`, `UnexpectedRightParen`, `EmptyInput`, `TrailingForm`, `TooDeep`, `FileTooLarge`, `RawNewline`, `InvalidUtf8`, `InvalidEscape`
-     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `WouldBecomeComment`, `TooManyNodes`
+     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `NotFinite`, `WouldBecomeComment`, `TooManyNodes`
      * @throws OutOfMemoryError
      */
     create(text: string): number {
@@ -197,7 +199,7 @@ export class Tree extends ZigObject {
      * Makes a detached node from each form of a text. Returns the first, from which `next` leads to the others; 0 when there is none.
      *
      * @throws ParseError: `UnterminatedString`, `UnterminatedList`, `UnexpectedRightParen`, `EmptyInput`, `TrailingForm`, `TooDeep`, `FileTooLarge`, `RawNewline`, `InvalidUtf8`, `InvalidEscape`
-     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `WouldBecomeComment`, `TooManyNodes`
+     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `NotFinite`, `WouldBecomeComment`, `TooManyNodes`
      * @throws OutOfMemoryError
      */
     createAll(text: string): number {
@@ -213,7 +215,7 @@ export class Tree extends ZigObject {
     /**
      * Makes a detached copy of a node and all that is in it, with its spelling.
      *
-     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `WouldBecomeComment`, `TooManyNodes`
+     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `NotFinite`, `WouldBecomeComment`, `TooManyNodes`
      * @throws OutOfMemoryError
      */
     copy(node: number): number {
@@ -228,7 +230,7 @@ export class Tree extends ZigObject {
     /**
      * Makes a detached copy of a node of another tree.
      *
-     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `WouldBecomeComment`, `TooManyNodes`
+     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `NotFinite`, `WouldBecomeComment`, `TooManyNodes`
      * @throws OutOfMemoryError
      */
     copyFrom(other: Tree, node: number): number {
@@ -246,7 +248,7 @@ export class Tree extends ZigObject {
      * A node that was removed from the same list gets the blanks and comments back that preceded it there; a new one that says the same as a removed one, with
      * the same spelling and at the same place, gets all its text back.
      *
-     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `WouldBecomeComment`, `TooManyNodes`
+     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `NotFinite`, `WouldBecomeComment`, `TooManyNodes`
      * @throws OutOfMemoryError
      */
     insert(parent: number, before: number, node: number): void {
@@ -264,7 +266,7 @@ export class Tree extends ZigObject {
      * Returns the first of them; 0 when the text holds none.
      *
      * @throws ParseError: `UnterminatedString`, `UnterminatedList`, `UnexpectedRightParen`, `EmptyInput`, `TrailingForm`, `TooDeep`, `FileTooLarge`, `RawNewline`, `InvalidUtf8`, `InvalidEscape`
-     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `WouldBecomeComment`, `TooManyNodes`
+     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `NotFinite`, `WouldBecomeComment`, `TooManyNodes`
      * @throws OutOfMemoryError
      */
     insertSource(parent: number, before: number, text: string): number {
@@ -282,7 +284,7 @@ export class Tree extends ZigObject {
     /**
      * Takes a node out of its parent, with the blanks and comments before it. It can be inserted again.
      *
-     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `WouldBecomeComment`, `TooManyNodes`
+     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `NotFinite`, `WouldBecomeComment`, `TooManyNodes`
      * @throws OutOfMemoryError
      */
     remove(node: number): void {
@@ -296,7 +298,7 @@ export class Tree extends ZigObject {
     /**
      * Puts a detached node in the place of another, which can be inserted elsewhere then.
      *
-     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `WouldBecomeComment`, `TooManyNodes`
+     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `NotFinite`, `WouldBecomeComment`, `TooManyNodes`
      * @throws OutOfMemoryError
      */
     replace(node: number, replacement: number): void {
@@ -311,7 +313,7 @@ export class Tree extends ZigObject {
     /**
      * Puts a new list, which starts with the atom `head` and holds the node, in the node's place. Returns the list.
      *
-     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `WouldBecomeComment`, `TooManyNodes`
+     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `NotFinite`, `WouldBecomeComment`, `TooManyNodes`
      * @throws OutOfMemoryError
      */
     wrap(node: number, head: string): number {
@@ -328,7 +330,7 @@ export class Tree extends ZigObject {
     /**
      * Gives an atom another spelling: `text` is that of exactly one word, number or quoted string. The node stays the same.
      *
-     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `WouldBecomeComment`, `TooManyNodes`
+     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `NotFinite`, `WouldBecomeComment`, `TooManyNodes`
      * @throws OutOfMemoryError
      */
     setAtom(node: number, text: string): void {
@@ -345,7 +347,7 @@ export class Tree extends ZigObject {
      * Gives an atom another value: `text` is the spelling of exactly one word, number or quoted string. An atom that has the value keeps its spelling, and one
      * that had it in the file that was read gets the spelling back that it had there: so an edit and its inverse leave the file's bytes as they were.
      *
-     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `WouldBecomeComment`, `TooManyNodes`
+     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `NotFinite`, `WouldBecomeComment`, `TooManyNodes`
      * @throws OutOfMemoryError
      */
     setValue(node: number, text: string, options: ValueOptions = {}): void {
@@ -358,6 +360,23 @@ export class Tree extends ZigObject {
         const status = native.Tree_setValue(frame.address);
         frame.release();
         if (status !== 0) library.settle(status, "Tree.setValue");
+    }
+
+    /**
+     * Gives an atom a number as its value, spelled as KiCad spells one of that unit. As with `setValue`, an atom that has the value keeps its spelling, and one
+     * that had it in the file that was read gets that spelling back, also if KiCad would not write all its digits.
+     *
+     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `NotFinite`, `WouldBecomeComment`, `TooManyNodes`
+     * @throws OutOfMemoryError
+     */
+    setNumber(node: number, value: number, unit: Unit): void {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, treeType, "Tree.setNumber", "this"));
+        frame.writeU32(ARGUMENTS + 1, checkU32(node, "Tree.setNumber", "node"));
+        frame.writeF64(ARGUMENTS + 2, checkFloat(value, "Tree.setNumber", "value"));
+        frame.writeU32(ARGUMENTS + 3, checkTagIndex(unit, Unit, "Tree.setNumber", "unit"));
+        const status = native.Tree_setNumber(frame.address);
+        if (status !== 0) library.settle(status, "Tree.setNumber");
     }
 
     /**

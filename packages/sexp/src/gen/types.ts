@@ -67,6 +67,20 @@ export type NodeStyle = (typeof NodeStyle)[number];
 export const NodeStyle = ["source", "canonical", "compact"] as const;
 
 /**
+ * What a number measures. It decides how the number is written.
+ *
+ * - `none`: A plain number.
+ * - `millimetre`: A length in millimetres.
+ * - `degree`: An angle in degrees.
+ * - `ratio`: A ratio, scale or other number without a unit that may need more digits than a length.
+ * - `fixed6`: A number that is always written with six decimals.
+ */
+export type Unit = (typeof Unit)[number];
+
+/** Every `Unit`, at the index that columns of tables hold. */
+export const Unit = ["none", "millimetre", "degree", "ratio", "fixed6"] as const;
+
+/**
  * What happened to a node.
  *
  * - `changed`: An atom has another value, or an atom stands where a list was, or the reverse.
