@@ -27,6 +27,8 @@ const differences = @import("diff.zig");
 const edit = @import("edit.zig");
 const failure = @import("failure.zig");
 const fragment = @import("fragment.zig");
+const identity = @import("identity.zig");
+const kicad_check = @import("kicad/check.zig");
 const lexical = @import("lexical.zig");
 const node_rows = @import("node.zig");
 const writing = @import("write.zig");
@@ -203,6 +205,16 @@ pub fn equals(self: *const Tree, node: u32, other: *const Tree, other_node: u32,
 /// Lists what is different in a node of another tree, in document order, at most `limit` differences.
 pub fn diff(self: *const Tree, allocator: Allocator, node: u32, other: *const Tree, other_node: u32, options: compare.CompareOptions, limit: u32) (error{NoSuchNode} || Allocator.Error)![]differences.Difference {
     return differences.diff(allocator, self, node, other, other_node, options, limit);
+}
+
+/// Lists what KiCad's models don't know about the file, and what they miss in it, in document order, at most `limit` diagnostics. Nothing is changed.
+pub fn check(self: *const Tree, allocator: Allocator, options: kicad_check.CheckOptions) (kicad_check.CheckError || Allocator.Error)![]kicad_check.Diagnostic {
+    return kicad_check.check(self, allocator, options);
+}
+
+/// The path of a node from the top of the document, as in the differences that `diff` lists; empty for the document.
+pub fn pathOf(self: *const Tree, allocator: Allocator, node: u32) (error{NoSuchNode} || Allocator.Error)![]const u8 {
+    return identity.pathOf(self, allocator, node);
 }
 
 /// The text from one offset up to another.

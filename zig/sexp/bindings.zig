@@ -6,6 +6,7 @@ pub const module: pyzig.Module = .{
     .errors = &.{
         pyzig.errorSet("ParseError", sexp.ParseError, sexp.ParseFailure),
         pyzig.errorSet("EditError", sexp.EditError, null),
+        pyzig.errorSet("CheckError", sexp.CheckError, null),
     },
     .objects = &.{.{
         .name = "Tree",
@@ -30,6 +31,8 @@ pub const module: pyzig.Module = .{
             pyzig.function("setNumber", &.{ .borrowed, .value, .value, .value }, .value),
             pyzig.function("equals", &.{ .borrowed, .value, .borrowed, .value, .borrowed }, .value),
             pyzig.function("diff", &.{ .borrowed, .value, .borrowed, .value, .borrowed, .value }, .owned),
+            pyzig.function("check", &.{ .borrowed, .borrowed }, .owned),
+            pyzig.function("pathOf", &.{ .borrowed, .value }, .owned),
         },
     }},
 };

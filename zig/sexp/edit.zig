@@ -269,6 +269,12 @@ fn reserve(tree: *Tree, host: pyzig.Host, nodes: u32) Allocator.Error!void {
     try tree.lists.ensureUnusedCapacity(host, 2);
 }
 
+/// Makes room for what removing `count` children of one list writes down, so that none of it can fail for lack of memory.
+pub fn reserveRemovals(tree: *Tree, host: pyzig.Host, count: u32) Allocator.Error!void {
+    try reserve(tree, host, count + 1);
+    try tree.lists.ensureUnusedCapacity(host, count + 2);
+}
+
 /// Writes text after that of all edits, where `commitText` makes it part of them. Returns its offset.
 pub fn appendText(tree: *Tree, host: pyzig.Host, text: []const u8) Error!u32 {
     const start = tree.source.data.len + tree.edits.len;

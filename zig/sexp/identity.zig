@@ -59,6 +59,15 @@ fn childWithHead(tree: *const Tree, list: u32, head: []const u8) u32 {
     return 0;
 }
 
+/// The path of a node from the document, with memory from `allocator`. For many paths of one tree, keep a `Paths`.
+pub fn pathOf(tree: *const Tree, allocator: Allocator, node: u32) (error{NoSuchNode} || Allocator.Error)![]const u8 {
+    if (node >= tree.nodes.len) return error.NoSuchNode;
+    var arena: std.heap.ArenaAllocator = .init(allocator);
+    defer arena.deinit();
+    var paths: Paths = .{ .allocator = arena.allocator(), .tree = tree, .root = 0 };
+    return paths.write(allocator, node);
+}
+
 /// Writes paths of nodes of one tree; remembers the indexes of siblings it had to count.
 pub const Paths = struct {
     allocator: Allocator,

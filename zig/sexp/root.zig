@@ -18,6 +18,11 @@ pub const NodeStyle = @import("write.zig").NodeStyle;
 pub const CompareOptions = @import("compare.zig").CompareOptions;
 pub const Difference = @import("diff.zig").Difference;
 pub const DifferenceKind = @import("diff.zig").DifferenceKind;
+pub const CheckError = @import("kicad/check.zig").CheckError;
+pub const CheckOptions = @import("kicad/check.zig").CheckOptions;
+pub const Diagnostic = @import("kicad/check.zig").Diagnostic;
+pub const DiagnosticCode = @import("kicad/check.zig").DiagnosticCode;
+pub const kicad = @import("kicad/kicad.zig");
 pub const quote = @import("atom.zig").quote;
 
 test {
@@ -50,4 +55,5 @@ test {
     _ = @import("Trivia.zig");
     _ = @import("verify.zig");
     _ = @import("write.zig");
+    _ = kicad;
 }

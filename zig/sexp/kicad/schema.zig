@@ -157,6 +157,8 @@ pub const File = struct {
     endings: []const []const u8,
     /// Which version of KiCad writes which version of the format.
     versions: []const FormatVersion,
+    /// The newest version that the models describe; files of later versions may hold more. Null: the kind has no such version.
+    newest: ?u32 = null,
     /// How KiCad lays such files out.
     layout: Layout = .normal,
 };

@@ -94,6 +94,20 @@ export class EditError extends ZigError {
 }
 nameErrors(EditError, "EditError");
 
+/**
+ * What `code` of a {@link CheckError} can be.
+ *
+ * - `UnknownFileKind`: There is no kind of file of that name.
+ */
+export type CheckErrorCode = "UnknownFileKind";
+
+/** Reasons for which a file can't be checked. */
+export class CheckError extends ZigError {
+    /** Which error it is. */
+    declare readonly code: CheckErrorCode;
+}
+nameErrors(CheckError, "CheckError");
+
 /** The errors of this module in the order of their numbers. */
 export const errors: readonly ErrorEntry[] = [
     outOfMemory,
@@ -179,4 +193,5 @@ export const errors: readonly ErrorEntry[] = [
         message: "The document is full: rows and bytes are numbered with 32 bits.",
         type: EditError,
     },
+    { code: "UnknownFileKind", message: "There is no kind of file of that name.", type: CheckError },
 ];

@@ -6,7 +6,14 @@
  * @module
  */
 
-export { EditError, type EditErrorCode, ParseError, type ParseErrorCode } from "./errors.ts";
+export {
+    CheckError,
+    type CheckErrorCode,
+    EditError,
+    type EditErrorCode,
+    ParseError,
+    type ParseErrorCode,
+} from "./errors.ts";
 
 export { memoryUsage } from "./library.ts";
 
@@ -32,7 +39,10 @@ export {
 } from "./tree.ts";
 
 export {
+    type CheckOptions,
     type CompareOptions,
+    type Diagnostic,
+    DiagnosticCode,
     type Difference,
     DifferenceKind,
     FinalNewline,

@@ -93,6 +93,36 @@ export type DifferenceKind = (typeof DifferenceKind)[number];
 export const DifferenceKind = ["changed", "added", "removed"] as const;
 
 /**
+ * What may be odd about a file.
+ *
+ * - `unknown_root`: The file starts with a list that no known kind of file starts with.
+ * - `newer_version`: The file is of a later version of the format than is known here: it may hold what nobody knows yet.
+ * - `unknown_list`: A list that the list around it is not known to have.
+ * - `unexpected_atom`: A word, number or string that the list around it is not known to have.
+ * - `wrong_type`: A value of another type.
+ * - `invalid_number`: A number that is not finite, or not written in decimal digits.
+ * - `unknown_word`: A word that is none of the known ones.
+ * - `missing_value`: A list without the value that it is there for.
+ * - `missing_field`: Something that the list always has is missing.
+ * - `duplicate_field`: Something that the list has only once comes a second time.
+ */
+export type DiagnosticCode = (typeof DiagnosticCode)[number];
+
+/** Every `DiagnosticCode`, at the index that columns of tables hold. */
+export const DiagnosticCode = [
+    "unknown_root",
+    "newer_version",
+    "unknown_list",
+    "unexpected_atom",
+    "wrong_type",
+    "invalid_number",
+    "unknown_word",
+    "missing_value",
+    "missing_field",
+    "duplicate_field",
+] as const;
+
+/**
  * What a node is. A bare word is an `integer` when it reads `[-+]?\d+`, a `float` when it reads `[-+]?(\d+\.\d*|\.\d+|\d+)([eE][-+]?\d+)?`,
  * else a `symbol`; a word is never split.
  *
@@ -389,5 +419,86 @@ export function readDifference(slots: Slots, slot: number): Difference {
         path: slots.readText(slot + 1),
         node: slots.readU32(slot + 3),
         otherNode: slots.readU32(slot + 4),
+    };
+}
+
+/** How to check a file. */
+export interface CheckOptions {
+    /** The kind of file, such as `board`; missing: what the file starts with tells. */
+    readonly kind?: string | undefined;
+    /**
+     * The most diagnostics to list.
+     *
+     * @defaultValue `1000`
+     */
+    readonly limit?: number | undefined;
+}
+
+/** A {@link CheckOptions} with all its fields. */
+export interface CompleteCheckOptions {
+    /** The kind of file, such as `board`; missing: what the file starts with tells. */
+    readonly kind: string | undefined;
+    /** The most diagnostics to list. */
+    readonly limit: number;
+}
+
+const checkOptionsKeys: readonly string[] = ["kind", "limit"];
+
+/** Checks a `CheckOptions` and fills in what was left out. */
+export function checkCheckOptions(
+    value: CheckOptions,
+    call: string,
+    place: Place,
+    key?: string | number,
+): CompleteCheckOptions {
+    const where = placeOf(place, key);
+    checkObject(value, call, where);
+    for (const unknown in value) {
+        if (!checkOptionsKeys.includes(unknown)) throw unknownKey(unknown, checkOptionsKeys, call, where);
+    }
+    const { kind, limit = 1000 } = value;
+    return {
+        kind: kind === undefined ? undefined : checkText(kind, call, where, "kind"),
+        limit: checkU32(limit, call, where, "limit"),
+    };
+}
+
+/** Writes a `CheckOptions` that has been checked. */
+export function writeCheckOptions(slots: Slots, slot: number, value: CompleteCheckOptions): void {
+    slots.writeBoolean(slot, value.kind !== undefined);
+    if (value.kind !== undefined) slots.writeText(slot + 1, value.kind);
+    slots.writeU32(slot + 3, value.limit);
+}
+
+/** One thing that is odd about a file. */
+export interface Diagnostic {
+    readonly code: DiagnosticCode;
+    /** The node that is odd; the list where something is missing in it. */
+    readonly node: number;
+    /** Where: see `Difference.path`. */
+    readonly path: string;
+    /** What the node is or should be in its list, by its name in the models; missing when nothing describes it. */
+    readonly field: string | undefined;
+    /** What could stand there. */
+    readonly expected: string;
+    /** What stands there, shortened; empty where something is missing. */
+    readonly found: string;
+    /** The known words, for words. */
+    readonly allowed: string[];
+    /** What may have been meant. */
+    readonly suggestion: string | undefined;
+}
+
+/** Reads a `Diagnostic` of a result. */
+export function readDiagnostic(slots: Slots, slot: number): Diagnostic {
+    return {
+        code: DiagnosticCode[slots.readU32(slot)] as DiagnosticCode,
+        node: slots.readU32(slot + 1),
+        path: slots.readText(slot + 2),
+        field: slots.readBoolean(slot + 4) ? slots.readText(slot + 5) : undefined,
+        expected: slots.readText(slot + 7),
+        found: slots.readText(slot + 9),
+        allowed: readList(slots, slot + 11, 2, (slots, slot) => slots.readText(slot)),
+        suggestion: slots.readBoolean(slot + 13) ? slots.readText(slot + 14) : undefined,
     };
 }
