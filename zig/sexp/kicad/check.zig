@@ -257,7 +257,7 @@ const Checker = struct {
                 try self.report(.{ .code = .unexpected_atom, .node = child, .expected = "no more values" });
             } else try self.checkValue(field, child);
         }
-        if (count == 0 and !takes_all and !match.isFlag(field)) {
+        if (count == 0 and !takes_all and !match.isFlag(field) and !field.may_be_empty) {
             try self.report(.{ .code = .missing_value, .node = list, .field = field.name, .expected = expectedOf(field), .allowed = wordsOf(field) });
         }
     }

@@ -26,5 +26,14 @@ pub const positional_length: Field = .{ .form = .positional, .unit = .millimetre
 /// A bare word among the atoms of the list.
 pub const word: Field = .{ .form = .word };
 
+/// A bare word before the other atoms of what symbol editors show and schematics don't.
+pub const private: Field = .{ .form = .word, .since = 7 };
+
+/// A flag that is its token in parentheses up to version 7.
+pub const parenthesized_until_7: Field = .{ .flag = .parenthesized_until_7 };
+
+/// The program that wrote the file.
+pub const generator: Field = .{ .quoting = .bare_until_7 };
+
 /// A flag that has always been written as `(token yes)`.
 pub const yes_no: Field = .{ .flag = .yes_no };

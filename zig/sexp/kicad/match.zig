@@ -28,8 +28,8 @@
 //! An atom that no field takes is left over: it belongs to no field, and the current field stays what it was.
 //!
 //! **5. Values in lists of their own.** In `(token …)` of a `child` or `repeated` field of values, all atoms after the token are values: of a single
-//! value the first one is it, and others are left over; of a list and of bytes all are. `(token)` is a list without values, bytes of length zero, or
-//! a flag that is set; any other value is missing then, as if the list were not there. Lists in it belong to no field.
+//! value the first one is it, and others are left over; of a list and of bytes all are. `(token)` is a list without values, bytes of length zero, a
+//! flag that is set, or an empty text if the field's `may_be_empty` says so; any other value is missing then, as if the list were not there. Lists in it belong to no field.
 //!
 //! **6. What fits.** Whether an atom fits depends on its type:
 //! - text and bytes: every atom (the text of a number is its spelling);
@@ -43,8 +43,9 @@
 //!
 //! **7. Repetition.** A field that isn't a list of structs, a union or `repeated` has one list at most. Of several, the first counts.
 //!
-//! **8. Versions.** The version is the first value of the root's first child list with the head `version`. The file's major version is that of the last
-//! entry of `File.versions` whose `from` isn't larger; if all are larger, or there is no version, or it isn't a whole number, that of the first entry.
+//! **8. Versions.** The version is the first value of the root's first child list with the head `version`: a whole number, or a capital letter, which counts
+//! as its place in the alphabet (`schema.letterVersion`). The file's major version is that of the last entry of `File.versions` whose `from` isn't
+//! larger; if all are larger, or there is no version, or it is neither, that of the first entry.
 //! Kinds of file without entries are of the version `latest`.
 const std = @import("std");
 const assert = std.debug.assert;
@@ -336,10 +337,13 @@ pub fn versionNodeOf(tree: *const Tree, root: u32) u32 {
     return 0;
 }
 
-/// The version of a file (rule 8); null when there is none that is a whole number.
+/// The version of a file (rule 8); null when there is none that is a whole number or a letter.
 pub fn versionOf(tree: *const Tree, root: u32) ?i64 {
     const node = versionNodeOf(tree, root);
-    return if (node == 0) null else toInteger(tree.kindOf(node), tree.textOf(node));
+    if (node == 0) return null;
+    const text = tree.textOf(node);
+    if (text.len == 1 and std.ascii.isUpper(text[0])) return schema.letterVersion(text[0]);
+    return toInteger(tree.kindOf(node), text);
 }
 
 /// The major version of KiCad that writes a version of a kind of file (rule 8).

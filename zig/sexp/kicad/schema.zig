@@ -54,6 +54,8 @@ pub const Field = struct {
     flag: Flag = .automatic,
     /// How bytes are written; null: the field isn't bytes.
     codec: ?Codec = null,
+    /// Whether `(token)` without a value is an empty text. Else the value is missing then.
+    may_be_empty: bool = false,
     /// The first major version of KiCad whose files have the field. Not written to files of earlier ones.
     since: u8 = 0,
     /// The last major version of KiCad whose files have the field.
@@ -109,7 +111,7 @@ pub const Quoting = enum {
     automatic,
     /// In quotes in every version.
     always,
-    /// Never in quotes.
+    /// Bare wherever that is possible: without blanks, parentheses and quotes in it.
     never,
     /// Bare up to version 7, in quotes from version 8 on.
     bare_until_7,
@@ -119,6 +121,10 @@ pub const Quoting = enum {
 pub const Flag = enum {
     /// The bare word up to version 7, `(token yes)` from version 8 on.
     automatic,
+    /// The bare word up to version 8, `(token yes)` from version 9 on.
+    word_until_8,
+    /// The bare word up to version 9, `(token yes)` from version 10 on.
+    word_until_9,
     /// `(token yes)` or `(token no)` in every version.
     yes_no,
     /// `(token true)` or `(token false)` up to version 7, `(token yes)` or `(token no)` from version 8 on.
@@ -163,6 +169,11 @@ pub const File = struct {
     layout: Layout = .normal,
 };
 
+/// What a version counts as that is a letter, as in netlists: its place in the alphabet.
+pub fn letterVersion(letter: u8) u32 {
+    return letter - 'A' + 1;
+}
+
 /// Files whose version is `from` or more, up to the next entry, are of that major version of KiCad.
 pub const FormatVersion = struct {
     from: u32,
@@ -188,6 +199,7 @@ pub const FieldSchema = struct {
     quoting: Quoting,
     flag: Flag,
     codec: ?Codec,
+    may_be_empty: bool,
     since: u8,
     until: u8,
     derived: bool,
@@ -281,6 +293,7 @@ fn fieldOf(comptime T: type, comptime name: []const u8, comptime FieldType: type
         .quoting = metadata.quoting,
         .flag = metadata.flag,
         .codec = metadata.codec,
+        .may_be_empty = metadata.may_be_empty,
         .since = metadata.since,
         .until = metadata.until,
         .derived = metadata.derived,
@@ -331,6 +344,7 @@ fn checkForm(comptime metadata: Field, comptime is_list: bool, comptime schema: 
         .repeated => if (!is_list or is_model or schema == .variants) @compileError(place ++ ": only a list of values is repeated (structs are by themselves)"),
         .headless => if (!is_list or !is_model) @compileError(place ++ ": only a list of structs is headless"),
     }
+    if (metadata.may_be_empty and (schema != .text or is_list or metadata.form != .child)) @compileError(place ++ ": only a text in a list of its own can be empty");
     if (schema == .variants and !is_list) @compileError(place ++ ": a union stands in a list");
 }
 

@@ -154,6 +154,8 @@ pub fn flagText(allocator: Allocator, token: []const u8, value: schema.Toggle, f
     const Style = enum { list, true_false, parenthesized, word };
     const style: Style = if (value == .none) .list else if (field.form == .word) .word else switch (field.flag) {
         .automatic => if (is_old) .word else .list,
+        .word_until_8 => if (major <= 8) .word else .list,
+        .word_until_9 => if (major <= 9) .word else .list,
         .yes_no => .list,
         .true_false_until_7 => if (is_old) .true_false else .list,
         .parenthesized_until_7 => if (is_old) .parenthesized else .list,
