@@ -6,7 +6,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "sexp",
-    manifestHash: "e25bcd1750a073b68b533bc46c4fef74",
+    manifestHash: "e88e5f35d19125827679e9fd30b03b07",
     url: import.meta.url,
     errors,
 });
@@ -30,7 +30,9 @@ export type NativeSymbol =
     | "Tree_setValue"
     | "Tree_setNumber"
     | "Tree_equals"
-    | "Tree_diff";
+    | "Tree_diff"
+    | "Tree_check"
+    | "Tree_pathOf";
 
 /** The native functions, each resolved by its first use. */
 export const native: NativeFunctions<NativeSymbol> = library.functions([
@@ -52,6 +54,8 @@ export const native: NativeFunctions<NativeSymbol> = library.functions([
     "Tree_setNumber",
     "Tree_equals",
     "Tree_diff",
+    "Tree_check",
+    "Tree_pathOf",
 ]);
 
 /** The native memory that the objects of this module hold on this thread. */

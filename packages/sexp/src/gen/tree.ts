@@ -25,19 +25,24 @@ import {
 } from "@pyzig/core";
 import { library, native } from "./library.ts";
 import {
+    type CheckOptions,
     type CompareOptions,
+    checkCheckOptions,
     checkCompareOptions,
     checkParseOptions,
     checkValueOptions,
+    type Diagnostic,
     type Difference,
     FinalNewline,
     Mode,
     NodeStyle,
     type ParseOptions,
+    readDiagnostic,
     readDifference,
     readParseFailure,
     Unit,
     type ValueOptions,
+    writeCheckOptions,
     writeCompareOptions,
     writeParseOptions,
     writeValueOptions,
@@ -418,6 +423,38 @@ export class Tree extends ZigObject {
         frame.release();
         if (status !== 0) library.settle(status, "Tree.diff", undefined, true);
         return library.finish(readList(frame, RESULT, 5, readDifference));
+    }
+
+    /**
+     * Lists what KiCad's models don't know about the file, and what they miss in it, in document order, at most `limit` diagnostics. Nothing is changed.
+     *
+     * @throws CheckError: `UnknownFileKind`
+     * @throws OutOfMemoryError
+     */
+    check(options: CheckOptions = {}): Diagnostic[] {
+        const checkedOptions = checkCheckOptions(options, "Tree.check", "options");
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, treeType, "Tree.check", "this"));
+        writeCheckOptions(frame, ARGUMENTS + 1, checkedOptions);
+        const status = native.Tree_check(frame.address);
+        frame.release();
+        if (status !== 0) library.settle(status, "Tree.check", undefined, true);
+        return library.finish(readList(frame, RESULT, 16, readDiagnostic));
+    }
+
+    /**
+     * The path of a node from the top of the document, as in the differences that `diff` lists; empty for the document.
+     *
+     * @throws EditError: `NoSuchNode`
+     * @throws OutOfMemoryError
+     */
+    pathOf(node: number): string {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, treeType, "Tree.pathOf", "this"));
+        frame.writeU32(ARGUMENTS + 1, checkU32(node, "Tree.pathOf", "node"));
+        const status = native.Tree_pathOf(frame.address);
+        if (status !== 0) library.settle(status, "Tree.pathOf", undefined, true);
+        return library.finish(frame.readText(RESULT));
     }
 
     /** What `console.log` shows. */
