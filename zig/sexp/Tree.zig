@@ -126,6 +126,11 @@ pub fn writeCanonical(self: *Tree, host: Host, mode: Layout.Mode, final_newline:
     return writing.writeCanonical(self, host, mode, final_newline);
 }
 
+/// Writes the document to be saved: see `SavePolicy`.
+pub fn save(self: *Tree, host: Host, options: writing.SaveOptions) Allocator.Error!pyzig.Bytes {
+    return writing.save(self, host, options);
+}
+
 /// Writes one node, without what precedes it.
 pub fn writeNode(self: *Tree, host: Host, node: u32, style: writing.NodeStyle) (edit.EditError || Allocator.Error)!pyzig.Bytes {
     if (node >= self.nodes.len) return error.NoSuchNode;
@@ -280,6 +285,13 @@ pub fn setFirstChild(self: *Tree, list: u32, child: u32) void {
 pub fn headOf(self: *const Tree, node: u32) []const u8 {
     const child = self.firstChild(node);
     return if (self.symbolOf(child) != 0) self.textOf(child) else "";
+}
+
+/// The first top-level list, which in most files holds everything; 0 when there is none.
+pub fn rootList(self: *const Tree) u32 {
+    var form = self.firstChild(0);
+    while (form != 0 and self.kindOf(form) != .list) form = self.nodes.items(.next)[form];
+    return form;
 }
 
 /// Where the content of a list or document starts: after its parenthesis or byte order mark.

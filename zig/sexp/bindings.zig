@@ -15,6 +15,7 @@ pub const module: pyzig.Module = .{
         .functions = &.{
             pyzig.function("parse", &.{ .owned, .value }, .owned),
             pyzig.function("write", &.{.borrowed}, .owned),
+            pyzig.function("save", &.{ .borrowed, .value }, .owned),
             pyzig.function("writeCanonical", &.{ .borrowed, .value, .value }, .owned),
             pyzig.function("writeNode", &.{ .borrowed, .value, .value }, .owned),
             pyzig.function("create", &.{ .borrowed, .borrowed }, .value),

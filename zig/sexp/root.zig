@@ -14,6 +14,8 @@ pub const ValueOptions = @import("edit.zig").ValueOptions;
 pub const Unit = @import("kicad/schema.zig").Unit;
 pub const LayoutMode = @import("Layout.zig").Mode;
 pub const FinalNewline = @import("write.zig").FinalNewline;
+pub const SavePolicy = @import("write.zig").SavePolicy;
+pub const SaveOptions = @import("write.zig").SaveOptions;
 pub const NodeStyle = @import("write.zig").NodeStyle;
 pub const CompareOptions = @import("compare.zig").CompareOptions;
 pub const Difference = @import("diff.zig").Difference;
@@ -49,6 +51,7 @@ test {
     _ = @import("preserve.zig");
     _ = @import("Printer.zig");
     _ = @import("Removed.zig");
+    _ = @import("Respellings.zig");
     _ = @import("SourceLayout.zig");
     _ = @import("Symbols.zig");
     _ = @import("Tree.zig");

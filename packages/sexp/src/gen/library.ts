@@ -6,7 +6,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "sexp",
-    manifestHash: "e88e5f35d19125827679e9fd30b03b07",
+    manifestHash: "f07d39e007a230c0a13919f53660ce4b",
     url: import.meta.url,
     errors,
 });
@@ -15,6 +15,7 @@ export const library: ZigLibrary = new ZigLibrary({
 export type NativeSymbol =
     | "Tree_parse"
     | "Tree_write"
+    | "Tree_save"
     | "Tree_writeCanonical"
     | "Tree_writeNode"
     | "Tree_create"
@@ -38,6 +39,7 @@ export type NativeSymbol =
 export const native: NativeFunctions<NativeSymbol> = library.functions([
     "Tree_parse",
     "Tree_write",
+    "Tree_save",
     "Tree_writeCanonical",
     "Tree_writeNode",
     "Tree_create",

@@ -30,6 +30,7 @@ import {
     checkCheckOptions,
     checkCompareOptions,
     checkParseOptions,
+    checkSaveOptions,
     checkValueOptions,
     type Diagnostic,
     type Difference,
@@ -40,11 +41,13 @@ import {
     readDiagnostic,
     readDifference,
     readParseFailure,
+    type SaveOptions,
     Unit,
     type ValueOptions,
     writeCheckOptions,
     writeCompareOptions,
     writeParseOptions,
+    writeSaveOptions,
     writeValueOptions,
 } from "./types.ts";
 
@@ -149,6 +152,21 @@ export class Tree extends ZigObject {
         frame.writeF64(ARGUMENTS, addressOf(this, treeType, "Tree.write", "this"));
         const status = native.Tree_write(frame.address);
         if (status !== 0) library.settle(status, "Tree.write", undefined, true);
+        return library.finish(frame.readBytes(RESULT));
+    }
+
+    /**
+     * Writes the document to be saved: see `SavePolicy`.
+     *
+     * @throws OutOfMemoryError
+     */
+    save(options: SaveOptions = {}): Uint8Array {
+        const checkedOptions = checkSaveOptions(options, "Tree.save", "options");
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, treeType, "Tree.save", "this"));
+        writeSaveOptions(frame, ARGUMENTS + 1, checkedOptions);
+        const status = native.Tree_save(frame.address);
+        if (status !== 0) library.settle(status, "Tree.save", undefined, true);
         return library.finish(frame.readBytes(RESULT));
     }
 
