@@ -111,6 +111,7 @@ test {
     _ = worksheet;
     _ = design_rules;
     _ = match;
+    _ = @import("normalize.zig");
     _ = check;
     _ = @import("board_test.zig");
     _ = @import("check_test.zig");
