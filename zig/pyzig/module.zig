@@ -86,6 +86,15 @@ pub fn errorSet(name: []const u8, comptime Set: type, comptime Fields: ?type) Er
     return .{ .name = name, .Set = Set, .Fields = Fields };
 }
 
+/// A struct, union or enum that describes what lies in a module's data, such as a list of a file. It does not cross the boundary:
+/// the generator makes a TypeScript class of a struct, and a type of the others.
+pub const Model = struct {
+    Type: type,
+    /// Of a struct: a type with a constant `value`, which is written into the manifest. Its `fields` has an element with a `name` for each
+    /// field, in their order.
+    Schema: ?type = null,
+};
+
 /// All that a module exports.
 pub const Module = struct {
     errors: []const ErrorSet = &.{},
@@ -93,6 +102,8 @@ pub const Module = struct {
     functions: []const FunctionGroup = &.{},
     /// Objects of other modules.
     imports: []const Import = &.{},
+    /// Descriptions of the module's data.
+    models: []const Model = &.{},
 
     /// The listed object of a type, also when it is imported.
     pub fn objectOf(comptime module: Module, comptime T: type) Object {

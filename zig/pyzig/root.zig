@@ -8,6 +8,7 @@ pub const Bytes = @import("bytes.zig").Bytes;
 pub const Details = @import("details.zig").Details;
 
 pub const Module = @import("module.zig").Module;
+pub const Model = @import("module.zig").Model;
 pub const Object = @import("module.zig").Object;
 pub const Ownership = @import("module.zig").Ownership;
 pub const function = @import("module.zig").function;

@@ -34,6 +34,7 @@ const node_rows = @import("node.zig");
 const writing = @import("write.zig");
 const Layout = @import("Layout.zig");
 const Parser = @import("Parser.zig");
+const Removed = @import("Removed.zig");
 const SourceLayout = @import("SourceLayout.zig");
 const Symbols = @import("Symbols.zig");
 const Trivia = @import("Trivia.zig");
@@ -65,12 +66,17 @@ lists: pyzig.Table(node_rows.ListLinks) = .empty,
 symbol_index: Symbols = .{},
 /// Trivia that spans don't tell any more.
 trivia: Trivia = .{},
+/// Nodes whose text new ones may take over.
+removed: Removed = .{},
 /// The options of the file hold for fragments too.
 options: Parser.ParseOptions = .{},
 /// Whether any trivia holds a comment.
 has_comments: bool = false,
-/// Whether nodes were added, removed or moved. Until then an edit changes the bytes of atoms and nothing else.
-restructured: bool = false,
+/// How atoms that an edit has changed were spelled in the file.
+originals: std.AutoHashMapUnmanaged(u32, edit.Original) = .empty,
+/// Whether a canonical file is laid out anew: nodes were added, removed or moved, or given values. Until then an edit changes the bytes of atoms and nothing
+/// else.
+relaid: bool = false,
 /// What is known about the file's layout; null until it is needed.
 layout: ?SourceLayout = null,
 
@@ -103,11 +109,13 @@ pub fn destroy(self: *Tree, host: Host) void {
     self.lists.deinit(host);
     self.symbol_index.deinit(allocator);
     self.trivia.deinit(allocator);
+    self.originals.deinit(allocator);
+    self.removed.deinit(allocator);
     allocator.destroy(self);
 }
 
-/// Writes the document: what was not edited byte for byte as it was read, what is new in the file's own style. Giving atoms other values changes their
-/// bytes and nothing else. Once nodes were added, removed or moved, a file as KiCad 8 and later save it is laid out exactly as they would.
+/// Writes the document: what was not edited byte for byte as it was read, what is new in the file's own style. `setAtom` changes the bytes of the atom
+/// and nothing else. After any other edit, a file as KiCad 8 and later save it is laid out exactly as they would.
 pub fn write(self: *Tree, host: Host) Allocator.Error!pyzig.Bytes {
     return writing.write(self, host);
 }
@@ -144,7 +152,8 @@ pub fn copyFrom(self: *Tree, host: Host, other: *const Tree, node: u32) (edit.Ed
 }
 
 /// Puts a detached node into a list or the document, before the child `before`, or at the end when that is 0.
-/// A node that was removed from the same list gets the blanks and comments back that preceded it there.
+/// A node that was removed from the same list gets the blanks and comments back that preceded it there; a new one that says the same as a removed one, with
+/// the same spelling and at the same place, gets all its text back.
 pub fn insert(self: *Tree, host: Host, parent: u32, before: u32, node: u32) (edit.EditError || Allocator.Error)!void {
     return edit.insert(self, host, parent, before, node);
 }
@@ -173,6 +182,12 @@ pub fn wrap(self: *Tree, host: Host, node: u32, head: []const u8) (edit.EditErro
 /// Gives an atom another spelling: `text` is that of exactly one word, number or quoted string. The node stays the same.
 pub fn setAtom(self: *Tree, host: Host, node: u32, text: []const u8) (edit.EditError || Allocator.Error)!void {
     return edit.setAtom(self, host, node, text);
+}
+
+/// Gives an atom another value: `text` is the spelling of exactly one word, number or quoted string. An atom that has the value keeps its spelling, and one
+/// that had it in the file that was read gets the spelling back that it had there: so an edit and its inverse leave the file's bytes as they were.
+pub fn setValue(self: *Tree, host: Host, node: u32, text: []const u8, options: edit.ValueOptions) (edit.EditError || Allocator.Error)!void {
+    return edit.setValue(self, host, node, text, options);
 }
 
 /// Whether a node says the same as a node of another tree (or of this one), apart from what the options leave out.

@@ -8,6 +8,7 @@
 const std = @import("std");
 const assert = std.debug.assert;
 const Allocator = std.mem.Allocator;
+const Removed = @import("Removed.zig");
 const Tree = @import("Tree.zig");
 const Trivia = @This();
 
@@ -24,6 +25,8 @@ pub const Lead = struct {
     previous: u32,
     /// How many lists the node was in when its trivia was remembered: where its text fits without indenting it anew.
     depth: u32,
+    /// The node that was removed from `parent` before this one was; see `Removed`.
+    older: u32 = Removed.not_listed,
 };
 
 /// What follows the last child of a list.

@@ -109,6 +109,11 @@ pub fn sameValue(kind: Kind, text: []const u8, other_kind: Kind, other_text: []c
         const other_number = toNumber(other_text);
         return number == other_number or @abs(number - other_number) <= tolerance;
     }
+    return sameText(kind, text, other_kind, other_text);
+}
+
+/// Whether two atoms stand for the same bytes, quoted or not.
+pub fn sameText(kind: Kind, text: []const u8, other_kind: Kind, other_text: []const u8) bool {
     var value: Value = .of(kind, text);
     var other_value: Value = .of(other_kind, other_text);
     while (true) {

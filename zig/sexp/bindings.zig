@@ -8,6 +8,7 @@ pub const module: pyzig.Module = .{
         pyzig.errorSet("EditError", sexp.EditError, null),
         pyzig.errorSet("CheckError", sexp.CheckError, null),
     },
+    .models = sexp.kicad.models,
     .objects = &.{.{
         .name = "Tree",
         .Type = sexp.Tree,
@@ -27,6 +28,7 @@ pub const module: pyzig.Module = .{
             pyzig.function("replace", &.{ .borrowed, .value, .value }, .value),
             pyzig.function("wrap", &.{ .borrowed, .value, .borrowed }, .value),
             pyzig.function("setAtom", &.{ .borrowed, .value, .borrowed }, .value),
+            pyzig.function("setValue", &.{ .borrowed, .value, .borrowed, .value }, .value),
             pyzig.function("equals", &.{ .borrowed, .value, .borrowed, .value, .borrowed }, .value),
             pyzig.function("diff", &.{ .borrowed, .value, .borrowed, .value, .borrowed, .value }, .owned),
             pyzig.function("check", &.{ .borrowed, .borrowed }, .owned),

@@ -3,11 +3,13 @@ const std = @import("std");
 const assert = std.debug.assert;
 const Allocator = std.mem.Allocator;
 const pyzig = @import("pyzig");
+const atom = @import("atom.zig");
 const failure = @import("failure.zig");
 const fragment = @import("fragment.zig");
 const lexical = @import("lexical.zig");
 const Kind = @import("node.zig").Kind;
 const Parser = @import("Parser.zig");
+const Removed = @import("Removed.zig");
 const Tree = @import("Tree.zig");
 const Trivia = @import("Trivia.zig");
 
@@ -44,7 +46,7 @@ pub fn insert(tree: *Tree, host: pyzig.Host, parent: u32, before: u32, node: u32
     try checkParent(tree, parent, before);
     try checkDetached(tree, node);
     if (try isWithin(tree, parent, node)) return error.WouldMakeCycle;
-    if (parent == 0 and startsComment(tree, node) and tree.firstChild(0) == before) return error.WouldBecomeComment;
+    if (startsComment(tree, node) and (parent == 0 and tree.firstChild(0) == before or keptLeadHasComment(tree, node, parent))) return error.WouldBecomeComment;
     try reserve(tree, host, 1);
     attach(tree, parent, before, node, null);
 }
@@ -82,7 +84,8 @@ pub fn replace(tree: *Tree, host: pyzig.Host, node: u32, replacement: u32) Error
     try checkDetached(tree, replacement);
     if (try isWithin(tree, node, replacement)) return error.WouldMakeCycle;
     try checkFirstForm(tree, node, replacement);
-    if (startsComment(tree, replacement) and leadHasComment(tree, node)) return error.WouldBecomeComment;
+    const parent = tree.nodes.items(.parent)[node];
+    if (startsComment(tree, replacement) and (leadHasComment(tree, node) or keptLeadHasComment(tree, replacement, parent))) return error.WouldBecomeComment;
     try reserve(tree, host, 2);
     exchange(tree, node, replacement);
 }
@@ -100,31 +103,89 @@ pub fn wrap(tree: *Tree, host: pyzig.Host, node: u32, head: []const u8) Error!u3
 
 /// Gives an atom another spelling.
 pub fn setAtom(tree: *Tree, host: pyzig.Host, node: u32, text: []const u8) Error!void {
-    if (node >= tree.nodes.len) return error.NoSuchNode;
-    if (!tree.kindOf(node).isAtom()) return error.NotAnAtom;
-    const kind = lexical.atomKind(text) orelse return error.NotOneAtom;
+    const kind = try checkAtom(tree, node, text);
     if (std.mem.eql(u8, tree.textOf(node), text)) return;
-    const state = &tree.nodes.items(.state)[node];
-    const is_attached = !state.detached;
-    if (text[0] == '#' and is_attached) {
-        if (tree.firstChild(0) == node or leadHasComment(tree, node)) return error.WouldBecomeComment;
+    try checkSpelling(tree, node, text);
+    try respell(tree, host, node, text, kind);
+}
+
+/// How `setValue` compares.
+pub const ValueOptions = struct {
+    /// Whether numbers are the same when their values are. Not for text that only looks like a number: a part's value that was `1.50` and becomes `1.5`.
+    numeric: bool = true,
+};
+
+/// Gives an atom another value, or the spelling back that it had in the file when it said the same there.
+pub fn setValue(tree: *Tree, host: pyzig.Host, node: u32, text: []const u8, options: ValueOptions) Error!void {
+    const kind = try checkAtom(tree, node, text);
+    const original: ?Original = tree.originals.get(node);
+    if (original) |span| {
+        const spelling = tree.slice(span.start, span.end);
+        if (tree.nodes.items(.start)[node] != span.start and sameValue(span.kind, spelling, kind, text, options)) {
+            try checkSpelling(tree, node, spelling);
+            try reserve(tree, host, 1);
+            relocate(tree, node, span);
+            tree.nodes.items(.state)[node].changed = false; // it says what is at its place again
+            tree.relaid = true;
+            return;
+        }
     }
+    if (sameValue(tree.kindOf(node), tree.textOf(node), kind, text, options)) return;
+    try checkSpelling(tree, node, text);
+    try respell(tree, host, node, text, kind);
+    tree.relaid = true;
+}
+
+fn sameValue(kind: Kind, text: []const u8, other_kind: Kind, other_text: []const u8, options: ValueOptions) bool {
+    if (options.numeric) return atom.sameValue(kind, text, other_kind, other_text, 0);
+    return atom.sameText(kind, text, other_kind, other_text);
+}
+
+/// Where an atom that was read stood in the file, and what it was.
+pub const Original = struct { start: u32, end: u32, kind: Kind };
+
+/// Gives an atom the spelling `text`, and remembers the one that was read.
+fn respell(tree: *Tree, host: pyzig.Host, node: u32, text: []const u8, kind: Kind) Error!void {
     try reserve(tree, host, 1);
+    try tree.originals.ensureUnusedCapacity(tree.allocator, 1);
     const start = try appendText(tree, host, text);
     commitText(tree, text.len);
+    if (!tree.nodes.items(.state)[node].fresh) {
+        const entry = tree.originals.getOrPutAssumeCapacity(node);
+        if (!entry.found_existing) entry.value_ptr.* = .{ .start = tree.nodes.items(.start)[node], .end = tree.end(node), .kind = tree.kindOf(node) };
+    }
+    relocate(tree, node, .{ .start = start, .end = start + @as(u32, @intCast(text.len)), .kind = kind });
+    markChanged(tree, node);
+}
+
+/// Makes an atom a piece of text elsewhere.
+fn relocate(tree: *Tree, node: u32, place: Original) void {
+    const is_attached = !tree.nodes.items(.state)[node].detached;
     if (is_attached) {
         tree.trivia.freezeLead(tree, node);
         tree.trivia.freezeAfter(tree, node);
     }
-    tree.nodes.items(.start)[node] = start;
-    tree.nodes.items(.reach)[node] = start + @as(u32, @intCast(text.len));
-    tree.nodes.items(.state)[node].kind = kind;
+    tree.nodes.items(.start)[node] = place.start;
+    tree.nodes.items(.reach)[node] = place.end;
+    tree.nodes.items(.state)[node].kind = place.kind;
     const parent = tree.nodes.items(.parent)[node];
     if (is_attached and parent != 0 and tree.firstChild(parent) == node) makeHead(tree, node);
-    markChanged(tree, node);
 }
 
 // Checks.
+
+/// The kind of the one atom that `text` spells, if `node` is an atom that can have it.
+fn checkAtom(tree: *const Tree, node: u32, text: []const u8) EditError!Kind {
+    if (node >= tree.nodes.len) return error.NoSuchNode;
+    if (!tree.kindOf(node).isAtom()) return error.NotAnAtom;
+    return lexical.atomKind(text) orelse error.NotOneAtom;
+}
+
+/// Whether an atom can have that spelling where it stands.
+fn checkSpelling(tree: *const Tree, node: u32, text: []const u8) EditError!void {
+    if (text[0] != '#' or tree.nodes.items(.state)[node].detached) return;
+    if (tree.firstChild(0) == node or leadHasComment(tree, node)) return error.WouldBecomeComment;
+}
 
 fn checkParent(tree: *const Tree, parent: u32, before: u32) EditError!void {
     if (parent >= tree.nodes.len or before >= tree.nodes.len) return error.NoSuchNode;
@@ -168,11 +229,19 @@ fn leadHasComment(tree: *const Tree, node: u32) bool {
     return std.mem.findScalar(u8, tree.slice(span.start, span.end), '#') != null;
 }
 
+/// Whether a detached node has a comment before it that comes back with it into a list.
+fn keptLeadHasComment(tree: *const Tree, node: u32, list: u32) bool {
+    const lead = tree.trivia.leads.get(node) orelse return false;
+    const span = lead.span orelse return false;
+    return lead.parent == list and std.mem.findScalar(u8, tree.slice(span.start, span.end), '#') != null;
+}
+
 // Memory.
 
 /// Makes room for what moving `nodes` nodes within two lists at most writes down.
 fn reserve(tree: *Tree, host: pyzig.Host, nodes: u32) Allocator.Error!void {
     try tree.trivia.reserve(tree.allocator, nodes);
+    try tree.removed.reserve(tree.allocator, nodes);
     try tree.symbol_index.ensureUnusedCapacity(tree, host, 2 * nodes);
     try tree.lists.ensureUnusedCapacity(host, 2);
 }
@@ -220,14 +289,14 @@ fn makeList(tree: *Tree, host: pyzig.Host, head: []const u8) Error!u32 {
         .reach = end,
         .state = .{ .kind = .list, .fresh = true, .detached = true, .placed = true },
     });
-    const atom = tree.nodes.appendAssumeCapacity(.{
+    const word = tree.nodes.appendAssumeCapacity(.{
         .start = start + 1,
         .parent = list,
         .next = 0,
         .reach = end - 1,
         .state = .{ .kind = lexical.atomKind(head).?, .fresh = true },
     });
-    makeHead(tree, atom);
+    makeHead(tree, word);
     return list;
 }
 
@@ -240,11 +309,17 @@ fn attach(tree: *Tree, parent: u32, before: u32, node: u32, lead: ?Trivia.Lead) 
     const previous = if (before != 0) trivia.previousOf(tree, before) else trivia.lastOf(tree, parent);
     if (before != 0) trivia.freezeLead(tree, before) else trivia.freezeTail(tree, parent);
 
+    const taken_over = tree.removed.takeOver(tree, parent, previous, before, node);
     const entry = trivia.leads.getOrPutAssumeCapacity(node);
-    if (!entry.found_existing) entry.value_ptr.* = .{ .span = null, .parent = parent, .previous = 0, .depth = 0 };
-    if (lead) |inherited| {
-        entry.value_ptr.span = inherited.span;
-        entry.value_ptr.parent = parent;
+    if (taken_over) |origin| {
+        assert(!entry.found_existing or entry.value_ptr.older == Removed.not_listed); // it was fresh
+        entry.value_ptr.* = origin;
+    } else {
+        if (!entry.found_existing) entry.value_ptr.* = .{ .span = null, .parent = parent, .previous = 0, .depth = 0 };
+        if (lead) |inherited| {
+            entry.value_ptr.span = inherited.span;
+            entry.value_ptr.parent = parent;
+        }
     }
     entry.value_ptr.previous = previous;
     const state = &tree.nodes.items(.state)[node];
@@ -264,7 +339,7 @@ fn attach(tree: *Tree, parent: u32, before: u32, node: u32, lead: ?Trivia.Lead) 
             makeHead(tree, node);
         }
     }
-    tree.restructured = true;
+    tree.relaid = true;
     markChanged(tree, parent);
 }
 
@@ -287,7 +362,7 @@ fn detach(tree: *Tree, node: u32) u32 {
             if (next != 0) makeHead(tree, next);
         }
     }
-    tree.restructured = true;
+    tree.relaid = true;
     markChanged(tree, parent);
     tree.nodes.items(.parent)[node] = 0;
     nexts[node] = 0;
@@ -295,6 +370,7 @@ fn detach(tree: *Tree, node: u32) u32 {
     state.detached = true;
     state.placed = true;
     state.framed = false;
+    tree.removed.add(tree, node);
     return next;
 }
 

@@ -10,6 +10,7 @@ pub const ParseCode = @import("failure.zig").ParseCode;
 pub const ParseIssue = @import("failure.zig").ParseIssue;
 pub const ParseFailure = @import("failure.zig").ParseFailure;
 pub const EditError = @import("edit.zig").EditError;
+pub const ValueOptions = @import("edit.zig").ValueOptions;
 pub const LayoutMode = @import("Layout.zig").Mode;
 pub const FinalNewline = @import("write.zig").FinalNewline;
 pub const NodeStyle = @import("write.zig").NodeStyle;
@@ -20,10 +21,12 @@ pub const CheckError = @import("kicad/check.zig").CheckError;
 pub const CheckOptions = @import("kicad/check.zig").CheckOptions;
 pub const Diagnostic = @import("kicad/check.zig").Diagnostic;
 pub const DiagnosticCode = @import("kicad/check.zig").DiagnosticCode;
+/// KiCad's files as models.
 pub const kicad = @import("kicad/kicad.zig");
 pub const quote = @import("atom.zig").quote;
 
 test {
+    _ = kicad;
     _ = @import("parse_test.zig");
     _ = @import("compare_test.zig");
     _ = @import("edit_test.zig");
@@ -44,6 +47,7 @@ test {
     _ = @import("Parser.zig");
     _ = @import("preserve.zig");
     _ = @import("Printer.zig");
+    _ = @import("Removed.zig");
     _ = @import("SourceLayout.zig");
     _ = @import("Symbols.zig");
     _ = @import("Tree.zig");

@@ -39,7 +39,7 @@ pub fn write(tree: *Tree, host: pyzig.Host) Allocator.Error!pyzig.Bytes {
 
 fn writeChanged(tree: *Tree, output: *Output) Allocator.Error!void {
     const style = sourceLayout(tree);
-    if (style.canonical != null and tree.restructured) {
+    if (style.canonical != null and tree.relaid) {
         const mode = style.canonical.?;
         const final_newline: FinalNewline = if (style.final_newline) .always else .never;
         if (mode != .normal) return print(tree, output, mode, final_newline);

@@ -7,9 +7,11 @@
  */
 export * from "./arguments/argument-error.ts";
 export * from "./arguments/arrays.ts";
+export { didYouMean } from "./arguments/did-you-mean.ts";
 export * from "./arguments/lists.ts";
 export * from "./arguments/numbers.ts";
 export * from "./arguments/options.ts";
+export { showValue } from "./arguments/show-value.ts";
 export * from "./arguments/tags.ts";
 export * from "./arguments/text.ts";
 export type { Frame } from "./call/frame.ts";

@@ -163,7 +163,7 @@ export class Document implements Disposable {
     /** Makes a node that is not yet part of the document; the editing methods put it somewhere. */
     create(value: Value): Node {
         const text = sourceOf(value, "Document.create");
-        const row = this.#reader.edit((tree) => tree.create(text));
+        const row = this.#reader.add((tree) => tree.create(text));
         return this.#reader.node(row);
     }
 
@@ -171,7 +171,7 @@ export class Document implements Disposable {
     import(node: Node): Node {
         const other = nodeAccess.reader(node);
         if (other === this.#reader) return node.clone();
-        const row = this.#reader.edit((tree) => tree.copyFrom(other.tree, nodeAccess.row(node)));
+        const row = this.#reader.add((tree) => tree.copyFrom(other.tree, nodeAccess.row(node)));
         return this.#reader.node(row);
     }
 

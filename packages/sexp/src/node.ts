@@ -101,7 +101,7 @@ export class Node {
     /** The nodes in a list, head included. The array is frozen, and the same one until the document is edited. */
     get children(): readonly Node[] {
         const reader = this.#reader;
-        if (this.#childrenVersion === reader.version) {
+        if (this.#childrenVersion === reader.structureOf(this.#row)) {
             reader.kind(this.#row); // throws when the document was destroyed
             return this.#children;
         }
@@ -109,7 +109,7 @@ export class Node {
         for (let child = reader.firstChild(this.#row); child !== 0; child = reader.next(child))
             children.push(reader.node(child));
         this.#children = Object.freeze(children);
-        this.#childrenVersion = reader.version;
+        this.#childrenVersion = reader.structureOf(this.#row);
         return this.#children;
     }
 
@@ -314,7 +314,7 @@ export class Node {
     replace(value: Value): Node {
         const reader = this.#reader;
         const row = this.#rowOf(value, "Node.replace");
-        reader.edit((tree) => tree.replace(this.#row, row));
+        reader.edit((tree) => tree.replace(this.#row, row), reader.parent(this.#row));
         return reader.node(row);
     }
 
@@ -327,13 +327,14 @@ export class Node {
 
     /** Takes this node out of the document, with the blanks and comments before it. It stays readable and can be inserted again. */
     remove(): this {
-        this.#reader.edit((tree) => tree.remove(this.#row));
+        const reader = this.#reader;
+        reader.edit((tree) => tree.remove(this.#row), reader.parent(this.#row));
         return this;
     }
 
     /** A detached copy of this node and all below it, in the same document. */
     clone(): Node {
-        const row = this.#reader.edit((tree) => tree.copy(this.#row));
+        const row = this.#reader.add((tree) => tree.copy(this.#row));
         return this.#reader.node(row);
     }
 
@@ -370,7 +371,7 @@ export class Node {
         if (!(value instanceof Word || value instanceof Fragment) && this.value === plain) return this;
         const bare = typeof value === "string" && reader.kind(this.#row) !== STRING && isBareWord(value);
         const text = bare ? value : typeof value === "string" ? quote(value) : sourceOf(value, "Node.set");
-        reader.edit((tree) => tree.setAtom(this.#row, text));
+        reader.editAtom(this.#row, (tree) => tree.setAtom(this.#row, text));
         return this;
     }
 
@@ -412,7 +413,7 @@ export class Node {
         if (values.length === 0) throw wrongType(undefined, place, "values", "at least one value");
         if (!values.some((value) => value instanceof Node)) {
             const text = values.map((value) => sourceOf(value, place)).join(" ");
-            let row = reader.edit((tree) => tree.insertSource(parent.#row, before, text));
+            let row = reader.edit((tree) => tree.insertSource(parent.#row, before, text), parent.#row);
             for (let count = 1; count < values.length; count++) row = reader.next(row);
             return reader.node(row);
         }
@@ -420,7 +421,7 @@ export class Node {
         for (const value of values) {
             const row = this.#rowOf(value, place);
             last = row;
-            reader.edit((tree) => tree.insert(parent.#row, before, row));
+            reader.edit((tree) => tree.insert(parent.#row, before, row), parent.#row);
         }
         return reader.node(last);
     }
@@ -429,7 +430,7 @@ export class Node {
     #rowOf(value: Value, place: string): number {
         if (!(value instanceof Node)) {
             const text = sourceOf(value, place);
-            return this.#reader.edit((tree) => tree.create(text));
+            return this.#reader.add((tree) => tree.create(text));
         }
         if (value.#reader !== this.#reader) {
             throw wrongType(

@@ -39,18 +39,18 @@ function readLongNumber(bytes: Uint8Array, start: number, end: number): number {
 
 /**
  * The spelling of a number in a KiCad file: ten significant digits at most, no exponent, no trailing zeros; values of up to 0.0001 have
- * ten decimals at most.
+ * ten decimals at most, or as many as `decimals` says.
  *
  * @throws RangeError for NaN and the infinities, which no file can hold.
  */
-export function formatNumber(value: number): string {
+export function formatNumber(value: number, decimals = 10): string {
     if (!Number.isFinite(value)) {
         throw new RangeError(`${value} can't be written: a file holds finite numbers only`);
     }
     if (value === 0) return "0";
     if (Number.isSafeInteger(value) && Math.abs(value) < 1e10) return String(value);
     const small = Math.abs(value) <= 0.0001;
-    const digits = small ? value.toFixed(10) : expandExponent(value.toPrecision(10));
+    const digits = small ? value.toFixed(decimals) : expandExponent(value.toPrecision(10));
     const trimmed = digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
     return trimmed === "-0" ? "0" : trimmed;
 }

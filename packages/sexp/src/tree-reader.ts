@@ -13,6 +13,9 @@ import {
     type Tree,
 } from "./gen/index.ts";
 import { LineIndex } from "./line-index.ts";
+import type { ModelObject } from "./model/model-object.ts";
+import type { Model } from "./model/schema.ts";
+import { findToken, type Token } from "./model/tokens.ts";
 import type { Node } from "./node.ts";
 import { readNumber } from "./number-text.ts";
 import { readString, readText } from "./string-text.ts";
@@ -60,16 +63,35 @@ const PAGE_MASK = (1 << PAGE_BITS) - 1;
  * - the columns are those of the tree as it is now: every function of the tree that may add rows is called within `edit`;
  * - destroying the tree empties its arrays, so a state that isn't there means that the document was destroyed, and every way to read a node
  *   looks at its state first;
- * - `version` changes with every edit, so whatever was derived from the structure is out of date when the number differs.
+ * - `version` changes with every edit, and `structure` with every edit that adds, removes or moves nodes or changes a head;
+ * - `structureOf(row)` changes when the children of that row, or their heads, may have changed, so that a list of many children need not be
+ *   read again because something else was edited.
  */
 export class TreeReader {
     readonly document: Document;
     readonly tree: Tree;
     /** Counts edits. */
     version = 0;
+    /** Counts edits that do more than give an atom another value. */
+    structure = 0;
+    /** The model of the document's root, once it is known: typed objects go by its versions. */
+    rootModel: Model | undefined;
+    /** Whether typed objects refuse words and fields that the models don't know. */
+    strict = false;
+    /** The lists that typed objects took out because their value was removed, by {@link removalKey}: they come back with a new value. */
+    readonly removed: Map<number, Removal> = new Map();
 
     readonly #createNode: (reader: TreeReader, row: number) => Node;
     readonly #pages: (Node[] | undefined)[] = [];
+    readonly #objectPages: (ModelObject[] | undefined)[] = [];
+    /** When the children of a row changed last, as a value of `structure`. */
+    readonly #structures = new Map<number, number>();
+    /** When anything may have changed, as a value of `structure`. */
+    #allChanged = 0;
+    /** By the index of a token: the id of the word, or, when no list starts with it, minus the number of ids there were then. */
+    readonly #tokenIds: number[] = [];
+    /** By id: the token of the word, null when it has none. */
+    readonly #tokensById: (Token | null)[] = [];
     readonly #symbolIds = new Map<string, number>();
     readonly #symbolTexts: string[] = [""];
     /** In bytes. */
@@ -121,14 +143,89 @@ export class TreeReader {
     /**
      * Runs an operation that changes the tree. Whether it succeeds or not, the tables may lie elsewhere then, and what was derived from the
      * structure is forgotten.
+     *
+     * @param parents - The rows whose children the operation may change; without them, anything may have changed.
      */
-    edit<Result>(operation: (tree: Tree) => Result): Result {
+    edit<Result>(operation: (tree: Tree) => Result, ...parents: number[]): Result {
+        const heads = parents.map((parent) => this.headId(parent));
+        try {
+            return operation(this.tree);
+        } finally {
+            this.version++;
+            this.structure++;
+            if (!this.tree.destroyed) this.#follow();
+            if (parents.length === 0) this.#allChanged = this.structure;
+            for (const [index, parent] of parents.entries()) {
+                this.#structures.set(parent, this.structure);
+                if (this.headId(parent) !== heads[index]) this.#structures.set(this.parent(parent), this.structure);
+            }
+        }
+    }
+
+    /** Runs an operation that makes a detached node, which changes nothing for all others. */
+    add(operation: (tree: Tree) => number): number {
         try {
             return operation(this.tree);
         } finally {
             this.version++;
             if (!this.tree.destroyed) this.#follow();
         }
+    }
+
+    /** Runs an operation that gives an atom another value and leaves the structure alone, unless the atom is a head. */
+    editAtom<Result>(row: number, operation: (tree: Tree) => Result): Result {
+        const isHead = (this.#stateOf(row) & KIND_MASK) === HEAD;
+        try {
+            return operation(this.tree);
+        } finally {
+            this.version++;
+            if (isHead) {
+                this.structure++;
+                const list = this.parent(row);
+                this.#structures.set(list, this.structure);
+                this.#structures.set(this.parent(list), this.structure);
+            }
+            if (!this.tree.destroyed) this.#follow();
+        }
+    }
+
+    /** A number that changes when the children of a row, or their heads, may have changed. */
+    structureOf(row: number): number {
+        const own = this.#structures.get(row) ?? 0;
+        return Math.max(own, this.#allChanged);
+    }
+
+    /** The typed object of a row: the same one each time. */
+    object(row: number, model: Model): ModelObject {
+        const known = this.#objectPages[row >> PAGE_BITS]?.[row & PAGE_MASK];
+        const Type = model.type();
+        if (known !== undefined && known.constructor === Type) return known;
+        const object = new Type(this, row);
+        const page = this.#objectPages[row >> PAGE_BITS];
+        if (page === undefined) this.#objectPages[row >> PAGE_BITS] = sparse(row & PAGE_MASK, object);
+        else page[row & PAGE_MASK] = object;
+        return object;
+    }
+
+    /** The id of a token's word in this document, 0 when no list starts with it. */
+    idOf(token: Token): number {
+        const id = this.#tokenIds[token.index];
+        if (id !== undefined && id > 0) return id;
+        if (id !== undefined && -id === this.tree.symbols.length) return 0;
+        const found = this.symbolId(token.text);
+        this.#tokenIds[token.index] = found === 0 ? -this.tree.symbols.length : found;
+        return found;
+    }
+
+    /** The token of a list's head; undefined when it has none, or one that no model knows. */
+    tokenOf(row: number): Token | undefined {
+        const id = this.headId(row);
+        if (id === 0) return undefined;
+        const known = this.#tokensById[id];
+        if (known !== undefined) return known ?? undefined;
+        const token = findToken(this.head(row) as string);
+        this.#tokensById[id] = token ?? null;
+        return token;
     }
 
     /** The object of a row: the same one each time. */
@@ -375,13 +472,25 @@ export class TreeReader {
     }
 }
 
+/** What a typed object took out. */
+export interface Removal {
+    readonly row: number;
+    /** The sibling that followed, 0 for none. */
+    readonly next: number;
+}
+
+/** Names a field of a row in {@link TreeReader.removed}. */
+export function removalKey(row: number, fieldIndex: number): number {
+    return row * 256 + fieldIndex;
+}
+
 /** The column of the text of edits, which is only read here. */
 function editsOf(tree: Tree): Buffer {
     return bufferOver(tree.edits.byte as unknown as Uint8Array);
 }
 
-function sparse(index: number, node: Node): Node[] {
-    const page: Node[] = [];
+function sparse<Item>(index: number, node: Item): Item[] {
+    const page: Item[] = [];
     page[index] = node;
     return page;
 }

@@ -40,6 +40,7 @@ describe("row indexes that mean nothing", () => {
         "replace by": (tree, row) => tree.replace(2, row),
         wrap: (tree, row) => tree.wrap(row, "w"),
         setAtom: (tree, row) => tree.setAtom(row, "x"),
+        setValue: (tree, row) => tree.setValue(row, "x"),
         equals: (tree, row) => tree.equals(row, tree, 0),
         diff: (tree, row) => tree.diff(0, tree, row, {}, 10),
     };

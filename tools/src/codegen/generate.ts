@@ -4,6 +4,7 @@ import { generateErrors } from "./generate-errors.ts";
 import { generateFunctions } from "./generate-functions.ts";
 import { generateIndex } from "./generate-index.ts";
 import { generateLibrary } from "./generate-library.ts";
+import { generateModels } from "./generate-models.ts";
 import { generateObject } from "./generate-objects.ts";
 import { generateTypes } from "./generate-types.ts";
 import { type Manifest, parseManifest } from "./manifest-schema.ts";
@@ -38,6 +39,7 @@ export function generate(manifest: unknown, context: GenerateContext): Map<strin
         generateFunctions(model),
         generateLibrary(model, hash),
         ...parsed.objects.map((item) => generateObject(item, model)),
+        generateModels(parsed),
         generateIndex(model),
     ].filter((file) => !file.isEmpty);
     const names = files.map((file) => file.name);

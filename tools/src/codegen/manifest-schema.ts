@@ -90,13 +90,73 @@ const functionSchema = z.strictObject({
     details: name.nullable(),
 });
 
+const modelTypeSchema = z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.enum(["number", "integer", "text", "boolean", "toggle", "bytes"]) }),
+    z.strictObject({ kind: z.enum(["enum", "model"]), name }),
+    z.strictObject({
+        kind: z.literal("union"),
+        name,
+        variants: z.array(z.strictObject({ name, token: z.string(), model: name })).min(1),
+    }),
+]);
+
+const major = z.int().min(0).max(255);
+
+const modelFieldSchema = z.strictObject({
+    name,
+    documentation,
+    tokens: z.array(z.strictObject({ token: z.string(), since: major, until: major })),
+    form: z.enum(["child", "positional", "word", "repeated", "headless"]),
+    unit: z.enum(["none", "millimetre", "degree", "ratio", "fixed6"]),
+    quoting: z.enum(["automatic", "always", "never", "bare_until_7"]),
+    flag: z.enum([
+        "automatic",
+        "word_until_8",
+        "word_until_9",
+        "yes_no",
+        "true_false_until_7",
+        "parenthesized_until_7",
+        "parenthesized",
+        "word",
+    ]),
+    codec: z.enum(["base64", "compressed"]).nullable(),
+    since: major,
+    until: major,
+    derived: z.boolean(),
+    may_be_empty: z.boolean(),
+    list: z.boolean(),
+    optional: z.boolean(),
+    default: z.union([z.number(), z.boolean(), z.string(), z.strictObject({})]).nullable(),
+    type: modelTypeSchema,
+});
+
+const modelSchema = z.strictObject({
+    name,
+    documentation,
+    file: z
+        .strictObject({
+            kind: z.string(),
+            tokens: z.array(z.string()),
+            endings: z.array(z.string()),
+            versions: z.array(z.strictObject({ from: z.int(), major })),
+            newest: z.int().nullable(),
+            layout: z.enum(["normal", "library_table"]),
+        })
+        .nullable(),
+    fields: z.array(modelFieldSchema),
+});
+
+const enumSchema = z.strictObject({
+    name,
+    documentation,
+    tags: z.array(z.strictObject({ name: z.string(), documentation })),
+});
+
 const manifestSchema = z.strictObject({
     abi: z.literal(1),
     module: name,
     documentation,
-    enums: z.array(
-        z.strictObject({ name, documentation, tags: z.array(z.strictObject({ name: z.string(), documentation })) }),
-    ),
+    enums: z.array(enumSchema),
     structs: z.array(
         z.strictObject({
             name,
@@ -119,6 +179,17 @@ const manifestSchema = z.strictObject({
         }),
     ),
     functions: z.array(functionSchema),
+    models: z.array(modelSchema).default([]),
+    model_enums: z.array(enumSchema).default([]),
+    model_unions: z
+        .array(
+            z.strictObject({
+                name,
+                documentation,
+                variants: z.array(z.strictObject({ name, documentation, model: name })),
+            }),
+        )
+        .default([]),
 });
 
 /** What a Zig module exports; docs/abi.md describes it. */
@@ -137,6 +208,12 @@ export type Table = Extract<ObjectClass["shared"][number], { kind: "table" }>;
 export type Column = Table["columns"][number];
 /** An exported function. */
 export type ExportedFunction = Manifest["functions"][number];
+/** A description of the module's data. */
+export type DataModel = Manifest["models"][number];
+/** A field of such a description. */
+export type DataField = DataModel["fields"][number];
+/** Several descriptions, one of which fits. */
+export type DataUnion = Manifest["model_unions"][number];
 /** A parameter of an exported function. */
 export type Parameter = ExportedFunction["parameters"][number];
 

@@ -4,6 +4,7 @@ const Stringify = std.json.Stringify;
 const Bytes = @import("../bytes.zig").Bytes;
 const boundary = @import("../types.zig");
 const frame = @import("../frame.zig");
+const models = @import("models.zig");
 const module_list = @import("../module.zig");
 const thunk = @import("../thunk.zig");
 const source_index = @import("sources.zig");
@@ -31,6 +32,7 @@ pub fn write(
     try writer.imports();
     try writer.objects();
     try writer.functions();
+    if (module.models.len != 0) try models.write(json, module.models, name, sources);
     try json.endObject();
 }
 

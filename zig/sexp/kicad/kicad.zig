@@ -1,5 +1,6 @@
 //! KiCad's files as models: what their lists hold, in all versions.
 const std = @import("std");
+const pyzig = @import("pyzig");
 pub const schema = @import("schema.zig");
 pub const barcode = @import("barcode.zig");
 pub const board = @import("board.zig");
@@ -77,6 +78,26 @@ pub const file_roots: []const type = &.{
     worksheet.Worksheet,
     design_rules.DesignRules,
 };
+
+/// All models, for the manifest.
+pub const models: []const pyzig.Model = manifestModels(schema.reachable(file_roots));
+
+fn manifestModels(comptime types: []const type) []const pyzig.Model {
+    comptime {
+        var list: [types.len]pyzig.Model = undefined;
+        for (&list, types) |*model, T| {
+            model.* = .{ .Type = T, .Schema = if (@typeInfo(T) == .@"struct") SchemaOf(T) else null };
+        }
+        const result = list;
+        return &result;
+    }
+}
+
+fn SchemaOf(comptime T: type) type {
+    return struct {
+        pub const value = schema.schemaOf(T).*;
+    };
+}
 
 test {
     _ = schema;

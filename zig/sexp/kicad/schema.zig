@@ -225,6 +225,13 @@ pub const Default = union(enum) {
     text: []const u8,
     /// An empty list: all its own fields have defaults.
     model,
+
+    pub fn jsonStringify(self: Default, json: *std.json.Stringify) std.json.Stringify.Error!void {
+        switch (self) {
+            .model => try json.write(.{}),
+            inline else => |value| try json.write(value),
+        }
+    }
 };
 
 /// The type of a field's value, or of the values in its list.
@@ -239,6 +246,27 @@ pub const TypeSchema = union(enum) {
     enumeration: EnumSchema,
     model: *const ModelSchema,
     variants: []const VariantSchema,
+
+    /// Models and enums by their names.
+    pub fn jsonStringify(self: TypeSchema, json: *std.json.Stringify) std.json.Stringify.Error!void {
+        switch (self) {
+            .number, .integer, .text, .boolean, .toggle, .bytes => try json.write(.{ .kind = @tagName(self) }),
+            .enumeration => |enumeration| try json.write(.{ .kind = "enum", .name = enumeration.name }),
+            .model => |model| try json.write(.{ .kind = "model", .name = model.name }),
+            .variants => |variants| {
+                try json.beginObject();
+                try json.objectField("kind");
+                try json.write("union");
+                try json.objectField("name");
+                try json.write(variants[0].of);
+                try json.objectField("variants");
+                try json.beginArray();
+                for (variants) |variant| try json.write(.{ .name = variant.name, .token = variant.token, .model = variant.model.name });
+                try json.endArray();
+                try json.endObject();
+            },
+        }
+    }
 };
 
 pub const EnumSchema = struct {
@@ -247,6 +275,8 @@ pub const EnumSchema = struct {
 };
 
 pub const VariantSchema = struct {
+    /// The name of the union that the variant is of.
+    of: []const u8,
     name: []const u8,
     token: []const u8,
     model: *const ModelSchema,
@@ -318,17 +348,17 @@ fn typeOf(comptime Item: type, comptime metadata: Field, comptime place: []const
         else => switch (@typeInfo(Item)) {
             .@"enum" => |info| .{ .enumeration = .{ .name = shortName(Item), .words = info.field_names } },
             .@"struct" => .{ .model = schemaOf(Item) },
-            .@"union" => |info| .{ .variants = variantsOf(info, metadata.prefix) },
+            .@"union" => |info| .{ .variants = variantsOf(shortName(Item), info, metadata.prefix) },
             else => @compileError(place ++ ": a field of a model is f64, i64, bool, []const u8, an enum, a model, or a list of one of these, not " ++ @typeName(Item)),
         },
     };
 }
 
-fn variantsOf(comptime info: anytype, comptime prefix: []const u8) []const VariantSchema {
+fn variantsOf(comptime of: []const u8, comptime info: anytype, comptime prefix: []const u8) []const VariantSchema {
     comptime {
         var variants: [info.field_names.len]VariantSchema = undefined;
         for (&variants, info.field_names, info.field_types) |*variant, name, Variant| {
-            variant.* = .{ .name = name, .token = prefix ++ name, .model = schemaOf(Variant) };
+            variant.* = .{ .of = of, .name = name, .token = prefix ++ name, .model = schemaOf(Variant) };
         }
         const result = variants;
         return &result;

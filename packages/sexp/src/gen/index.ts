@@ -53,4 +53,5 @@ export {
     type ParseFailure,
     type ParseIssue,
     type ParseOptions,
+    type ValueOptions,
 } from "./types.ts";

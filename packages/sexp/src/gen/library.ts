@@ -6,7 +6,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "sexp",
-    manifestHash: "9eb47d7c228c378e234789cbfd43bf67",
+    manifestHash: "047cdd29591560a4292536ea6fa292a4",
     url: import.meta.url,
     errors,
 });
@@ -27,6 +27,7 @@ export type NativeSymbol =
     | "Tree_replace"
     | "Tree_wrap"
     | "Tree_setAtom"
+    | "Tree_setValue"
     | "Tree_equals"
     | "Tree_diff"
     | "Tree_check"
@@ -48,6 +49,7 @@ export const native: NativeFunctions<NativeSymbol> = library.functions([
     "Tree_replace",
     "Tree_wrap",
     "Tree_setAtom",
+    "Tree_setValue",
     "Tree_equals",
     "Tree_diff",
     "Tree_check",

@@ -29,6 +29,7 @@ import {
     checkCheckOptions,
     checkCompareOptions,
     checkParseOptions,
+    checkValueOptions,
     type Diagnostic,
     type Difference,
     FinalNewline,
@@ -38,9 +39,11 @@ import {
     readDiagnostic,
     readDifference,
     readParseFailure,
+    type ValueOptions,
     writeCheckOptions,
     writeCompareOptions,
     writeParseOptions,
+    writeValueOptions,
 } from "./types.ts";
 
 /**
@@ -134,8 +137,8 @@ export class Tree extends ZigObject {
     }
 
     /**
-     * Writes the document: what was not edited byte for byte as it was read, what is new in the file's own style. Giving atoms other values changes their
-     * bytes and nothing else. Once nodes were added, removed or moved, a file as KiCad 8 and later save it is laid out exactly as they would.
+     * Writes the document: what was not edited byte for byte as it was read, what is new in the file's own style. `setAtom` changes the bytes of the atom
+     * and nothing else. After any other edit, a file as KiCad 8 and later save it is laid out exactly as they would.
      *
      * @throws OutOfMemoryError
      */
@@ -245,7 +248,8 @@ export class Tree extends ZigObject {
 
     /**
      * Puts a detached node into a list or the document, before the child `before`, or at the end when that is 0.
-     * A node that was removed from the same list gets the blanks and comments back that preceded it there.
+     * A node that was removed from the same list gets the blanks and comments back that preceded it there; a new one that says the same as a removed one, with
+     * the same spelling and at the same place, gets all its text back.
      *
      * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `WouldBecomeComment`, `TooManyNodes`
      * @throws OutOfMemoryError
@@ -340,6 +344,25 @@ export class Tree extends ZigObject {
         const status = native.Tree_setAtom(frame.address);
         frame.release();
         if (status !== 0) library.settle(status, "Tree.setAtom");
+    }
+
+    /**
+     * Gives an atom another value: `text` is the spelling of exactly one word, number or quoted string. An atom that has the value keeps its spelling, and one
+     * that had it in the file that was read gets the spelling back that it had there: so an edit and its inverse leave the file's bytes as they were.
+     *
+     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `WouldBecomeComment`, `TooManyNodes`
+     * @throws OutOfMemoryError
+     */
+    setValue(node: number, text: string, options: ValueOptions = {}): void {
+        const checkedOptions = checkValueOptions(options, "Tree.setValue", "options");
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, treeType, "Tree.setValue", "this"));
+        frame.writeU32(ARGUMENTS + 1, checkU32(node, "Tree.setValue", "node"));
+        frame.writeText(ARGUMENTS + 2, checkText(text, "Tree.setValue", "text"));
+        writeValueOptions(frame, ARGUMENTS + 4, checkedOptions);
+        const status = native.Tree_setValue(frame.address);
+        frame.release();
+        if (status !== 0) library.settle(status, "Tree.setValue");
     }
 
     /**
@@ -569,7 +592,7 @@ export class TreeEdits extends ZigTable<Tree> {
 export const treeType: ObjectType<Tree> = new ObjectType({
     library,
     name: "Tree",
-    fingerprint: "a409824963f006ef157e7c646ca467af",
+    fingerprint: "66a4ba16e3c8f9e30dae688b9fe3d18d",
     destroy: "Tree_destroy",
     factories: ["Tree.parse"],
     type: Tree,

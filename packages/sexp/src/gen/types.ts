@@ -271,6 +271,47 @@ export function writeParseOptions(slots: Slots, slot: number, value: CompletePar
     slots.writeBoolean(slot + 3, value.single);
 }
 
+/** How `setValue` compares. */
+export interface ValueOptions {
+    /**
+     * Whether numbers are the same when their values are. Not for text that only looks like a number: a part's value that was `1.50` and becomes `1.5`.
+     *
+     * @defaultValue `true`
+     */
+    readonly numeric?: boolean | undefined;
+}
+
+/** A {@link ValueOptions} with all its fields. */
+export interface CompleteValueOptions {
+    /** Whether numbers are the same when their values are. Not for text that only looks like a number: a part's value that was `1.50` and becomes `1.5`. */
+    readonly numeric: boolean;
+}
+
+const valueOptionsKeys: readonly string[] = ["numeric"];
+
+/** Checks a `ValueOptions` and fills in what was left out. */
+export function checkValueOptions(
+    value: ValueOptions,
+    call: string,
+    place: Place,
+    key?: string | number,
+): CompleteValueOptions {
+    const where = placeOf(place, key);
+    checkObject(value, call, where);
+    for (const unknown in value) {
+        if (!valueOptionsKeys.includes(unknown)) throw unknownKey(unknown, valueOptionsKeys, call, where);
+    }
+    const { numeric = true } = value;
+    return {
+        numeric: checkBoolean(numeric, call, where, "numeric"),
+    };
+}
+
+/** Writes a `ValueOptions` that has been checked. */
+export function writeValueOptions(slots: Slots, slot: number, value: CompleteValueOptions): void {
+    slots.writeBoolean(slot, value.numeric);
+}
+
 /** What counts as a difference. */
 export interface CompareOptions {
     /**

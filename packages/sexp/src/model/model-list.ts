@@ -1,0 +1,293 @@
+import { inspect } from "node:util";
+import { showValue } from "@pyzig/core";
+import type { TreeReader } from "../tree-reader.ts";
+import { type DraftList, draftList, rowToInsert, type Target, variantOfObject } from "./draft.ts";
+import { majorOf } from "./file-version.ts";
+import { ListBase } from "./list-base.ts";
+import { childrenOf } from "./locate.ts";
+import { invalidValue, ModelError } from "./model-error.ts";
+import { ModelObject, objectAccess } from "./model-object.ts";
+import { type Place, placeOfField, within } from "./path.ts";
+import { placeFor } from "./place.ts";
+import { readText } from "./read.ts";
+import type { Field, Model } from "./schema.ts";
+import { listText } from "./source-text.ts";
+import { changeHead, insertText, removeRow, replaceRow } from "./write.ts";
+
+/**
+ * The items of one kind, or of several kinds, in a list of a file.
+ *
+ * It is read like an array, and changed by its own methods. Items keep their place among other kinds in the file; new ones come behind the last
+ * item. Length and index take constant time.
+ *
+ * @typeParam Item - What the items are.
+ * @typeParam Input - What can be put in: a typed object that is in no list, or a plain one.
+ */
+export class ModelList<Item extends ModelObject, Input> extends ListBase<Item> {
+    readonly #reader: TreeReader;
+    readonly #row: number;
+    readonly #model: Model;
+    readonly #field: Field;
+    #rows: number[] = [];
+    #items: readonly Item[] | undefined;
+    #structure = -1;
+
+    /** @internal Lists are properties of typed objects. */
+    constructor(reader: TreeReader, row: number, model: Model, field: Field) {
+        super();
+        this.#reader = reader;
+        this.#row = row;
+        this.#model = model;
+        this.#field = field;
+    }
+
+    override get length(): number {
+        return this.#current().length;
+    }
+
+    override at(index: number): Item | undefined {
+        const row = this.#current().at(index);
+        return row === undefined ? undefined : this.#object(row);
+    }
+
+    override toArray(): readonly Item[] {
+        const rows = this.#current();
+        this.#items ??= Object.freeze(rows.map((row) => this.#object(row)));
+        return this.#items;
+    }
+
+    /**
+     * Adds items behind the last one.
+     *
+     * @returns the item that was added last
+     * @throws ModelError that says what is wrong with which value; nothing is added then.
+     */
+    push(...values: Input[]): Item {
+        if (values.length === 0) throw invalidValue(this.#path(), undefined, "at least one value");
+        return this.#insert(this.length, values);
+    }
+
+    /**
+     * Adds an item before the one at an index; at the end when the index is the length. -1 is before the last one.
+     *
+     * @returns the new item
+     */
+    insert(index: number, value: Input): Item {
+        const { length } = this;
+        if (!Number.isInteger(index) || index < -length || index > length)
+            throw new RangeError(
+                `${this.#path()}: the index must be a whole number from ${-length} to ${length}, got ${showValue(index)}`,
+            );
+        return this.#insert(index < 0 ? index + length : index, [value]);
+    }
+
+    /** Takes an item out. It stays readable and can be inserted again. */
+    remove(item: Item): Item {
+        this.#rowOf(item, "remove");
+        item.remove();
+        return item;
+    }
+
+    /** Takes the item at an index out, and returns it; undefined when there is none. */
+    removeAt(index: number): Item | undefined {
+        const item = this.at(index);
+        item?.remove();
+        return item;
+    }
+
+    /** Takes out all items that satisfy a condition, and returns them. */
+    removeWhere(condition: (item: Item, index: number) => boolean): Item[] {
+        const removed = this.filter((item, index) => condition(item, index));
+        for (const item of removed) item.remove();
+        return removed;
+    }
+
+    /** Takes out all items. */
+    clear(): void {
+        this.removeWhere(() => true);
+    }
+
+    /** Moves an item to another index. */
+    move(item: Item, index: number): void {
+        this.#rowOf(item, "move");
+        const { length } = this;
+        if (!Number.isInteger(index) || index < -length || index >= length)
+            throw new RangeError(
+                `${this.#path()}: the index must be a whole number from ${-length} to ${length - 1}, got ${showValue(index)}`,
+            );
+        const order = this.toArray().filter((other) => other !== item);
+        order.splice(index < 0 ? index + length : index, 0, item);
+        this.#arrange(order);
+    }
+
+    /** Puts the items in order, as `Array.sort` does; other kinds of items stay where they are. */
+    sort(compare: (left: Item, right: Item) => number): this {
+        this.#arrange(this.toArray().toSorted(compare));
+        return this;
+    }
+
+    /** The first item with that name (what the kind has as its name: a net's `name`, a pad's `number`, a property's `name`). */
+    byName(name: string): Item | undefined {
+        for (const row of this.#current()) {
+            const model = this.#modelOf(row);
+            const field = nameField(model);
+            if (field !== undefined && readText(this.#reader, row, model, field) === name) return this.#object(row);
+        }
+        return undefined;
+    }
+
+    /** The item with that identifier. */
+    byUuid(uuid: string): Item | undefined {
+        for (const row of this.#current()) {
+            const model = this.#modelOf(row);
+            const field = model.byName.get("uuid");
+            if (field !== undefined && readText(this.#reader, row, model, field) === uuid) return this.#object(row);
+        }
+        return undefined;
+    }
+
+    /** @internal */
+    override setAt(index: number, value: unknown): void {
+        const row = this.#current()[index];
+        if (row === undefined) {
+            if (index !== this.length)
+                throw new RangeError(`${this.#path()}: there is no item ${index}; the list has ${this.length}`);
+            this.push(value as Input);
+            return;
+        }
+        const target = this.#target();
+        if (value instanceof ModelObject && objectAccess.reader(value) === this.#reader) {
+            if (objectAccess.row(value) === row) return;
+        }
+        const list = draftList(target, this.#field, value, within(this.#path(), `[${index}]`));
+        replaceRow(this.#reader, row, listText(target, list, this.#field));
+    }
+
+    /** @internal What `console.log` prints. */
+    [inspect.custom](_depth: number, options: object): string {
+        return `${this.#field.name} ${inspect(this.toArray().slice(0, 100), options)}${this.length > 100 ? ` and ${this.length - 100} more` : ""}`;
+    }
+
+    /** The rows of the items as they are now. */
+    #current(): number[] {
+        const structure = this.#reader.structureOf(this.#row);
+        if (structure !== this.#structure) {
+            this.#rows = childrenOf(this.#reader, this.#row, this.#field);
+            this.#items = undefined;
+            this.#structure = structure;
+        } else this.#reader.kind(this.#row); // throws when the document was destroyed
+        return this.#rows;
+    }
+
+    #object(row: number): Item {
+        return this.#reader.object(row, this.#modelOf(row)) as Item;
+    }
+
+    #modelOf(row: number): Model {
+        const { type } = this.#field;
+        if (type.kind === "model") return type.model;
+        const token = this.#reader.tokenOf(row);
+        const variant = token === undefined ? undefined : this.#field.variants.get(token);
+        if (variant === undefined) throw new TypeError(`${this.#field.name} has no items of that kind`);
+        return variant.model;
+    }
+
+    #insert(index: number, values: readonly Input[]): Item {
+        const rows = this.#current();
+        const target = this.#target();
+        const path = this.#path();
+        const drafts = values.map((value, offset) => this.#draft(target, value, within(path, `[${index + offset}]`)));
+        const following = rows[index];
+        let before = following ?? this.#end(rows);
+        const added: number[] = [];
+        for (const draft of drafts) {
+            added.push(
+                typeof draft === "number"
+                    ? this.#attach(draft, before)
+                    : insertText(this.#reader, this.#row, before, listText(target, draft, this.#field)),
+            );
+        }
+        // Nothing else has changed, so the rows are what they were with the new ones among them.
+        rows.splice(index, 0, ...added);
+        this.#items = undefined;
+        this.#structure = this.#reader.structureOf(this.#row);
+        before = added[added.length - 1] as number;
+        return this.#object(before);
+    }
+
+    /** Checks a value: the row of a detached object, or a list to be made. */
+    #draft(target: Target, value: Input, path: Place): number | DraftList {
+        if (!(value instanceof ModelObject)) return draftList(target, this.#field, value, path);
+        const row = rowToInsert(target, value, path);
+        const variant = variantOfObject(target, this.#field, value, path);
+        if (this.#field.form !== "headless") changeHead(this.#reader, row, variant.token);
+        return row;
+    }
+
+    #attach(row: number, before: number): number {
+        this.#reader.edit((tree) => tree.insert(this.#row, before, row), this.#row);
+        return row;
+    }
+
+    /** Where an item behind all others is put. */
+    #end(rows: readonly number[]): number {
+        const last = rows[rows.length - 1];
+        return last === undefined
+            ? placeFor(this.#reader, this.#row, this.#model, this.#field)
+            : this.#reader.next(last);
+    }
+
+    /** Puts the items into the places that items have, in another order. */
+    #arrange(order: readonly Item[]): void {
+        const reader = this.#reader;
+        const rows = [...this.#current()];
+        const wanted = order.map((item) => objectAccess.row(item));
+        const first = wanted.findIndex((row, index) => row !== rows[index]);
+        if (first < 0) return;
+        let last = wanted.length - 1;
+        while (wanted[last] === rows[last]) last--;
+        // What follows each place and is no item itself, or is one that stays.
+        const moving = new Set(rows.slice(first, last + 1));
+        const anchors = rows.slice(first, last + 1).map((row) => {
+            let next = reader.next(row);
+            while (moving.has(next)) next = reader.next(next);
+            return next;
+        });
+        for (const row of moving) removeRow(reader, row);
+        for (const [offset, anchor] of anchors.entries()) this.#attach(wanted[first + offset] as number, anchor);
+    }
+
+    #rowOf(item: Item, call: string): number {
+        if (!(item instanceof ModelObject))
+            throw invalidValue(within(this.#path(), `.${call}`), item, "an item of the list");
+        const row = objectAccess.row(item);
+        const isItem =
+            objectAccess.reader(item) === this.#reader &&
+            !item.isDetached &&
+            this.#reader.parent(row) === this.#row &&
+            this.#current().includes(row);
+        if (isItem) return row;
+        throw new ModelError(`${call}: the object is not an item of this list`, {
+            code: "NotAnItem",
+            path: String(this.#path()),
+            found: item.isDetached ? "a removed object" : item.location,
+        });
+    }
+
+    #target(): Target {
+        return { reader: this.#reader, major: majorOf(this.#reader) };
+    }
+
+    #path(): Place {
+        return placeOfField(this.#reader, this.#row, this.#field);
+    }
+}
+
+/** The field that names an item for people. */
+export function nameField(model: Model): Field | undefined {
+    for (const name of ["name", "number", "reference"]) {
+        const field = model.byName.get(name);
+        if (field?.type.kind === "text" && !field.list) return field;
+    }
+    return model.positional.find((field) => field.type.kind === "text" && !field.list);
+}
