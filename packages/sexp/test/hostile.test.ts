@@ -42,6 +42,7 @@ describe("row indexes that mean nothing", () => {
         setAtom: (tree, row) => tree.setAtom(row, "x"),
         setValue: (tree, row) => tree.setValue(row, "x"),
         equals: (tree, row) => tree.equals(row, tree, 0),
+        pathOf: (tree, row) => tree.pathOf(row),
         diff: (tree, row) => tree.diff(0, tree, row, {}, 10),
     };
     test.each(Object.entries(operations))("%s", (_, operation) => {

@@ -184,7 +184,7 @@ pub fn set(self: List, host: Host, index: u32, value: Value) WriteError!void {
         if (self.isValue(old, value)) return;
         const text = try self.spell(scratch, index, value, self.tree.kindOf(old));
         if (self.field(index).form == .positional) try self.checkValues(index, old, .{ .replaced = text });
-        return self.tree.setAtom(host, old, text);
+        return self.tree.setValue(host, old, text, .{ .numeric = value != .text });
     }
     const text = try self.spell(scratch, index, value, null);
     if (self.field(index).form == .positional) {
@@ -317,7 +317,7 @@ fn setFlag(self: List, host: Host, scratch: Allocator, index: u32, wanted: schem
             if (match.toToggle(old) == wanted and tree.kindOf(value) == .symbol) return;
             const is_old_style = std.mem.eql(u8, old, "true") or std.mem.eql(u8, old, "false");
             const word = if (is_old_style and wanted != .none) (if (wanted == .yes) "true" else "false") else @tagName(wanted);
-            return tree.setAtom(host, value, word);
+            return tree.setValue(host, value, word, .{});
         }
         if (wanted == .yes) return;
         if (wanted == absent and try spelling.flagText(scratch, token, wanted, own, self.major) == null) return tree.remove(host, list);

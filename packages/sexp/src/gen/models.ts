@@ -460,6 +460,12 @@ export const ConstraintType = [
     "mechanical_hole_clearance",
 ] as const;
 
+/** The word between the sublayers of a layer. */
+export type SublayerMark = (typeof SublayerMark)[number];
+
+/** Every {@link SublayerMark} that is known. */
+export const SublayerMark = ["addsublayer"] as const;
+
 /**
  * What makes a zone a teardrop.
  *
@@ -20141,7 +20147,12 @@ export class Constraint extends ModelObject {
 const stackupLayerModel = new Model("StackupLayer", () => StackupLayer, [
     { name: "name", type: { kind: "text" }, form: "positional" },
     { name: "type", type: { kind: "text" }, tokens: ["type"], optional: true },
-    { name: "hasSublayers", type: { kind: "boolean" }, tokens: ["addsublayer"], form: "word", default: false },
+    {
+        name: "sublayerMarks",
+        type: { kind: "enum", name: "SublayerMark", words: SublayerMark },
+        form: "positional",
+        list: true,
+    },
     { name: "color", type: { kind: "text" }, tokens: ["color"], derived: true, optional: true },
     {
         name: "thickness",
@@ -20195,12 +20206,8 @@ export interface StackupLayerData extends Unmodelled {
     readonly name: string;
     /** What it is: `copper`, `core`, `prepreg`, `Top Solder Mask`, …. */
     readonly type?: string | undefined;
-    /**
-     * Whether there are sublayers. The word stands before what belongs to each of them.
-     *
-     * @defaultValue `false`
-     */
-    readonly hasSublayers?: boolean | undefined;
+    /** A word for each sublayer after the first. In the file it stands before the lists of its sublayer. */
+    readonly sublayerMarks?: Iterable<Open<SublayerMark>> | undefined;
     /** The colour, of the first sublayer. */
     readonly color?: string | undefined;
     /** How thick it is: the first sublayer. */
@@ -20247,15 +20254,11 @@ export class StackupLayer extends ModelObject {
         this.setField(stackupLayerFields[1] as Field, value);
     }
 
-    /**
-     * Whether there are sublayers. The word stands before what belongs to each of them.
-     *
-     * @defaultValue `false`
-     */
-    get hasSublayers(): boolean {
-        return this.getBoolean(stackupLayerFields[2] as Field);
+    /** A word for each sublayer after the first. In the file it stands before the lists of its sublayer. */
+    get sublayerMarks(): ValueList<Open<SublayerMark>> {
+        return this.getValues<Open<SublayerMark>>(stackupLayerFields[2] as Field);
     }
-    set hasSublayers(value: boolean | undefined) {
+    set sublayerMarks(value: Iterable<Open<SublayerMark>>) {
         this.setField(stackupLayerFields[2] as Field, value);
     }
 
