@@ -4,6 +4,7 @@ const pyzig = @import("pyzig");
 pub const schema = @import("schema.zig");
 pub const barcode = @import("barcode.zig");
 pub const board = @import("board.zig");
+pub const board_image = @import("board_image.zig");
 pub const board_table = @import("board_table.zig");
 pub const board_text = @import("board_text.zig");
 pub const check = @import("check.zig");
@@ -110,6 +111,7 @@ test {
     _ = worksheet;
     _ = design_rules;
     _ = match;
+    _ = @import("normalize.zig");
     _ = check;
     _ = @import("board_test.zig");
     _ = @import("check_test.zig");
