@@ -6,7 +6,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "sexp",
-    manifestHash: "047cdd29591560a4292536ea6fa292a4",
+    manifestHash: "3383e1a2f295659de527f0e8395bcf18",
     url: import.meta.url,
     errors,
 });
