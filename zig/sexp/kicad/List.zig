@@ -358,7 +358,7 @@ fn spell(self: List, scratch: Allocator, index: u32, value: Value, old: ?Kind) A
     switch (value) {
         .number => |number| {
             var buffer: numbers.Buffer = undefined;
-            return scratch.dupe(u8, numbers.format(&buffer, number, own.unit));
+            return scratch.dupe(u8, numbers.format(&buffer, number, spelling.unitFor(own, self.major)));
         },
         .integer => |integer| return std.fmt.allocPrint(scratch, "{d}", .{integer}),
         .flag => |flag| return @tagName(flag),

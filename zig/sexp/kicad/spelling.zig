@@ -13,6 +13,14 @@ const last_bare = 7;
 /// The first major version that quotes every text.
 const first_quoted = 6;
 
+/// The last major version that writes some numbers with six decimals.
+const last_fixed = 9;
+
+/// By which unit files of a version spell the numbers of a field.
+pub fn unitFor(field: *const FieldSchema, major: u8) schema.Unit {
+    return if (field.unit == .fixed6 and major > last_fixed) .none else field.unit;
+}
+
 /// Spells a text, or the word of an enum, that is new in a file.
 pub fn newText(allocator: Allocator, value: []const u8, field: *const FieldSchema, major: u8) Allocator.Error![]u8 {
     return if (isWrittenBare(value, field, major)) allocator.dupe(u8, value) else atom.quote(allocator, value);

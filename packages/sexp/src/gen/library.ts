@@ -6,7 +6,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "sexp",
-    manifestHash: "cc3fb4835ab64d406717f02a797ca770",
+    manifestHash: "5d8cdd23fe57be8720fb416b49109964",
     url: import.meta.url,
     errors,
 });
@@ -15,6 +15,7 @@ export const library: ZigLibrary = new ZigLibrary({
 export type NativeSymbol =
     | "Tree_parse"
     | "Tree_write"
+    | "Tree_save"
     | "Tree_writeCanonical"
     | "Tree_writeNode"
     | "Tree_create"
@@ -28,6 +29,7 @@ export type NativeSymbol =
     | "Tree_wrap"
     | "Tree_setAtom"
     | "Tree_setValue"
+    | "Tree_setNumber"
     | "Tree_equals"
     | "Tree_diff"
     | "Tree_check"
@@ -37,6 +39,7 @@ export type NativeSymbol =
 export const native: NativeFunctions<NativeSymbol> = library.functions([
     "Tree_parse",
     "Tree_write",
+    "Tree_save",
     "Tree_writeCanonical",
     "Tree_writeNode",
     "Tree_create",
@@ -50,6 +53,7 @@ export const native: NativeFunctions<NativeSymbol> = library.functions([
     "Tree_wrap",
     "Tree_setAtom",
     "Tree_setValue",
+    "Tree_setNumber",
     "Tree_equals",
     "Tree_diff",
     "Tree_check",
