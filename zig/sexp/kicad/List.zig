@@ -12,6 +12,7 @@ const failure = @import("../failure.zig");
 const fragment = @import("../fragment.zig");
 const lexical = @import("../lexical.zig");
 const match = @import("match.zig");
+const numbers = @import("../number.zig");
 const schema = @import("schema.zig");
 const spelling = @import("spelling.zig");
 const Tree = @import("../Tree.zig");
@@ -355,7 +356,10 @@ fn isValue(self: List, node: u32, value: Value) bool {
 fn spell(self: List, scratch: Allocator, index: u32, value: Value, old: ?Kind) Allocator.Error![]const u8 {
     const own = self.field(index);
     switch (value) {
-        .number => |number| return spelling.numberText(scratch, number, own.unit),
+        .number => |number| {
+            var buffer: numbers.Buffer = undefined;
+            return scratch.dupe(u8, numbers.format(&buffer, number, spelling.unitFor(own, self.major)));
+        },
         .integer => |integer| return std.fmt.allocPrint(scratch, "{d}", .{integer}),
         .flag => |flag| return @tagName(flag),
         .text => |text| {

@@ -20,9 +20,6 @@ const ModelSchema = schema.ModelSchema;
 /// The first major version that quotes pieces of base64.
 const first_quoted_base64 = 8;
 
-/// The last major version that writes some numbers with six decimals.
-const last_fixed = 9;
-
 /// The major version that quotes all layers but those that stand for several.
 const bare_wildcards = 6;
 
@@ -115,8 +112,7 @@ const Normalizer = struct {
                 var buffer: number.Buffer = undefined;
                 // KiCad holds lengths as whole numbers, which have no negative zero; other numbers keep theirs.
                 const is_negative_zero = value == 0 and std.math.signbit(value) and (field.unit == .ratio or field.unit == .degree);
-                const unit = if (field.unit == .fixed6 and self.major > last_fixed) .none else field.unit;
-                try self.put(node, if (is_negative_zero) "-0" else number.format(&buffer, value, unit));
+                try self.put(node, if (is_negative_zero) "-0" else number.format(&buffer, value, spelling.unitFor(field, self.major)));
             },
             .integer => {
                 const value = match.toInteger(kind, text) orelse return;
