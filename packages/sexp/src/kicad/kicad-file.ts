@@ -58,7 +58,7 @@ export class KicadFile<Root extends ModelObject = ModelObject, Kind extends stri
         this.#reader = nodeAccess.reader(document.node);
         this.#reader.rootModel = type.model;
         this.#reader.strict = mode === "strict";
-        this.diagnostics = mode === "lenient" ? [] : Object.freeze(checkDocument(document, undefined));
+        this.diagnostics = mode === "lenient" ? [] : Object.freeze(checkDocument(document, this.kind, undefined));
         if (mode === "strict" && this.diagnostics.length > 0) {
             const error = new KicadFormatError(this.diagnostics, document.path);
             document.destroy();
@@ -93,7 +93,7 @@ export class KicadFile<Root extends ModelObject = ModelObject, Kind extends stri
 
     /** Compares the file, as it is now, with what the models say. */
     check(options: { readonly limit?: number | undefined } = {}): Diagnostic[] {
-        return checkDocument(this.document, options.limit);
+        return checkDocument(this.document, this.kind, options.limit);
     }
 
     /** Makes an object that is not yet in the file: put it into one of its lists. */
