@@ -7,7 +7,9 @@ import type { Diagnostic } from "./diagnostic.ts";
 /** Compares a document with the models of its kind. */
 export function checkDocument(document: Document, kind: string, limit: number | undefined): Diagnostic[] {
     const reader = nodeAccess.reader(document.node);
-    return reader.tree.check(limit === undefined ? { kind } : { kind, limit }).map((found) => diagnosticOf(reader, found));
+    return reader.tree
+        .check(limit === undefined ? { kind } : { kind, limit })
+        .map((found) => diagnosticOf(reader, found));
 }
 
 function diagnosticOf(reader: TreeReader, found: Found): Diagnostic {
