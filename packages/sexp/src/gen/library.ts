@@ -6,7 +6,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "sexp",
-    manifestHash: "f07d39e007a230c0a13919f53660ce4b",
+    manifestHash: "0beff51d37f1efcc93e2be9171e32460",
     url: import.meta.url,
     errors,
 });
@@ -33,7 +33,8 @@ export type NativeSymbol =
     | "Tree_equals"
     | "Tree_diff"
     | "Tree_check"
-    | "Tree_pathOf";
+    | "Tree_pathOf"
+    | "embeddedChecksum";
 
 /** The native functions, each resolved by its first use. */
 export const native: NativeFunctions<NativeSymbol> = library.functions([
@@ -58,6 +59,7 @@ export const native: NativeFunctions<NativeSymbol> = library.functions([
     "Tree_diff",
     "Tree_check",
     "Tree_pathOf",
+    "embeddedChecksum",
 ]);
 
 /** The native memory that the objects of this module hold on this thread. */
