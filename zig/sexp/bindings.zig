@@ -37,4 +37,7 @@ pub const module: pyzig.Module = .{
             pyzig.function("pathOf", &.{ .borrowed, .value }, .owned),
         },
     }},
+    .functions = &.{.{ .container = sexp.kicad.embedded_checksum, .functions = &.{
+        pyzig.function("embeddedChecksum", &.{ .borrowed, .value }, .owned),
+    } }},
 };

@@ -20,6 +20,7 @@ pub const NodeStyle = @import("write.zig").NodeStyle;
 pub const CompareOptions = @import("compare.zig").CompareOptions;
 pub const Difference = @import("diff.zig").Difference;
 pub const DifferenceKind = @import("diff.zig").DifferenceKind;
+pub const ChecksumVariant = @import("kicad/embedded_checksum.zig").ChecksumVariant;
 pub const CheckError = @import("kicad/check.zig").CheckError;
 pub const CheckOptions = @import("kicad/check.zig").CheckOptions;
 pub const Diagnostic = @import("kicad/check.zig").Diagnostic;

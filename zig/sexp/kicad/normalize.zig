@@ -1,6 +1,6 @@
 //! How KiCad would spell the atoms of a file: numbers by what they measure, texts and words by their field and the file's version. Only atoms that belong
-//! to a field of a model are touched, and their values stay what they are, but for digits of numbers that KiCad doesn't write. Where a file of a kind that
-//! has versions doesn't tell its own, quotes stay as they are.
+//! to a field of a model are touched, and their values stay what they are, but for digits of numbers that KiCad doesn't write. Where nothing tells the
+//! version of a file, quotes stay as they are.
 const std = @import("std");
 const assert = std.debug.assert;
 const Allocator = std.mem.Allocator;
@@ -40,7 +40,7 @@ pub fn respellingsWith(tree: *const Tree, allocator: Allocator, models: []const 
     const top = if (has_root) root else 0;
     const version = match.versionOf(tree, top);
     normalizer.major = match.majorOf(&model.file.?, version);
-    normalizer.keeps_quotes = version == null and model.file.?.versions.len != 0;
+    normalizer.keeps_quotes = version == null or model.file.?.versions.len == 0;
     try normalizer.push(model, top, if (has_root) .with_head else .headless);
     try normalizer.run();
     return normalizer.result;
