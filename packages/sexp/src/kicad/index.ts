@@ -26,3 +26,4 @@ export {
 export { KicadFile, type Mode, type OpenOptions } from "./kicad-file.ts";
 export { KicadKindError } from "./kind-error.ts";
 export * from "./layers/index.ts";
+export * from "./setup/index.ts";

@@ -2,6 +2,7 @@ import type {
     Barcode,
     Board,
     BoardGraphic,
+    BoardImage,
     BoardTable,
     Dimension,
     Footprint,
@@ -9,7 +10,6 @@ import type {
     FootprintProperty,
     Generated,
     Group,
-    Image,
     Pad,
     ReferencePoint,
     Target,
@@ -27,7 +27,7 @@ export type BoardItem =
     | Track
     | Zone
     | Dimension
-    | Image
+    | BoardImage
     | BoardTable
     | Barcode
     | Target

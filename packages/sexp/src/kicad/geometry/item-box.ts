@@ -1,6 +1,7 @@
 import {
     Barcode,
     Board,
+    BoardImage,
     BoardTable,
     type BoardTableCell,
     BoardText,
@@ -10,7 +11,6 @@ import {
     FootprintText,
     Generated,
     Group,
-    Image,
     Pad,
     ReferencePoint,
     Target,
@@ -102,7 +102,7 @@ function partBox(item: BoardItem, footprint: Isometry, { texts = true }: BoxOpti
         const corners = [-1, 1].flatMap((x) => [-1, 1].map((y) => ({ x: (x * width) / 2, y: (y * height) / 2 })));
         return BoundingBox.of(corners.map((corner) => placement.apply(corner)));
     }
-    if (item instanceof Image) return BoundingBox.of([item.at]);
+    if (item instanceof BoardImage) return BoundingBox.of([item.at]);
     if (item instanceof Target || item instanceof ReferencePoint)
         return BoundingBox.of([item.at], (item.size ?? 0) / 2);
     if (item instanceof Footprint || item instanceof Group || item instanceof Generated) return undefined;

@@ -1,5 +1,6 @@
 import {
     Barcode,
+    BoardImage,
     BoardTable,
     type BoardTableCell,
     BoardText,
@@ -12,7 +13,6 @@ import {
     GraphicArc,
     GraphicRectangle,
     Group,
-    Image,
     Pad,
     type Position,
     ReferencePoint,
@@ -141,7 +141,7 @@ function isAbsolute(part: ModelObject): boolean {
     return (
         part instanceof Zone ||
         part instanceof Dimension ||
-        part instanceof Image ||
+        part instanceof BoardImage ||
         part instanceof Barcode ||
         part instanceof ReferencePoint
     );
