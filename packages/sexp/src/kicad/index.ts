@@ -27,3 +27,4 @@ export { KicadFile, type Mode, type OpenOptions } from "./kicad-file.ts";
 export { KicadKindError } from "./kind-error.ts";
 export * from "./layers/index.ts";
 export * from "./setup/index.ts";
+export * from "./upgrade/index.ts";
