@@ -26,5 +26,6 @@ export {
 export { KicadFile, type Mode, type OpenOptions } from "./kicad-file.ts";
 export { KicadKindError } from "./kind-error.ts";
 export * from "./layers/index.ts";
+export * from "./render/index.ts";
 export * from "./setup/index.ts";
 export * from "./upgrade/index.ts";
