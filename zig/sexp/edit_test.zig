@@ -126,6 +126,41 @@ test "tokens never merge and words never become comments" {
     try fixture.expectWritten("((z)x b y #e f)");
 }
 
+const legacy_texts = [_][]const u8{
+    "(module x (layer F.Cu)\n  (fp_text user a (at 1 2)hide\n   (effects (font(size 1 1)))\n    (layer F.Cu)\n  )\n  (pad 1 (at 1 2)\n   (net 1)(z)))",
+    "(module x (layer F.Cu)\n  (fp_text user a (at 1 2)hide\n   (effects (font(size 1 1)))\n    (layer F.Cu)\n  )\n  (pad 1 (at 1 2)\n   (net 1)(z))" ++
+        "\n  (fp_text user b (at 1 2) hide\n   (effects (font(size 1 1)))\n    (layer F.Cu)\n  ))",
+};
+
+test "a new list takes the place that its kind has in the file" {
+    const cases = [_]struct { []const usize, []const u8 }{
+        // where in legacy_texts[0], and what is removed there and then made anew
+        .{ &.{ 0, 3, 5 }, "(effects (font (size 1 1)))" },
+        .{ &.{ 0, 3, 6 }, "(layer F.Cu)" },
+        .{ &.{ 0, 4, 2 }, "(at 1 2)" },
+        .{ &.{ 0, 4, 4 }, "(z)" },
+    };
+    const more = "\n  (fp_text user b (at 1 2) hide\n   (effects (font(size 1 1)))\n    (layer F.Cu)\n  )\n  (pad 2 (at 1 2)\n   (net 1)(z))";
+    const text = legacy_texts[0][0 .. legacy_texts[0].len - 1] ++ more ++ ")";
+    for (cases) |case| {
+        var with: Fixture = undefined;
+        try with.init(&std.testing.allocator, text, .{});
+        defer with.deinit();
+        try with.tree.remove(with.host, with.at(case[0]));
+        const bytes = try with.tree.write(with.host);
+        defer with.release(bytes);
+        // In the file without it, nothing but other lists tells where it stood.
+        var without: Fixture = undefined;
+        try without.init(&std.testing.allocator, bytes.data, .{});
+        defer without.deinit();
+        const parent = without.at(case[0][0 .. case[0].len - 1]);
+        var before = without.tree.firstChild(parent);
+        for (0..case[0][case[0].len - 1]) |_| before = without.tree.nodes.items(.next)[before];
+        _ = try without.tree.insertSource(without.host, parent, before, case[1], &without.details);
+        try without.expectWritten(text);
+    }
+}
+
 test "lists are placed like their siblings" {
     const cases = [_][3][]const u8{
         // source, form to append to the first list, result
@@ -136,6 +171,10 @@ test "lists are placed like their siblings" {
         .{ "(a  b)", "(d (e 3))", "(a  b\n\t(d\n\t\t(e 3)\n\t)\n)" },
         .{ "(a  b)", "c", "(a  b c)" },
         .{ "( )", "c", "(c )" },
+        // Like its siblings, wherever they stand, and like lists of its kind elsewhere in the file.
+        .{ "(t (lib (name x)(type y)) )", "(lib (name z)(type w))", "(t (lib (name x)(type y)) (lib (name z)(type w)) )" },
+        .{ "(t (a)(b))", "(c)", "(t (a)(b)(c))" },
+        .{ legacy_texts[0], "(fp_text user b (at 1 2)hide (effects (font (size 1 1))) (layer F.Cu))", legacy_texts[1] },
         .{ "(version 1)\n\n# rule\n(rule x)", "y", "(version 1 y)\n\n# rule\n(rule x)" },
     };
     for (cases) |case| {

@@ -42,7 +42,9 @@ test {
     _ = @import("failure.zig");
     _ = @import("Fingerprints.zig");
     _ = @import("fragment.zig");
+    _ = @import("Habits.zig");
     _ = @import("identity.zig");
+    _ = @import("imitate.zig");
     _ = @import("Layout.zig");
     _ = @import("lexical.zig");
     _ = @import("node.zig");
