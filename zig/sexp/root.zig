@@ -34,6 +34,7 @@ test {
     _ = @import("edit_test.zig");
     _ = @import("layout_test.zig");
     _ = @import("number_test.zig");
+    _ = @import("placement_test.zig");
     _ = @import("atom.zig");
     _ = @import("canonical.zig");
     _ = @import("compare.zig");
