@@ -8,15 +8,18 @@ export { Document, type LoadAsyncOptions, type ParseAsyncOptions, parse, parseAs
 export {
     EditError,
     type EditErrorCode,
+    type FinalNewline,
     memoryUsage,
     type ParseCode,
     ParseError,
     type ParseErrorCode,
     type ParseIssue,
     type ParseOptions,
+    type SaveOptions,
+    type SavePolicy,
 } from "./gen/index.ts";
 export type { Position } from "./line-index.ts";
 export { Node } from "./node.ts";
-export { formatNumber } from "./number-text.ts";
+export { formatAngle, formatNumber } from "./number-text.ts";
 export type { Kind } from "./tree-reader.ts";
 export { Fragment, raw, type Value, Word, word } from "./value.ts";

@@ -133,7 +133,7 @@ const Checker = struct {
     fn checkDocument(self: *Checker, models: []const *const ModelSchema, kind: ?[]const u8) (Error || CheckError)!void {
         const tree = self.tree;
         const nexts = tree.nodes.items(.next);
-        const first = self.firstList();
+        const first = tree.rootList();
         const model = if (kind) |name| try modelOfKind(models, name) else modelOfRoot(models, tree.headOf(first)) orelse return self.reportUnknownRoot(models, first);
         const file = &model.file.?;
         if (file.tokens.len == 0) {
@@ -154,12 +154,6 @@ const Checker = struct {
                 try self.report(.{ .code = code, .node = form, .expected = "nothing besides the root" });
             }
         }
-    }
-
-    fn firstList(self: *const Checker) u32 {
-        var form = self.tree.firstChild(0);
-        while (form != 0 and self.tree.kindOf(form) != .list) form = self.tree.nodes.items(.next)[form];
-        return form;
     }
 
     fn reportUnknownRoot(self: *Checker, models: []const *const ModelSchema, node: u32) Error!void {
@@ -359,7 +353,7 @@ fn modelOfKind(models: []const *const ModelSchema, kind: []const u8) CheckError!
 }
 
 /// The kind of file that starts with a list: by the root's tokens, else one without a root whose lists start so.
-fn modelOfRoot(models: []const *const ModelSchema, head: []const u8) ?*const ModelSchema {
+pub fn modelOfRoot(models: []const *const ModelSchema, head: []const u8) ?*const ModelSchema {
     if (head.len == 0) return null;
     for (models) |model| if (contains(model.file.?.tokens, head)) return model;
     for (models) |model| {

@@ -109,6 +109,7 @@ test {
     _ = worksheet;
     _ = design_rules;
     _ = match;
+    _ = @import("normalize.zig");
     _ = check;
     _ = @import("check_test.zig");
     _ = @import("coverage_test.zig");

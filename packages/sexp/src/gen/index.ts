@@ -53,5 +53,8 @@ export {
     type ParseFailure,
     type ParseIssue,
     type ParseOptions,
+    type SaveOptions,
+    SavePolicy,
+    Unit,
     type ValueOptions,
 } from "./types.ts";

@@ -6,7 +6,11 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "sexp",
+<<<<<<< HEAD
     manifestHash: "047cdd29591560a4292536ea6fa292a4",
+=======
+    manifestHash: "f07d39e007a230c0a13919f53660ce4b",
+>>>>>>> k-layout
     url: import.meta.url,
     errors,
 });
@@ -15,6 +19,7 @@ export const library: ZigLibrary = new ZigLibrary({
 export type NativeSymbol =
     | "Tree_parse"
     | "Tree_write"
+    | "Tree_save"
     | "Tree_writeCanonical"
     | "Tree_writeNode"
     | "Tree_create"
@@ -28,6 +33,7 @@ export type NativeSymbol =
     | "Tree_wrap"
     | "Tree_setAtom"
     | "Tree_setValue"
+    | "Tree_setNumber"
     | "Tree_equals"
     | "Tree_diff"
     | "Tree_check"
@@ -37,6 +43,7 @@ export type NativeSymbol =
 export const native: NativeFunctions<NativeSymbol> = library.functions([
     "Tree_parse",
     "Tree_write",
+    "Tree_save",
     "Tree_writeCanonical",
     "Tree_writeNode",
     "Tree_create",
@@ -50,6 +57,7 @@ export const native: NativeFunctions<NativeSymbol> = library.functions([
     "Tree_wrap",
     "Tree_setAtom",
     "Tree_setValue",
+    "Tree_setNumber",
     "Tree_equals",
     "Tree_diff",
     "Tree_check",
