@@ -6,11 +6,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "sexp",
-<<<<<<< HEAD
-    manifestHash: "047cdd29591560a4292536ea6fa292a4",
-=======
-    manifestHash: "f07d39e007a230c0a13919f53660ce4b",
->>>>>>> k-layout
+    manifestHash: "fde282fca053c0503209b0591d42cdc8",
     url: import.meta.url,
     errors,
 });

@@ -30,10 +30,7 @@ import {
     checkCheckOptions,
     checkCompareOptions,
     checkParseOptions,
-<<<<<<< HEAD
-=======
     checkSaveOptions,
->>>>>>> k-layout
     checkValueOptions,
     type Diagnostic,
     type Difference,
@@ -44,11 +41,8 @@ import {
     readDiagnostic,
     readDifference,
     readParseFailure,
-<<<<<<< HEAD
-=======
     type SaveOptions,
     Unit,
->>>>>>> k-layout
     type ValueOptions,
     writeCheckOptions,
     writeCompareOptions,
