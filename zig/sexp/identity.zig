@@ -59,6 +59,14 @@ fn childWithHead(tree: *const Tree, list: u32, head: []const u8) u32 {
     return 0;
 }
 
+/// The atom that a path shows a list by: its label, else its unique identifier; 0 when it has neither.
+pub fn nameOf(tree: *const Tree, list: u32) u32 {
+    const label = labelOf(tree, list);
+    if (label != 0) return label;
+    const unique = uniqueOf(tree, list);
+    return if (unique == 0) 0 else tree.nodes.items(.next)[tree.firstChild(unique)];
+}
+
 /// The path of a node from the document, with memory from `allocator`. For many paths of one tree, keep a `Paths`.
 pub fn pathOf(tree: *const Tree, allocator: Allocator, node: u32) (error{NoSuchNode} || Allocator.Error)![]const u8 {
     if (node >= tree.nodes.len) return error.NoSuchNode;
@@ -66,6 +74,25 @@ pub fn pathOf(tree: *const Tree, allocator: Allocator, node: u32) (error{NoSuchN
     defer arena.deinit();
     var paths: Paths = .{ .allocator = arena.allocator(), .tree = tree, .root = 0 };
     return paths.write(allocator, node);
+}
+
+/// The paths of nodes of one tree, as `pathOf` writes them.
+pub fn pathsOf(tree: *const Tree, allocator: Allocator, nodes: []const u32) (error{NoSuchNode} || Allocator.Error)![]const []const u8 {
+    for (nodes) |node| if (node >= tree.nodes.len) return error.NoSuchNode;
+    var arena: std.heap.ArenaAllocator = .init(allocator);
+    defer arena.deinit();
+    var paths: Paths = .{ .allocator = arena.allocator(), .tree = tree, .root = 0 };
+    const texts = try allocator.alloc([]const u8, nodes.len);
+    var count: usize = 0;
+    errdefer {
+        for (texts[0..count]) |text| allocator.free(text);
+        allocator.free(texts);
+    }
+    for (nodes) |node| {
+        texts[count] = try paths.write(allocator, node);
+        count += 1;
+    }
+    return texts;
 }
 
 /// Writes paths of nodes of one tree; remembers the indexes of siblings it had to count.
@@ -122,9 +149,7 @@ pub const Paths = struct {
         try self.countChildren(tree.nodes.items(.parent)[node]);
         const index = self.indexes.get(node) orelse return;
         try path.print(allocator, "[{d}", .{index});
-        const unique = uniqueOf(tree, node);
-        const label = labelOf(tree, node);
-        const name = if (label != 0) label else if (unique != 0) tree.nodes.items(.next)[tree.firstChild(unique)] else 0;
+        const name = nameOf(tree, node);
         if (name != 0 and tree.kindOf(name).isAtom()) {
             try path.append(allocator, ' ');
             try writeText(path, allocator, tree.textOf(name));

@@ -6,7 +6,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "sexp",
-    manifestHash: "fde282fca053c0503209b0591d42cdc8",
+    manifestHash: "1a959ad67e94f8128447b9c500ad72be",
     url: import.meta.url,
     errors,
 });
@@ -33,7 +33,9 @@ export type NativeSymbol =
     | "Tree_equals"
     | "Tree_diff"
     | "Tree_check"
-    | "Tree_pathOf";
+    | "Tree_pathOf"
+    | "Tree_pathsOf"
+    | "Tree_nameOf";
 
 /** The native functions, each resolved by its first use. */
 export const native: NativeFunctions<NativeSymbol> = library.functions([
@@ -58,6 +60,8 @@ export const native: NativeFunctions<NativeSymbol> = library.functions([
     "Tree_diff",
     "Tree_check",
     "Tree_pathOf",
+    "Tree_pathsOf",
+    "Tree_nameOf",
 ]);
 
 /** The native memory that the objects of this module hold on this thread. */
