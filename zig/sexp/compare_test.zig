@@ -53,6 +53,21 @@ test "differences have paths" {
     try expectDifferences("", "(a)", .{}, "added a\n");
 }
 
+test "lists that start with a number or a string are told apart by it" {
+    try expectDifferences(
+        \\(a (0 "F.Cu" signal) (2 "B.Cu" signal) ("x" 1) ((b) 1) ((b) 2))
+    ,
+        \\(a (0 "F.Cu" power) (2 "B.Cu" power) ("x" 2) ((b) 3) ((b) 4))
+    , .{},
+        \\changed a/0/2
+        \\changed a/2/2
+        \\changed a/"x"
+        \\changed a/()[0]
+        \\changed a/()[1]
+        \\
+    );
+}
+
 test "options say what counts" {
     try expectDifferences("(a (uuid 1) (b 1.50 \"x\"))", "(a (b 1.5 x) (uuid 2))", .{ .ignore = &.{"uuid"} }, "");
     try expectDifferences("(a 1.50 \"x\")", "(a 1.5 x)", .{ .spelling = true }, "changed a/1\nchanged a/2\n");

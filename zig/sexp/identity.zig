@@ -101,7 +101,7 @@ pub const Paths = struct {
     tree: *const Tree,
     /// Where paths start.
     root: u32,
-    /// For the children of the lists in `counted`: the index of a list among its siblings of the same head, absent for a list without such siblings;
+    /// For the children of the lists in `counted`: the index of a list among its siblings that start the same, absent for a list without such siblings;
     /// the index of an atom in its list, absent for the only value.
     indexes: std.AutoHashMapUnmanaged(u32, u32) = .empty,
     counted: std.AutoHashMapUnmanaged(u32, void) = .empty,
@@ -166,12 +166,18 @@ pub const Paths = struct {
         if (text.len > label_limit) try path.appendSlice(allocator, "\u{2026}");
     }
 
+    /// The first of some lists with the same head, and how many there are.
+    const Siblings = struct { first: u32, count: u32 };
+
     /// Numbers the children of a list: lists by head, atoms by position (unless there is just one value).
     fn countChildren(self: *Paths, list: u32) Allocator.Error!void {
         if ((try self.counted.getOrPut(self.allocator, list)).found_existing) return;
         const tree = self.tree;
-        var first_of: std.AutoHashMapUnmanaged(u32, struct { first: u32, count: u32 }) = .empty;
-        defer first_of.deinit(self.allocator);
+        var by_word: std.AutoHashMapUnmanaged(u32, Siblings) = .empty;
+        defer by_word.deinit(self.allocator);
+        // Lists that start with a number, a string or a list (the empty text), as the layers of a board do.
+        var by_text: std.StringHashMapUnmanaged(Siblings) = .empty;
+        defer by_text.deinit(self.allocator);
         const nexts = tree.nodes.items(.next);
         var child = tree.firstChild(list);
         var position: u32 = 0;
@@ -182,15 +188,23 @@ pub const Paths = struct {
                 if (!is_only_value) try self.indexes.put(self.allocator, child, position);
                 continue;
             }
-            const symbol = tree.symbolOf(tree.firstChild(child));
-            const entry = try first_of.getOrPut(self.allocator, symbol);
-            if (!entry.found_existing) {
-                entry.value_ptr.* = .{ .first = child, .count = 1 };
-                continue;
+            const first = tree.firstChild(child);
+            const symbol = tree.symbolOf(first);
+            if (symbol != 0) {
+                const entry = try by_word.getOrPutValue(self.allocator, symbol, .{ .first = child, .count = 0 });
+                try self.countSibling(entry.value_ptr, child);
+            } else {
+                const text = if (first != 0 and tree.kindOf(first).isAtom()) tree.textOf(first) else "";
+                const entry = try by_text.getOrPutValue(self.allocator, text, .{ .first = child, .count = 0 });
+                try self.countSibling(entry.value_ptr, child);
             }
-            if (entry.value_ptr.count == 1) try self.indexes.put(self.allocator, entry.value_ptr.first, 0);
-            try self.indexes.put(self.allocator, child, entry.value_ptr.count);
-            entry.value_ptr.count += 1;
         }
+    }
+
+    /// Gives a list the next index; the first one gets its own when it turns out not to be the only one.
+    fn countSibling(self: *Paths, siblings: *Siblings, list: u32) Allocator.Error!void {
+        if (siblings.count == 1) try self.indexes.put(self.allocator, siblings.first, 0);
+        if (siblings.count > 0) try self.indexes.put(self.allocator, list, siblings.count);
+        siblings.count += 1;
     }
 };
