@@ -282,7 +282,11 @@ describe("any pattern", () => {
     }
     const head = fc.constantFrom("a", "b", "c");
     const shape = fc.letrec<{ node: [string, unknown[]]; list: [string, unknown[]] }>((tie) => ({
-        node: fc.oneof({ depthSize: "small", withCrossShrink: true }, fc.tuple(head, fc.constant([])), tie("list")),
+        node: fc.oneof(
+            { depthSize: "small", withCrossShrink: true },
+            fc.tuple(head, fc.constant<unknown[]>([])),
+            tie("list"),
+        ),
         list: fc.tuple(head, fc.array(tie("node"), { maxLength: 4 })),
     })).list;
     const step = fc.tuple(
