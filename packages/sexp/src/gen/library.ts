@@ -6,7 +6,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "sexp",
-    manifestHash: "92cfccfc35f1a7023ed03643b029b9bc",
+    manifestHash: "1a959ad67e94f8128447b9c500ad72be",
     url: import.meta.url,
     errors,
 });
@@ -34,7 +34,8 @@ export type NativeSymbol =
     | "Tree_diff"
     | "Tree_check"
     | "Tree_pathOf"
-    | "embeddedChecksum";
+    | "Tree_pathsOf"
+    | "Tree_nameOf";
 
 /** The native functions, each resolved by its first use. */
 export const native: NativeFunctions<NativeSymbol> = library.functions([
@@ -59,7 +60,8 @@ export const native: NativeFunctions<NativeSymbol> = library.functions([
     "Tree_diff",
     "Tree_check",
     "Tree_pathOf",
-    "embeddedChecksum",
+    "Tree_pathsOf",
+    "Tree_nameOf",
 ]);
 
 /** The native memory that the objects of this module hold on this thread. */
