@@ -6,8 +6,14 @@
  */
 export * from "../gen/models.ts";
 export * from "../model/index.ts";
+export { type Container, containerOf, findContainer } from "./containers.ts";
 export { type Diagnostic, diagnosticText, KicadFormatError } from "./diagnostic.ts";
+export { type EqualsExceptUuidsOptions, equalsExceptUuids } from "./equals-except-uuids.ts";
+export { type FieldDescription, fieldsOf, getField, setField } from "./fields.ts";
 export { KicadFileType, type OpenAsyncOptions } from "./file-type.ts";
+export { findFootprint, footprintMap, footprintsBy, getFootprint } from "./footprints.ts";
+export { ItemError, type ItemErrorCode } from "./item-error.ts";
+export { type Item, ItemIndex, itemsOf, type PlacedItemsOptions, placedItemsOf } from "./items.ts";
 export {
     type AnyKicadFile,
     designRules,
@@ -24,3 +30,8 @@ export {
 } from "./kicad.ts";
 export { KicadFile, type Mode, type OpenOptions } from "./kicad-file.ts";
 export { KicadKindError } from "./kind-error.ts";
+export type { CopperShape, NetItem } from "./net-items.ts";
+export { type BoardNet, Nets } from "./nets.ts";
+export { Properties, type PropertyItem, type PropertyOwner, properties } from "./properties.ts";
+export { type SaveIfChangedOptions, saveIfChanged } from "./save-if-changed.ts";
+export { isUuid, nameUuid, UuidMark } from "./uuids.ts";
