@@ -12,6 +12,7 @@ export { type EqualsExceptUuidsOptions, equalsExceptUuids } from "./equals-excep
 export { type FieldDescription, fieldsOf, getField, setField } from "./fields.ts";
 export { KicadFileType, type OpenAsyncOptions } from "./file-type.ts";
 export { findFootprint, footprintMap, footprintsBy, getFootprint } from "./footprints.ts";
+export { type GroupMember, type GroupOptions, Groups, type RemoveGroupOptions } from "./groups.ts";
 export { ItemError, type ItemErrorCode } from "./item-error.ts";
 export { type Item, ItemIndex, itemsOf, type PlacedItemsOptions, placedItemsOf } from "./items.ts";
 export {
@@ -30,6 +31,7 @@ export {
 } from "./kicad.ts";
 export { KicadFile, type Mode, type OpenOptions } from "./kicad-file.ts";
 export { KicadKindError } from "./kind-error.ts";
+export { type LibraryEntry, LibraryTable } from "./library-table.ts";
 export type { CopperShape, NetItem } from "./net-items.ts";
 export { type BoardNet, Nets } from "./nets.ts";
 export { Properties, type PropertyItem, type PropertyOwner, properties } from "./properties.ts";
