@@ -24,6 +24,7 @@ describe.each(MAJORS.slice(1))("groups of boards of KiCad %i", (major) => {
             const [segment] = file.root.segments;
             const group = groups.add("io", [via as never, segment as never, uuid(30)]);
             expect(group.members.toArray()).toEqual([uuid(30), uuid(31)]);
+            expect(file.dumps()).not.toContain("(locked no)");
             expect([file.check(), groups.has("io"), group.locked]).toEqual([[], true, false]);
             expect(() => groups.add("io")).toThrow('the board has a group "io" already');
             return group.uuid;

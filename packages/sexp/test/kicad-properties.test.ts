@@ -70,6 +70,7 @@ describe("properties", () => {
             layer: { name: "B.SilkS" },
             effects: { justify: { words: ["mirror"] } },
         });
+        expect(file.dumps()).not.toContain("(hide no)");
         expect([findFootprint(file.root, "R9"), file.check()]).toEqual([footprint, []]);
     });
 

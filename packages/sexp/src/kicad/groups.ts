@@ -77,12 +77,12 @@ export class Groups implements Iterable<Group> {
      *
      * @throws ItemError when there is one of that name, or a member is not in the file.
      */
-    add(name: string, members: Iterable<GroupMember> = [], { uuid, locked = false }: GroupOptions = {}): Group {
+    add(name: string, members: Iterable<GroupMember> = [], { uuid, locked }: GroupOptions = {}): Group {
         if (this.has(name)) throw alreadyThere("group", name, this.#place());
         return this.owner.groups.push({
             name,
             uuid: uuid ?? nameUuid(NAMESPACE, name),
-            locked,
+            locked: locked || undefined,
             members: this.#uuidsOf(members),
         });
     }

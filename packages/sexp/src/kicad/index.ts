@@ -6,6 +6,25 @@
  */
 export * from "../gen/models.ts";
 export * from "../model/index.ts";
+export {
+    type AreaShapeOptions,
+    addCircle,
+    addLines,
+    addPolygon,
+    addRectangle,
+    addText,
+    type ShapeOptions,
+    type TextOptions,
+} from "./add-graphics.ts";
+export { addTrack, addTrackArc, addVia, type TrackOptions, type ViaOptions } from "./add-tracks.ts";
+export {
+    type AreaOptions,
+    addKeepout,
+    addZone,
+    type KeepoutOptions,
+    type OutlinePiece,
+    type ZoneOptions,
+} from "./add-zone.ts";
 export { type Container, containerOf, findContainer } from "./containers.ts";
 export { type Diagnostic, diagnosticText, KicadFormatError } from "./diagnostic.ts";
 export { type EqualsExceptUuidsOptions, equalsExceptUuids } from "./equals-except-uuids.ts";
@@ -34,6 +53,7 @@ export { KicadKindError } from "./kind-error.ts";
 export { type LibraryEntry, LibraryTable } from "./library-table.ts";
 export type { CopperShape, NetItem } from "./net-items.ts";
 export { type BoardNet, Nets } from "./nets.ts";
+export type { NewItemOptions } from "./new-item.ts";
 export { Properties, type PropertyItem, type PropertyOwner, properties } from "./properties.ts";
 export { type SaveIfChangedOptions, saveIfChanged } from "./save-if-changed.ts";
 export { isUuid, nameUuid, UuidMark } from "./uuids.ts";

@@ -49,7 +49,7 @@ function addToFootprint(owner: Footprint, name: string, value: string): void {
         effects: isBack ? { font, justify: { words: ["mirror"] } } : { font },
     };
     if (version < WITH_PLACE && type !== undefined) owner.texts.push({ type, text: value, ...text });
-    else owner.properties.push({ name, value, hide: type === undefined, ...text });
+    else owner.properties.push({ name, value, hide: type === undefined || undefined, ...text });
 }
 
 /** Adds a hidden field to a symbol, a sheet or a label. */
