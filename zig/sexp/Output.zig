@@ -100,6 +100,25 @@ pub fn atLineStart(self: *const Output) bool {
     return (self.lastByte() orelse '\n') == '\n';
 }
 
+/// Takes line feeds, with their carriage returns, from the end.
+pub fn dropNewlines(self: *Output) void {
+    while (self.lastByte() == '\n') {
+        self.dropByte();
+        if (self.lastByte() == '\r') self.dropByte();
+    }
+}
+
+fn dropByte(self: *Output) void {
+    if (self.pending != self.written.items.len) {
+        self.written.items.len -= 1;
+        return;
+    }
+    const last = &self.pieces.items[self.pieces.items.len - 1];
+    last.end -= 1;
+    self.length_of_pieces -= 1;
+    if (last.start == last.end) _ = self.pieces.pop();
+}
+
 fn bytesOf(self: *const Output, piece: Piece) []const u8 {
     assert(piece.start < piece.end);
     return switch (piece.origin) {

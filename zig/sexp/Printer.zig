@@ -4,6 +4,7 @@ const assert = std.debug.assert;
 const Allocator = std.mem.Allocator;
 const Layout = @import("Layout.zig");
 const Output = @import("Output.zig");
+const Respellings = @import("Respellings.zig");
 const Tree = @import("Tree.zig");
 const Trivia = @import("Trivia.zig");
 const lexical = @import("lexical.zig");
@@ -20,6 +21,8 @@ unit: []const u8,
 /// The indentation of a line in `margin_depth` lists.
 margin: []const u8 = "",
 margin_depth: u32 = 0,
+/// Spellings that atoms get instead of their own.
+respellings: ?*const Respellings = null,
 /// The row of `xy` in `symbols`, 0 when there is none.
 point_symbol: u32,
 
@@ -44,7 +47,9 @@ pub fn print(self: *Printer, root: u32) Allocator.Error!void {
     while (true) {
         if (node != root and self.tree.has_comments) try self.printLeadComments(node, previous);
         const is_atom = columns.state[node].kind.isAtom();
-        if (is_atom) {
+        if (is_atom and self.isRespelled(node)) {
+            try self.printAtom(self.respellings.?.of(node).?);
+        } else if (is_atom) {
             const token = columns.text(node);
             const gap = self.layout.atom(token);
             // Nearly all tokens are short, and more text follows them: copying a fixed length saves a branch that is hard to predict.
@@ -145,6 +150,11 @@ pub inline fn printEnd(self: *Printer, list: u32, last: u32) Allocator.Error!voi
 /// Writes an atom.
 pub inline fn printAtom(self: *Printer, token: []const u8) Allocator.Error!void {
     try self.writeToken(self.layout.atom(token), token);
+}
+
+inline fn isRespelled(self: *const Printer, node: u32) bool {
+    const respellings = self.respellings orelse return false;
+    return respellings.of(node) != null;
 }
 
 /// Writes the comments in the trivia before a node.

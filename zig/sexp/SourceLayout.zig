@@ -27,7 +27,7 @@ pub fn detect(source: []const u8) SourceLayout {
     const first_break = std.mem.findScalar(u8, source, '\n');
     const newline: []const u8 = if (first_break != null and first_break.? > 0 and source[first_break.? - 1] == '\r') "\r\n" else "\n";
     const root = Root.read(source);
-    const mode: Layout.Mode = if (std.mem.endsWith(u8, root.head, "_lib_table")) .library_table else .normal;
+    const mode = modeOf(root.head);
     var result: SourceLayout = .{
         .newline = newline,
         .unit = "\t",
@@ -45,6 +45,11 @@ pub fn detect(source: []const u8) SourceLayout {
         result.legacy = unit[0] == ' ';
     }
     return result;
+}
+
+/// How KiCad lays out files whose first list has that head.
+pub fn modeOf(root_head: []const u8) Layout.Mode {
+    return if (std.mem.endsWith(u8, root_head, "_lib_table")) .library_table else .normal;
 }
 
 /// What the first list of a file starts with.

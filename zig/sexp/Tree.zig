@@ -38,6 +38,7 @@ const Removed = @import("Removed.zig");
 const SourceLayout = @import("SourceLayout.zig");
 const Symbols = @import("Symbols.zig");
 const Trivia = @import("Trivia.zig");
+const Unit = @import("kicad/schema.zig").Unit;
 const Host = pyzig.Host;
 const Tree = @This();
 
@@ -125,6 +126,11 @@ pub fn writeCanonical(self: *Tree, host: Host, mode: Layout.Mode, final_newline:
     return writing.writeCanonical(self, host, mode, final_newline);
 }
 
+/// Writes the document to be saved: see `SavePolicy`.
+pub fn save(self: *Tree, host: Host, options: writing.SaveOptions) Allocator.Error!pyzig.Bytes {
+    return writing.save(self, host, options);
+}
+
 /// Writes one node, without what precedes it.
 pub fn writeNode(self: *Tree, host: Host, node: u32, style: writing.NodeStyle) (edit.EditError || Allocator.Error)!pyzig.Bytes {
     if (node >= self.nodes.len) return error.NoSuchNode;
@@ -188,6 +194,12 @@ pub fn setAtom(self: *Tree, host: Host, node: u32, text: []const u8) (edit.EditE
 /// that had it in the file that was read gets the spelling back that it had there: so an edit and its inverse leave the file's bytes as they were.
 pub fn setValue(self: *Tree, host: Host, node: u32, text: []const u8, options: edit.ValueOptions) (edit.EditError || Allocator.Error)!void {
     return edit.setValue(self, host, node, text, options);
+}
+
+/// Gives an atom a number as its value, spelled as KiCad spells one of that unit. As with `setValue`, an atom that has the value keeps its spelling, and one
+/// that had it in the file that was read gets that spelling back, also if KiCad would not write all its digits.
+pub fn setNumber(self: *Tree, host: Host, node: u32, value: f64, unit: Unit) (edit.EditError || Allocator.Error)!void {
+    return edit.setNumber(self, host, node, value, unit);
 }
 
 /// Whether a node says the same as a node of another tree (or of this one), apart from what the options leave out.
@@ -273,6 +285,13 @@ pub fn setFirstChild(self: *Tree, list: u32, child: u32) void {
 pub fn headOf(self: *const Tree, node: u32) []const u8 {
     const child = self.firstChild(node);
     return if (self.symbolOf(child) != 0) self.textOf(child) else "";
+}
+
+/// The first top-level list, which in most files holds everything; 0 when there is none.
+pub fn rootList(self: *const Tree) u32 {
+    var form = self.firstChild(0);
+    while (form != 0 and self.kindOf(form) != .list) form = self.nodes.items(.next)[form];
+    return form;
 }
 
 /// Where the content of a list or document starts: after its parenthesis or byte order mark.

@@ -16,6 +16,7 @@ pub const module: pyzig.Module = .{
         .functions = &.{
             pyzig.function("parse", &.{ .owned, .value }, .owned),
             pyzig.function("write", &.{.borrowed}, .owned),
+            pyzig.function("save", &.{ .borrowed, .value }, .owned),
             pyzig.function("writeCanonical", &.{ .borrowed, .value, .value }, .owned),
             pyzig.function("writeNode", &.{ .borrowed, .value, .value }, .owned),
             pyzig.function("create", &.{ .borrowed, .borrowed }, .value),
@@ -29,10 +30,14 @@ pub const module: pyzig.Module = .{
             pyzig.function("wrap", &.{ .borrowed, .value, .borrowed }, .value),
             pyzig.function("setAtom", &.{ .borrowed, .value, .borrowed }, .value),
             pyzig.function("setValue", &.{ .borrowed, .value, .borrowed, .value }, .value),
+            pyzig.function("setNumber", &.{ .borrowed, .value, .value, .value }, .value),
             pyzig.function("equals", &.{ .borrowed, .value, .borrowed, .value, .borrowed }, .value),
             pyzig.function("diff", &.{ .borrowed, .value, .borrowed, .value, .borrowed, .value }, .owned),
             pyzig.function("check", &.{ .borrowed, .borrowed }, .owned),
             pyzig.function("pathOf", &.{ .borrowed, .value }, .owned),
         },
     }},
+    .functions = &.{.{ .container = sexp.kicad.embedded_checksum, .functions = &.{
+        pyzig.function("embeddedChecksum", &.{ .borrowed, .value }, .owned),
+    } }},
 };

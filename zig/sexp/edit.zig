@@ -7,11 +7,13 @@ const atom = @import("atom.zig");
 const failure = @import("failure.zig");
 const fragment = @import("fragment.zig");
 const lexical = @import("lexical.zig");
+const number = @import("number.zig");
 const Kind = @import("node.zig").Kind;
 const Parser = @import("Parser.zig");
 const Removed = @import("Removed.zig");
 const Tree = @import("Tree.zig");
 const Trivia = @import("Trivia.zig");
+const Unit = @import("kicad/schema.zig").Unit;
 
 /// Reasons for which a tree can't be changed as asked.
 pub const EditError = error{
@@ -33,6 +35,8 @@ pub const EditError = error{
     Detached,
     /// The node before which to insert is not a child of that parent.
     NotAChild,
+    /// Numbers are finite: NaN and the infinities can't be written.
+    NotFinite,
     /// A word that starts with # would come first on its line, which makes it a comment: quote it.
     WouldBecomeComment,
     /// The document is full: rows and bytes are numbered with 32 bits.
@@ -118,21 +122,40 @@ pub const ValueOptions = struct {
 /// Gives an atom another value, or the spelling back that it had in the file when it said the same there.
 pub fn setValue(tree: *Tree, host: pyzig.Host, node: u32, text: []const u8, options: ValueOptions) Error!void {
     const kind = try checkAtom(tree, node, text);
-    const original: ?Original = tree.originals.get(node);
-    if (original) |span| {
-        const spelling = tree.slice(span.start, span.end);
-        if (tree.nodes.items(.start)[node] != span.start and sameValue(span.kind, spelling, kind, text, options)) {
-            try checkSpelling(tree, node, spelling);
-            try reserve(tree, host, 1);
-            relocate(tree, node, span);
-            tree.nodes.items(.state)[node].changed = false; // it says what is at its place again
-            tree.relaid = true;
-            return;
-        }
+    if (tree.originals.get(node)) |original| {
+        if (sameValue(original.kind, tree.slice(original.start, original.end), kind, text, options)) return restore(tree, host, node, original);
     }
     if (sameValue(tree.kindOf(node), tree.textOf(node), kind, text, options)) return;
     try checkSpelling(tree, node, text);
     try respell(tree, host, node, text, kind);
+    tree.relaid = true;
+}
+
+/// Gives an atom a number as its value, or the spelling back that it had in the file when it said the same there.
+pub fn setNumber(tree: *Tree, host: pyzig.Host, node: u32, value: f64, unit: Unit) Error!void {
+    if (!std.math.isFinite(value)) return error.NotFinite;
+    var buffer: number.Buffer = undefined;
+    const text = number.format(&buffer, value, unit);
+    const kind = try checkAtom(tree, node, text);
+    if (tree.originals.get(node)) |original| {
+        if (isNumber(original.kind, tree.slice(original.start, original.end), value)) return restore(tree, host, node, original);
+    }
+    if (isNumber(tree.kindOf(node), tree.textOf(node), value)) return;
+    try respell(tree, host, node, text, kind);
+    tree.relaid = true;
+}
+
+fn isNumber(kind: Kind, text: []const u8, value: f64) bool {
+    return atom.isNumber(kind) and atom.toNumber(text) == value;
+}
+
+/// Gives an atom the place back that it had in the file.
+fn restore(tree: *Tree, host: pyzig.Host, node: u32, original: Original) Error!void {
+    if (tree.nodes.items(.start)[node] == original.start) return;
+    try checkSpelling(tree, node, tree.slice(original.start, original.end));
+    try reserve(tree, host, 1);
+    relocate(tree, node, original);
+    tree.nodes.items(.state)[node].changed = false; // it says what is at its place again
     tree.relaid = true;
 }
 
@@ -244,6 +267,12 @@ fn reserve(tree: *Tree, host: pyzig.Host, nodes: u32) Allocator.Error!void {
     try tree.removed.reserve(tree.allocator, nodes);
     try tree.symbol_index.ensureUnusedCapacity(tree, host, 2 * nodes);
     try tree.lists.ensureUnusedCapacity(host, 2);
+}
+
+/// Makes room for what removing `count` children of one list writes down, so that none of it can fail for lack of memory.
+pub fn reserveRemovals(tree: *Tree, host: pyzig.Host, count: u32) Allocator.Error!void {
+    try reserve(tree, host, count + 1);
+    try tree.lists.ensureUnusedCapacity(host, count + 2);
 }
 
 /// Writes text after that of all edits, where `commitText` makes it part of them. Returns its offset.

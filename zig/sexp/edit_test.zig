@@ -70,6 +70,30 @@ test "a value that an atom had in the file gives its spelling and its place back
     try std.testing.expectError(error.WouldBecomeComment, tree.setValue(fixture.host, fixture.at(&.{ 0, 7 }), "#b", .{}));
 }
 
+test "numbers are spelled by their unit, unless the file had the value" {
+    const text = "(a 1.50 0.12345678901234 -0 \"1\" x)";
+    var fixture: Fixture = undefined;
+    try fixture.init(&std.testing.allocator, text, .{});
+    defer fixture.deinit();
+    const tree = fixture.tree;
+    try tree.setNumber(fixture.host, fixture.at(&.{ 0, 1 }), 1.0 / 3.0, .millimetre);
+    try tree.setNumber(fixture.host, fixture.at(&.{ 0, 2 }), 12, .fixed6);
+    try tree.setNumber(fixture.host, fixture.at(&.{ 0, 3 }), 1.23456789012345e-5, .ratio);
+    try fixture.expectWritten("(a 0.3333333333 12.000000 0.0000123456789012 \"1\" x)");
+    try tree.setNumber(fixture.host, fixture.at(&.{ 0, 1 }), 1.5, .millimetre);
+    try tree.setNumber(fixture.host, fixture.at(&.{ 0, 2 }), 0.12345678901234, .millimetre);
+    try tree.setNumber(fixture.host, fixture.at(&.{ 0, 3 }), 0, .none);
+    try fixture.expectWritten(text);
+    // A text is no number, even if it looks like one.
+    try tree.setNumber(fixture.host, fixture.at(&.{ 0, 4 }), 1, .none);
+    try tree.setNumber(fixture.host, fixture.at(&.{ 0, 5 }), -1e-5, .degree);
+    try fixture.expectWritten("(a 1.50 0.12345678901234 -0 1 -1e-05)");
+    try std.testing.expectError(error.NotFinite, tree.setNumber(fixture.host, 3, std.math.nan(f64), .none));
+    try std.testing.expectError(error.NotFinite, tree.setNumber(fixture.host, 3, -std.math.inf(f64), .none));
+    try std.testing.expectError(error.NotAnAtom, tree.setNumber(fixture.host, 1, 1, .none));
+    try std.testing.expectError(error.NoSuchNode, tree.setNumber(fixture.host, 99, 1, .none));
+}
+
 test "values of a canonical file are laid out as KiCad would" {
     const long: [70]u8 = @splat('X');
     const short = "(kicad_pcb\n\t(version 20241229)\n\t(property \"a\" \"b\" yes)\n)\n";

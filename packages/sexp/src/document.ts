@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { cloneGuard, moduleBeside, runInWorker, wrongType } from "@pyzig/core";
 import { writeFileAtomically } from "./file.ts";
-import { type ParseOptions, Tree } from "./gen/index.ts";
+import { type ParseOptions, type SaveOptions, Tree } from "./gen/index.ts";
 import { type Node, nodeAccess } from "./node.ts";
 import { bytesOf, checkSource, loadTree, parseTree } from "./parse-bytes.ts";
 import type { LoadRequest, ParseRequest } from "./parse-worker.ts";
@@ -139,24 +139,29 @@ export class Document implements Disposable {
     }
 
     /** The document's bytes, as they would be saved. The array is the caller's. */
-    toBytes(): Uint8Array {
-        return this.changed ? this.#tree.write() : this.#tree.source.slice();
+    toBytes(options: SaveOptions = {}): Uint8Array {
+        const bytes = this.#bytes(options);
+        return bytes === this.#tree.source ? bytes.slice() : bytes;
     }
 
     /** The document's text, as it would be saved. */
-    toString(): string {
-        const bytes = this.#bytes();
+    toString(options: SaveOptions = {}): string {
+        const bytes = this.#bytes(options);
         return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
     }
 
-    /**
-     * Saves the document: by default where it was loaded from. The file is replaced in one step; on any error the old one stays as it was.
-     */
-    save(path: string | undefined = this.#path): void {
+    /** Saves the document where it was loaded from. The file is replaced in one step; on any error the old one stays as it was. */
+    save(options?: SaveOptions): void;
+    /** Saves the document elsewhere, which is where it will be saved from then on. */
+    save(path: string | undefined, options?: SaveOptions): void;
+    save(pathOrOptions: string | SaveOptions | undefined, more?: SaveOptions): void {
+        const isPath = typeof pathOrOptions !== "object";
+        const path = isPath ? (pathOrOptions ?? this.#path) : this.#path;
+        const options = (isPath ? more : pathOrOptions) ?? {};
         if (typeof path !== "string") {
             throw wrongType(path, "Document.save", "path", "given for a document that was not loaded from a file");
         }
-        writeFileAtomically(path, this.#bytes());
+        writeFileAtomically(path, this.#bytes(options));
         this.#path = path;
     }
 
@@ -184,6 +189,7 @@ export class Document implements Disposable {
 
     /** Gives the memory back at once. Every later use of the document or its nodes throws `DestroyedError`. */
     destroy(): void {
+        this.#reader.forget();
         this.#tree.destroy();
     }
 
@@ -199,8 +205,10 @@ export class Document implements Disposable {
         return `Document${name} (${this.root?.head ?? "no forms"}, ${nodes} nodes, ${this.#tree.source.byteLength} bytes${this.changed ? ", edited" : ""})`;
     }
 
-    #bytes(): Uint8Array {
-        return this.changed ? this.#tree.write() : this.#tree.source;
+    /** What is saved: the tree's own bytes where they are that. */
+    #bytes(options: SaveOptions): Uint8Array {
+        if (!this.changed && Object.keys(options).length === 0) return this.#tree.source;
+        return this.#tree.save({ ...options });
     }
 }
 

@@ -39,7 +39,7 @@ function readLongNumber(bytes: Uint8Array, start: number, end: number): number {
 
 /**
  * The spelling of a number in a KiCad file: ten significant digits at most, no exponent, no trailing zeros; values of up to 0.0001 have
- * ten decimals at most, or as many as `decimals` says.
+ * ten decimals at most, or as many as `decimals` says. Halves are rounded to even, as C does.
  *
  * @throws RangeError for NaN and the infinities, which no file can hold.
  */
@@ -50,15 +50,52 @@ export function formatNumber(value: number, decimals = 10): string {
     if (value === 0) return "0";
     if (Number.isSafeInteger(value) && Math.abs(value) < 1e10) return String(value);
     const small = Math.abs(value) <= 0.0001;
-    const digits = small ? value.toFixed(decimals) : expandExponent(value.toPrecision(10));
+    const digits = small ? toFixed(value, decimals) : expandExponent(toExponential(value, 9));
     const trimmed = digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
     return trimmed === "-0" ? "0" : trimmed;
 }
 
+/**
+ * The spelling of an angle: ten significant digits, and for angles below 0.0001 an exponent, as C writes it.
+ *
+ * @throws RangeError as {@link formatNumber}.
+ */
+export function formatAngle(value: number): string {
+    if (value === 0 || Math.abs(value) >= 0.0001 || !Number.isFinite(value)) return formatNumber(value);
+    const [mantissa, exponent] = toExponential(value, 9).split("e-") as [string, string];
+    const trimmed = mantissa.includes(".") ? mantissa.replace(/\.?0+$/, "") : mantissa;
+    // Rounding up may make it 0.0001, which has no exponent.
+    return exponent === "4" ? formatNumber(Number(`${trimmed}e-4`)) : `${trimmed}e-${exponent.padStart(2, "0")}`;
+}
+
+/** As the method of numbers, but with halves rounded to even, as C does; JavaScript rounds them up. */
+function toExponential(value: number, decimals: number): string {
+    const [mantissa, exponent] = value.toExponential(decimals + 1).split("e") as [string, string];
+    const halfway = HALF_AFTER_EVEN.test(mantissa) && isExact(mantissa, value.toExponential(100));
+    return halfway ? `${mantissa.slice(0, -1)}e${exponent}` : value.toExponential(decimals);
+}
+
+/** As the method of numbers, but with halves rounded to even. */
+function toFixed(value: number, decimals: number): string {
+    const text = value.toFixed(decimals + 1);
+    const halfway = HALF_AFTER_EVEN.test(text) && isExact(text, value.toFixed(100));
+    return halfway ? text.slice(0, -1) : value.toFixed(decimals);
+}
+
+const HALF_AFTER_EVEN = /[02468]\.?5$/;
+
+/** Whether a spelling holds all digits of a number. `long` is one with so many that no number of the sizes met here has more. */
+function isExact(text: string, long: string): boolean {
+    return long.startsWith(text) && /^0*(e|$)/.test(long.slice(text.length));
+}
+
 /** Writes `1.234567890e+12` as digits. */
 function expandExponent(text: string): string {
-    const at = text.indexOf("e");
-    if (at < 0) return text;
-    const value = Number(text);
-    return Math.abs(value) < 1 ? value.toFixed(20) : BigInt(value).toString();
+    const [mantissa, power] = text.split("e") as [string, string];
+    const sign = mantissa.startsWith("-") ? "-" : "";
+    const digits = mantissa.replace(/[-.]/g, "");
+    const whole = Number(power) + 1;
+    if (whole <= 0) return `${sign}0.${"0".repeat(-whole)}${digits}`;
+    if (whole >= digits.length) return sign + digits.padEnd(whole, "0");
+    return `${sign}${digits.slice(0, whole)}.${digits.slice(whole)}`;
 }

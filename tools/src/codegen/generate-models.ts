@@ -80,6 +80,7 @@ function definitionText(field: DataField): string {
     if (field.since !== 0) parts.push(`since: ${field.since}`);
     if (field.until !== latest) parts.push(`until: ${field.until}`);
     if (field.derived) parts.push("derived: true");
+    if (field.may_be_empty) parts.push("mayBeEmpty: true");
     if (field.list) parts.push("list: true");
     if (isOptional(field)) parts.push("optional: true");
     if (isPlainDefault(field)) parts.push(`default: ${JSON.stringify(field.default)}`);

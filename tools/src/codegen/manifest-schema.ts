@@ -123,6 +123,7 @@ const modelFieldSchema = z.strictObject({
     since: major,
     until: major,
     derived: z.boolean(),
+    may_be_empty: z.boolean(),
     list: z.boolean(),
     optional: z.boolean(),
     default: z.union([z.number(), z.boolean(), z.string(), z.strictObject({})]).nullable(),

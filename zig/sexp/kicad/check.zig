@@ -133,7 +133,7 @@ const Checker = struct {
     fn checkDocument(self: *Checker, models: []const *const ModelSchema, kind: ?[]const u8) (Error || CheckError)!void {
         const tree = self.tree;
         const nexts = tree.nodes.items(.next);
-        const first = self.firstList();
+        const first = tree.rootList();
         const model = if (kind) |name| try modelOfKind(models, name) else modelOfRoot(models, tree.headOf(first)) orelse return self.reportUnknownRoot(models, first);
         const file = &model.file.?;
         if (file.tokens.len == 0) {
@@ -156,12 +156,6 @@ const Checker = struct {
         }
     }
 
-    fn firstList(self: *const Checker) u32 {
-        var form = self.tree.firstChild(0);
-        while (form != 0 and self.tree.kindOf(form) != .list) form = self.tree.nodes.items(.next)[form];
-        return form;
-    }
-
     fn reportUnknownRoot(self: *Checker, models: []const *const ModelSchema, node: u32) Error!void {
         var tokens: std.ArrayList([]const u8) = .empty;
         for (models) |model| try tokens.appendSlice(self.allocator, model.file.?.tokens);
@@ -181,7 +175,7 @@ const Checker = struct {
         });
     }
 
-    fn pushFrame(self: *Checker, model: *const ModelSchema, list: u32, head: match.Children.Head) Allocator.Error!void {
+    fn pushFrame(self: *Checker, model: *const ModelSchema, list: u32, head: match.Head) Allocator.Error!void {
         const seen = self.seen.items.len;
         try self.seen.appendNTimes(self.scratch, false, model.fields.len);
         try self.frames.append(self.scratch, .{ .list = list, .children = .init(self.tree, model, list, head, self.major), .seen = seen });
@@ -196,7 +190,7 @@ const Checker = struct {
                 _ = self.frames.pop();
                 continue;
             };
-            const fields = frame.children.model.fields;
+            const fields = frame.children.placement.model.fields;
             switch (child.role) {
                 .list => try self.checkList(frame, child.node),
                 .flag => |index| try self.see(frame, index, child.node),
@@ -213,7 +207,7 @@ const Checker = struct {
 
     /// Notes that a list has a field, which it must not have had before.
     fn see(self: *Checker, frame: *const Frame, index: u32, node: u32) Error!void {
-        const field = &frame.children.model.fields[index];
+        const field = &frame.children.placement.model.fields[index];
         const seen = &self.seen.items[frame.seen + index];
         if (seen.* and !match.isRepeated(field)) try self.report(.{ .code = .duplicate_field, .node = node, .field = field.name, .expected = "just one" });
         seen.* = true;
@@ -221,7 +215,7 @@ const Checker = struct {
 
     /// Checks a child list. `frame` is not valid afterwards.
     fn checkList(self: *Checker, frame: *const Frame, list: u32) Error!void {
-        const model = frame.children.model;
+        const model = frame.children.placement.model;
         const found = try self.fieldOfList(model, list) orelse return self.reportUnknownList(model, list);
         const field = &model.fields[found.field];
         try self.see(frame, found.field, list);
@@ -257,7 +251,7 @@ const Checker = struct {
                 try self.report(.{ .code = .unexpected_atom, .node = child, .expected = "no more values" });
             } else try self.checkValue(field, child);
         }
-        if (count == 0 and !takes_all and !match.isFlag(field)) {
+        if (count == 0 and !takes_all and !match.isFlag(field) and !field.may_be_empty) {
             try self.report(.{ .code = .missing_value, .node = list, .field = field.name, .expected = expectedOf(field), .allowed = wordsOf(field) });
         }
     }
@@ -304,14 +298,14 @@ const Checker = struct {
     }
 
     fn reportMissing(self: *Checker, frame: *const Frame) Error!void {
-        const model = frame.children.model;
+        const model = frame.children.placement.model;
         for (model.fields, self.seen.items[frame.seen..][0..model.fields.len]) |*field, seen| {
             if (seen or field.derived or !field.required()) continue;
             if (self.major < field.since or self.major > field.until) continue;
             const expected = if (field.tokens.len == 0)
                 expectedOf(field)
             else
-                try std.fmt.allocPrint(self.allocator, "({s} \u{2026})", .{usualToken(field, self.major)});
+                try std.fmt.allocPrint(self.allocator, "({s} \u{2026})", .{match.tokenFor(field, self.major)});
             try self.report(.{ .code = .missing_field, .node = frame.list, .field = field.name, .expected = expected, .allowed = wordsOf(field), .is_missing = true });
         }
     }
@@ -359,7 +353,7 @@ fn modelOfKind(models: []const *const ModelSchema, kind: []const u8) CheckError!
 }
 
 /// The kind of file that starts with a list: by the root's tokens, else one without a root whose lists start so.
-fn modelOfRoot(models: []const *const ModelSchema, head: []const u8) ?*const ModelSchema {
+pub fn modelOfRoot(models: []const *const ModelSchema, head: []const u8) ?*const ModelSchema {
     if (head.len == 0) return null;
     for (models) |model| if (contains(model.file.?.tokens, head)) return model;
     for (models) |model| {
@@ -393,12 +387,6 @@ fn wordsOf(field: *const FieldSchema) []const []const u8 {
         .toggle => &.{ "yes", "no", "none" },
         else => &.{},
     };
-}
-
-/// The token with which files of a version have a field.
-fn usualToken(field: *const FieldSchema, major: u8) []const u8 {
-    for (field.tokens) |alias| if (major >= alias.since and major <= alias.until) return alias.token;
-    return field.tokens[field.tokens.len - 1].token;
 }
 
 /// Whether a word is meant as a number, but not as KiCad reads it.

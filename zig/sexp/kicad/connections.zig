@@ -7,10 +7,13 @@ const Schema = @import("schema.zig").Schema;
 
 /// A dot where wires that cross are connected.
 pub const Junction = struct {
+    /// Where it is.
     at: geometry.Point,
     /// Zero means the usual one.
     diameter: ?f64 = null,
+    /// Its colour; the usual one when it is missing.
     color: ?stroke.Color = null,
+    /// What identifies it in its file.
     uuid: ?[]const u8 = null,
 
     pub const schema: Schema(@This()) = .{ .diameter = common.length, .uuid = common.schematic_uuid };
@@ -18,7 +21,9 @@ pub const Junction = struct {
 
 /// A cross at a pin that is left open on purpose.
 pub const NoConnect = struct {
+    /// Where it is.
     at: geometry.Point,
+    /// What identifies it in its file.
     uuid: ?[]const u8 = null,
 
     pub const schema: Schema(@This()) = .{ .uuid = common.schematic_uuid };
@@ -26,10 +31,13 @@ pub const NoConnect = struct {
 
 /// A slanted line where a wire leaves a bus.
 pub const BusEntry = struct {
+    /// Where it is.
     at: geometry.Point,
     /// How far its other end is to the right and downwards; less than zero for the other way.
     size: geometry.Size,
+    /// The line that it is drawn with.
     stroke: ?stroke.Stroke = null,
+    /// What identifies it in its file.
     uuid: ?[]const u8 = null,
 
     pub const schema: Schema(@This()) = .{ .uuid = common.schematic_uuid };
@@ -39,7 +47,9 @@ pub const BusEntry = struct {
 pub const Wire = struct {
     /// Its two ends.
     path: Points,
+    /// The line that it is drawn with.
     stroke: ?stroke.Stroke = null,
+    /// What identifies it in its file.
     uuid: ?[]const u8 = null,
 
     pub const schema: Schema(@This()) = .{ .path = .{ .token = "pts" }, .uuid = common.schematic_uuid };
@@ -49,7 +59,9 @@ pub const Wire = struct {
 pub const Bus = struct {
     /// Its two ends.
     path: Points,
+    /// The line that it is drawn with.
     stroke: ?stroke.Stroke = null,
+    /// What identifies it in its file.
     uuid: ?[]const u8 = null,
 
     pub const schema: Schema(@This()) = .{ .path = .{ .token = "pts" }, .uuid = common.schematic_uuid };
@@ -57,6 +69,7 @@ pub const Bus = struct {
 
 /// A name for the wires of a bus.
 pub const BusAlias = struct {
+    /// What stands for the wires.
     name: []const u8,
     /// The nets and buses.
     members: []const []const u8 = &.{},

@@ -50,6 +50,7 @@ pub const ConstraintType = enum {
 
 /// What a rule asks for.
 pub const Constraint = struct {
+    /// What it is about.
     type: ConstraintType,
     /// What follows the type: for `disallow` the items (`track`, `via`, `through_via`, `blind_via`, `buried_via`, `micro_via`, `pad`, `zone`, `text`, `graphic`, `hole`, `footprint`), for `zone_connection` one of `solid`, `thermal_reliefs` and `none`, for `min_resolved_spokes` a number, for `assertion` an expression.
     arguments: []const []const u8 = &.{},
@@ -77,12 +78,15 @@ pub const Severity = enum { ignore, warning, @"error", exclusion };
 
 /// A rule.
 pub const DesignRule = struct {
+    /// What reports call it.
     name: []const u8,
     /// The layer that it is for: the name of a layer, `outer` or `inner`. All when it is missing.
     layer: ?[]const u8 = null,
+    /// How KiCad reports what breaks it; as the board's settings say when it is missing.
     severity: ?Severity = null,
     /// An expression that is true for the items `A` and `B` that the rule is for. All when it is missing.
     condition: ?[]const u8 = null,
+    /// What it asks for.
     constraints: []const Constraint = &.{},
 
     pub const schema: Schema(@This()) = .{
@@ -107,6 +111,7 @@ pub const ComponentClassAssignment = struct {
 pub const DesignRules = struct {
     /// The version of the format: 1.
     version: i64,
+    /// Classes that components get.
     component_class_assignments: []const ComponentClassAssignment = &.{},
     /// Later rules win over earlier ones.
     rules: []const DesignRule = &.{},

@@ -23,5 +23,6 @@ pub const FillType = enum {
 pub const Fill = struct {
     /// Missing where the colour says it all, as in sheets.
     type: ?FillType = null,
+    /// The colour, where the type needs one.
     color: ?Color = null,
 };

@@ -6,7 +6,9 @@ const Schema = @import("schema.zig").Schema;
 pub const Group = struct {
     /// Empty for a group without a name.
     name: []const u8,
+    /// What identifies it in its file.
     uuid: ?[]const u8 = null,
+    /// Whether its items can't be moved by accident.
     locked: bool = false,
     /// The design block that it is made from: its library and name.
     lib_id: ?[]const u8 = null,

@@ -1,32 +1,7 @@
 //! What symbols and sheets are at each place of the hierarchy where their sheet is used.
 const common = @import("common.zig");
 const Schema = @import("schema.zig").Schema;
-const VariantField = @import("variant.zig").VariantField;
-
-/// What is different in one variant of the design. What is missing is as it is without the variant.
-pub const Variant = struct {
-    name: []const u8,
-    /// Whether it isn't populated.
-    dnp: ?bool = null,
-    /// Whether simulations ignore it.
-    exclude_from_sim: ?bool = null,
-    /// Whether it is part of bills of materials.
-    in_bom: ?bool = null,
-    /// Whether it gets a footprint on the board. For symbols.
-    on_board: ?bool = null,
-    /// Whether it is part of files of positions. For symbols.
-    in_pos_files: ?bool = null,
-    fields: []const VariantField = &.{},
-
-    pub const schema: Schema(@This()) = .{
-        .dnp = common.yes_no,
-        .exclude_from_sim = common.yes_no,
-        .in_bom = common.yes_no,
-        .on_board = common.yes_no,
-        .in_pos_files = common.yes_no,
-        .fields = .{ .token = "field" },
-    };
-};
+const SchematicVariant = @import("variant.zig").SchematicVariant;
 
 /// A symbol at one place of the hierarchy.
 pub const SymbolInstance = struct {
@@ -34,12 +9,14 @@ pub const SymbolInstance = struct {
     path: []const u8,
     /// `R1`.
     reference: []const u8,
+    /// The number of the unit.
     unit: i64,
     /// In lists of the root.
     value: ?[]const u8 = null,
     /// In lists of the root.
     footprint: ?[]const u8 = null,
-    variants: []const Variant = &.{},
+    /// What is different in variants of the design.
+    variants: []const SchematicVariant = &.{},
 
     pub const schema: Schema(@This()) = .{
         .path = common.positional,
@@ -53,6 +30,7 @@ pub const SymbolInstance = struct {
 pub const SymbolProject = struct {
     /// The project's name.
     name: []const u8,
+    /// One for each place of the hierarchy.
     instances: []const SymbolInstance = &.{},
 
     pub const schema: Schema(@This()) = .{
@@ -63,6 +41,7 @@ pub const SymbolProject = struct {
 
 /// A symbol in all projects that use its schematic.
 pub const SymbolInstances = struct {
+    /// One for each project.
     projects: []const SymbolProject = &.{},
 
     pub const schema: Schema(@This()) = .{ .projects = .{ .token = "project" } };
@@ -70,6 +49,7 @@ pub const SymbolInstances = struct {
 
 /// The symbols of the whole hierarchy, which the root schematic lists in files of version 6.
 pub const RootSymbolInstances = struct {
+    /// One for each place of the hierarchy.
     instances: []const SymbolInstance = &.{},
 
     pub const schema: Schema(@This()) = .{ .instances = .{ .token = "path" } };
@@ -79,8 +59,11 @@ pub const RootSymbolInstances = struct {
 pub const DefaultInstance = struct {
     /// `R1`.
     reference: ?[]const u8 = null,
+    /// The number of the unit.
     unit: ?i64 = null,
+    /// The value, such as `10k`.
     value: ?[]const u8 = null,
+    /// The library and the footprint in it.
     footprint: ?[]const u8 = null,
 };
 
@@ -90,7 +73,8 @@ pub const SheetInstance = struct {
     path: []const u8,
     /// The number of the page: a number or another text.
     page: ?[]const u8 = null,
-    variants: []const Variant = &.{},
+    /// What is different in variants of the design.
+    variants: []const SchematicVariant = &.{},
 
     pub const schema: Schema(@This()) = .{
         .path = common.positional,
@@ -102,6 +86,7 @@ pub const SheetInstance = struct {
 pub const SheetProject = struct {
     /// The project's name.
     name: []const u8,
+    /// One for each place of the hierarchy.
     instances: []const SheetInstance = &.{},
 
     pub const schema: Schema(@This()) = .{
@@ -112,6 +97,7 @@ pub const SheetProject = struct {
 
 /// A sheet in all projects that use its schematic.
 pub const SheetInstances = struct {
+    /// One for each project.
     projects: []const SheetProject = &.{},
 
     pub const schema: Schema(@This()) = .{ .projects = .{ .token = "project" } };
@@ -119,6 +105,7 @@ pub const SheetInstances = struct {
 
 /// The sheets that the root schematic lists: itself, and in files of version 6 the whole hierarchy.
 pub const RootSheetInstances = struct {
+    /// One for each place of the hierarchy.
     instances: []const SheetInstance = &.{},
 
     pub const schema: Schema(@This()) = .{ .instances = .{ .token = "path" } };

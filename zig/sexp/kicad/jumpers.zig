@@ -12,6 +12,7 @@ pub const JumperGroup = struct {
 
 /// All groups of pins or pads that are connected inside a part.
 pub const JumperGroups = struct {
+    /// Each is a group of its own: pins of different groups are not connected.
     groups: []const JumperGroup = &.{},
 
     pub const schema: Schema(@This()) = .{ .groups = .{ .form = .headless } };

@@ -1,8 +1,10 @@
 //! KiCad's files as models: what their lists hold, in all versions.
+const std = @import("std");
 const pyzig = @import("pyzig");
 pub const schema = @import("schema.zig");
 pub const barcode = @import("barcode.zig");
 pub const board = @import("board.zig");
+pub const board_image = @import("board_image.zig");
 pub const board_table = @import("board_table.zig");
 pub const board_text = @import("board_text.zig");
 pub const check = @import("check.zig");
@@ -11,6 +13,7 @@ pub const design_rules = @import("design_rules.zig");
 pub const dimension = @import("dimension.zig");
 pub const drill = @import("drill.zig");
 pub const embedded = @import("embedded.zig");
+pub const embedded_checksum = @import("embedded_checksum.zig");
 pub const fill = @import("fill.zig");
 pub const footprint = @import("footprint.zig");
 pub const footprint_model = @import("footprint_model.zig");
@@ -47,6 +50,7 @@ pub const schematic_symbol = @import("schematic_symbol.zig");
 pub const schematic_table = @import("schematic_table.zig");
 pub const schematic_text = @import("schematic_text.zig");
 pub const setup = @import("setup.zig");
+pub const schematic_versions = @import("schematic_versions.zig");
 pub const sheet = @import("sheet.zig");
 pub const stackup = @import("stackup.zig");
 pub const stroke = @import("stroke.zig");
@@ -58,6 +62,7 @@ pub const text = @import("text.zig");
 pub const text_box = @import("text_box.zig");
 pub const track = @import("track.zig");
 pub const variant = @import("variant.zig");
+pub const view = @import("view.zig");
 pub const worksheet = @import("worksheet.zig");
 pub const worksheet_items = @import("worksheet_items.zig");
 pub const zone = @import("zone.zig");
@@ -106,8 +111,34 @@ test {
     _ = library_table;
     _ = worksheet;
     _ = design_rules;
+    _ = embedded_checksum;
     _ = match;
+    _ = @import("normalize.zig");
     _ = check;
+    _ = @import("board_test.zig");
     _ = @import("check_test.zig");
+    _ = @import("coverage_test.zig");
+    _ = @import("spelling.zig");
     _ = @import("suggestion.zig");
+    _ = view;
+    _ = @import("view_test.zig");
+}
+
+test "names of models are unique, and none that JavaScript has for all programs" {
+    @setEvalBranchQuota(1_000_000);
+    const globals = [_][]const u8{ "Array", "Boolean", "Buffer", "Date", "Error", "Event", "File", "Function", "Map", "Number", "Object", "Promise", "Proxy", "RegExp", "Set", "String", "Symbol", "Text" };
+    const names = comptime names: {
+        const types = schema.reachable(file_roots);
+        var names: [types.len][]const u8 = undefined;
+        for (&names, types) |*name, T| name.* = schema.shortName(T);
+        const result = names;
+        break :names result;
+    };
+    for (names, 0..) |name, index| {
+        for (globals) |global| try std.testing.expect(!std.mem.eql(u8, name, global));
+        for (names[0..index]) |other| if (std.mem.eql(u8, name, other)) {
+            std.debug.print("two models are called {s}\n", .{name});
+            return error.NameIsNotUnique;
+        };
+    }
 }

@@ -12,11 +12,15 @@ pub const LabelShape = enum { input, output, bidirectional, tri_state, passive, 
 pub const Label = struct {
     /// The name of the net, or of a bus.
     text: []const u8,
+    /// Where it is.
     at: geometry.Position,
     /// Whether KiCad has arranged its fields.
     fields_autoplaced: bool = false,
+    /// How its text looks.
     effects: ?Effects = null,
+    /// What identifies it in its file.
     uuid: ?[]const u8 = null,
+    /// Its fields.
     properties: []const SchematicProperty = &.{},
 
     pub const schema: Schema(@This()) = .{
@@ -31,12 +35,17 @@ pub const Label = struct {
 pub const GlobalLabel = struct {
     /// The name of the net, or of a bus.
     text: []const u8,
+    /// What its frame looks like.
     shape: ?LabelShape = null,
+    /// Where it is.
     at: geometry.Position,
     /// Whether KiCad has arranged its fields.
     fields_autoplaced: bool = false,
+    /// How its text looks.
     effects: ?Effects = null,
+    /// What identifies it in its file.
     uuid: ?[]const u8 = null,
+    /// Its fields.
     properties: []const SchematicProperty = &.{},
 
     pub const schema: Schema(@This()) = .{
@@ -51,12 +60,17 @@ pub const GlobalLabel = struct {
 pub const HierarchicalLabel = struct {
     /// The name of the net, or of a bus.
     text: []const u8,
+    /// What its frame looks like.
     shape: ?LabelShape = null,
+    /// Where it is.
     at: geometry.Position,
     /// Whether KiCad has arranged its fields.
     fields_autoplaced: bool = false,
+    /// How its text looks.
     effects: ?Effects = null,
+    /// What identifies it in its file.
     uuid: ?[]const u8 = null,
+    /// Its fields.
     properties: []const SchematicProperty = &.{},
 
     pub const schema: Schema(@This()) = .{
@@ -69,14 +83,19 @@ pub const HierarchicalLabel = struct {
 
 /// A flag at a wire that gives properties to its net, such as its class.
 pub const DirectiveLabel = struct {
+    /// What is written at it; mostly empty.
     text: []const u8,
     /// How long its pole is.
     length: ?f64 = null,
+    /// What its frame looks like.
     shape: ?LabelShape = null,
+    /// Where it is.
     at: geometry.Position,
     /// Whether KiCad has arranged its fields.
     fields_autoplaced: bool = false,
+    /// How its text looks.
     effects: ?Effects = null,
+    /// What identifies it in its file.
     uuid: ?[]const u8 = null,
     /// What it gives to the net: `Netclass` and a class, for example.
     properties: []const SchematicProperty = &.{},

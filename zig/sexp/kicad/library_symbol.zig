@@ -68,8 +68,11 @@ pub const SymbolUnit = struct {
     polylines: []const shapes.SchematicPolyline = &.{},
     /// The rectangles among the shapes.
     rectangles: []const shapes.SchematicRectangle = &.{},
+    /// Its texts.
     texts: []const text.SymbolText = &.{},
+    /// Its texts in boxes.
     text_boxes: []const text.SchematicTextBox = &.{},
+    /// Its pins.
     pins: []const SymbolPin = &.{},
 
     pub const schema: Schema(@This()) = .{
@@ -93,8 +96,11 @@ pub const LibrarySymbol = struct {
     extends: ?[]const u8 = null,
     /// That it is a power symbol.
     power: ?Power = null,
+    /// The ways to draw it; there is one when they are missing.
     body_styles: ?BodyStyles = null,
+    /// How the numbers of its pins are drawn.
     pin_numbers: ?PinNumbers = null,
+    /// How the names of its pins are drawn.
     pin_names: ?PinNames = null,
     /// Whether simulations ignore it.
     exclude_from_sim: bool = false,
@@ -108,11 +114,13 @@ pub const LibrarySymbol = struct {
     duplicate_pin_numbers_are_jumpers: bool = false,
     /// Which pins are connected inside the part.
     jumper_pin_groups: ?JumperGroups = null,
+    /// Its fields.
     properties: []const SchematicProperty = &.{},
     /// What is drawn, by units and body styles.
     units: []const SymbolUnit = &.{},
     /// Whether the fonts that it uses are embedded in it.
     embedded_fonts: bool = false,
+    /// Files that lie within it.
     embedded_files: ?embedded.EmbeddedFiles = null,
 
     pub const schema: Schema(@This()) = .{

@@ -13,6 +13,7 @@ pub const LibraryTableRow = struct {
     uri: []const u8,
     /// Options of its kind, with bars between.
     options: ?[]const u8 = null,
+    /// What the library is, in words for people.
     description: ?[]const u8 = null,
     /// Whether KiCad doesn't load it.
     disabled: bool = false,
@@ -32,6 +33,7 @@ const versions: []const schema_language.FormatVersion = &.{ .{ .from = 0, .major
 pub const FootprintLibraryTable = struct {
     /// 7 from version 7 on, else missing.
     version: ?i64 = null,
+    /// Its rows, in their order.
     libraries: []const LibraryTableRow = &.{},
 
     pub const schema: Schema(@This()) = .{ .version = .{ .since = 7 }, .libraries = .{ .token = "lib" } };
@@ -50,6 +52,7 @@ pub const FootprintLibraryTable = struct {
 pub const SymbolLibraryTable = struct {
     /// 7 from version 7 on, else missing.
     version: ?i64 = null,
+    /// Its rows, in their order.
     libraries: []const LibraryTableRow = &.{},
 
     pub const schema: Schema(@This()) = .{ .version = .{ .since = 7 }, .libraries = .{ .token = "lib" } };

@@ -28,8 +28,8 @@
 //! An atom that no field takes is left over: it belongs to no field, and the current field stays what it was.
 //!
 //! **5. Values in lists of their own.** In `(token …)` of a `child` or `repeated` field of values, all atoms after the token are values: of a single
-//! value the first one is it, and others are left over; of a list and of bytes all are. `(token)` is a list without values, bytes of length zero, or
-//! a flag that is set; any other value is missing then, as if the list were not there. Lists in it belong to no field.
+//! value the first one is it, and others are left over; of a list and of bytes all are. `(token)` is a list without values, bytes of length zero, a
+//! flag that is set, or an empty text if the field's `may_be_empty` says so; any other value is missing then, as if the list were not there. Lists in it belong to no field.
 //!
 //! **6. What fits.** Whether an atom fits depends on its type:
 //! - text and bytes: every atom (the text of a number is its spelling);
@@ -117,6 +117,17 @@ pub fn isRepeated(field: *const FieldSchema) bool {
     return field.list and (field.type == .model or field.type == .variants or field.form == .repeated);
 }
 
+/// The token with which files of a version have a field; that of the latest version when none is of theirs.
+pub fn tokenFor(field: *const FieldSchema, major: u8) []const u8 {
+    for (field.tokens) |alias| if (major >= alias.since and major <= alias.until) return alias.token;
+    return field.tokens[field.tokens.len - 1].token;
+}
+
+/// Whether a field has a token, of whatever version.
+pub fn hasToken(field: *const FieldSchema, token: []const u8) bool {
+    return tokenIn(field, token, schema.latest) != .missing;
+}
+
 const TokenSearch = enum { missing, of_other_version, of_version };
 
 /// Whether a token is one of the field's. The tokens of variants have no versions of their own.
@@ -169,29 +180,26 @@ pub const Child = struct {
     role: Role,
 };
 
+/// Whether the first atom of a list is its head.
+pub const Head = enum { with_head, headless };
+
 /// Goes through the children of a list in order, without its head, and tells what each is (rules 3 and 4).
 pub const Children = struct {
     tree: *const Tree,
-    model: *const ModelSchema,
     major: u8,
     /// The next child; 0 at the end.
     node: u32,
-    /// The current positional field.
-    field: u32 = 0,
-    /// How many atoms are left for positional fields.
-    left: u32 = 0,
-
-    pub const Head = enum { with_head, headless };
+    placement: Placement,
 
     pub fn init(tree: *const Tree, model: *const ModelSchema, list: u32, head: Head, major: u8) Children {
         const nexts = tree.nodes.items(.next);
         var first = tree.firstChild(list);
         if (head == .with_head and first != 0 and tree.kindOf(first).isAtom()) first = nexts[first];
-        var self: Children = .{ .tree = tree, .model = model, .major = major, .node = first };
+        var self: Children = .{ .tree = tree, .major = major, .node = first, .placement = .{ .model = model, .left = 0 } };
         if (hasPositional(model)) {
             var child = first;
             while (child != 0) : (child = nexts[child]) {
-                if (tree.kindOf(child).isAtom() and self.flagOf(child) == null) self.left += 1;
+                if (tree.kindOf(child).isAtom() and self.flagOf(child) == null) self.placement.left += 1;
             }
         }
         return self;
@@ -203,16 +211,25 @@ pub const Children = struct {
         self.node = self.tree.nodes.items(.next)[node];
         if (!self.tree.kindOf(node).isAtom()) return .{ .node = node, .role = .list };
         if (self.flagOf(node)) |flag| return .{ .node = node, .role = .{ .flag = flag } };
-        return .{ .node = node, .role = self.place(node) };
+        return .{ .node = node, .role = self.placement.take(self.tree.kindOf(node), self.tree.textOf(node)) };
     }
 
     fn flagOf(self: *const Children, node: u32) ?u32 {
         if (self.tree.kindOf(node) != .symbol) return null;
-        return flagOfWord(self.model, self.tree.textOf(node), self.major);
+        return flagOfWord(self.placement.model, self.tree.textOf(node), self.major);
     }
+};
 
-    /// Finds the positional field that takes an atom (rule 4).
-    fn place(self: *Children, node: u32) Role {
+/// Gives atoms to positional fields (rule 4).
+pub const Placement = struct {
+    model: *const ModelSchema,
+    /// How many atoms are left.
+    left: u32,
+    /// The current field.
+    field: u32 = 0,
+
+    /// Finds the field that takes the next atom.
+    pub fn take(self: *Placement, kind: Kind, text: []const u8) Role {
         const left = self.left;
         self.left -|= 1;
         var misfit: ?u32 = null;
@@ -225,7 +242,7 @@ pub const Children = struct {
                 return .{ .value = index };
             }
             if (!field.required()) {
-                if (!fits(field, self.tree.kindOf(node), self.tree.textOf(node))) {
+                if (!fits(field, kind, text)) {
                     if (misfit == null) misfit = index;
                     continue;
                 }
@@ -324,9 +341,11 @@ pub fn versionNodeOf(tree: *const Tree, root: u32) u32 {
 pub fn versionOf(tree: *const Tree, root: u32) ?i64 {
     const node = versionNodeOf(tree, root);
     if (node == 0) return null;
+    const kind = tree.kindOf(node);
     const text = tree.textOf(node);
-    if (text.len == 1 and std.ascii.isUpper(text[0])) return schema.letterVersion(text[0]);
-    return toInteger(tree.kindOf(node), text);
+    const letter = if (kind == .string) text[1 .. text.len - 1] else text;
+    if (letter.len == 1 and std.ascii.isUpper(letter[0])) return schema.letterVersion(letter[0]);
+    return toInteger(kind, text);
 }
 
 /// The major version of KiCad that writes a version of a kind of file (rule 8).

@@ -6,24 +6,39 @@ const libraries = @import("netlist_libraries.zig");
 const schema_language = @import("schema.zig");
 const Schema = schema_language.Schema;
 
+const may_be_empty: schema_language.Field = .{ .may_be_empty = true };
+
 /// A comment of a title block.
 pub const NetlistComment = struct {
     /// `1` to `9`.
     number: []const u8,
+    /// Its text.
     value: ?[]const u8 = null,
 };
 
 /// The title block of a sheet.
 pub const NetlistTitleBlock = struct {
+    /// The title.
     title: ?[]const u8 = null,
+    /// The company.
     company: ?[]const u8 = null,
+    /// The revision.
     revision: ?[]const u8 = null,
+    /// The date, as a text.
     date: ?[]const u8 = null,
     /// The name of the schematic's file.
     source: ?[]const u8 = null,
+    /// Its comments, by number.
     comments: []const NetlistComment = &.{},
 
-    pub const schema: Schema(@This()) = .{ .revision = .{ .token = "rev" }, .comments = .{ .token = "comment" } };
+    pub const schema: Schema(@This()) = .{
+        .title = may_be_empty,
+        .company = may_be_empty,
+        .revision = .{ .token = "rev", .may_be_empty = true },
+        .date = may_be_empty,
+        .source = may_be_empty,
+        .comments = .{ .token = "comment" },
+    };
 };
 
 /// A sheet of the design.
@@ -34,12 +49,15 @@ pub const NetlistSheet = struct {
     name: []const u8,
     /// Its path by ids.
     tstamps: []const u8,
+    /// What stands in the corner of the sheet.
     title_block: ?NetlistTitleBlock = null,
 };
 
 /// A text variable of the project.
 pub const NetlistTextVariable = struct {
+    /// The name of the variable.
     name: []const u8,
+    /// Its text.
     value: ?[]const u8 = null,
 
     pub const schema: Schema(@This()) = .{ .value = common.positional };
@@ -49,13 +67,20 @@ pub const NetlistTextVariable = struct {
 pub const NetlistDesign = struct {
     /// The path of the root schematic's file.
     source: ?[]const u8 = null,
+    /// The date, as a text.
     date: ?[]const u8 = null,
     /// The program that wrote the file, with its version.
     tool: ?[]const u8 = null,
+    /// The text variables of the project.
     text_variables: []const NetlistTextVariable = &.{},
+    /// The sheets of the hierarchy.
     sheets: []const NetlistSheet = &.{},
 
-    pub const schema: Schema(@This()) = .{ .text_variables = .{ .token = "textvar", .since = 6 }, .sheets = .{ .token = "sheet" } };
+    pub const schema: Schema(@This()) = .{
+        .source = may_be_empty,
+        .text_variables = .{ .token = "textvar", .since = 6 },
+        .sheets = .{ .token = "sheet" },
+    };
 };
 
 /// A pin of a component that a net connects.
@@ -80,9 +105,11 @@ pub const NetlistNode = struct {
 pub const NetlistNet = struct {
     /// A number, from `1`.
     code: ?[]const u8 = null,
+    /// The name of the net: `GND`, `/power/5V`.
     name: []const u8,
     /// The class of the net.
     class: ?[]const u8 = null,
+    /// The pins that it connects.
     nodes: []const NetlistNode = &.{},
 
     pub const schema: Schema(@This()) = .{ .class = .{ .since = 6 }, .nodes = .{ .token = "node" } };
@@ -90,6 +117,7 @@ pub const NetlistNet = struct {
 
 /// All nets.
 pub const NetlistNets = struct {
+    /// All nets.
     nets: []const NetlistNet = &.{},
 
     pub const schema: Schema(@This()) = .{ .nets = .{ .token = "net" } };
@@ -99,14 +127,19 @@ pub const NetlistNets = struct {
 pub const Netlist = struct {
     /// The version of the format: `D` in version 5, `E` from version 6 on.
     version: []const u8,
+    /// What the netlist was made of.
     design: ?NetlistDesign = null,
+    /// The parts that the board has.
     components: ?components.NetlistComponents = null,
+    /// Symbols that belong together.
     groups: ?components.NetlistGroups = null,
     /// The variants of the design.
     variants: ?components.NetlistVariants = null,
     /// The symbols of libraries that components are made of.
     libparts: ?libraries.NetlistParts = null,
+    /// The libraries that the symbols are from.
     libraries: ?libraries.NetlistLibraries = null,
+    /// All nets.
     nets: ?NetlistNets = null,
 
     pub const schema: Schema(@This()) = .{ .groups = .{ .since = 6 }, .variants = .{ .since = 6 } };

@@ -5,6 +5,7 @@ const Schema = @import("schema.zig").Schema;
 
 /// Other names of a symbol, in files of version 5.
 pub const NetlistAliases = struct {
+    /// The names.
     names: []const []const u8 = &.{},
 
     pub const schema: Schema(@This()) = .{ .names = .{ .token = "alias", .form = .repeated } };
@@ -20,7 +21,9 @@ pub const NetlistFootprintFilters = struct {
 
 /// A pin of a symbol.
 pub const NetlistPartPin = struct {
+    /// The number of the pin.
     number: []const u8,
+    /// The name of the pin.
     name: ?[]const u8 = null,
     /// What it does electrically: `passive`.
     type: ?[]const u8 = null,
@@ -30,6 +33,7 @@ pub const NetlistPartPin = struct {
 
 /// The pins of a symbol.
 pub const NetlistPartPins = struct {
+    /// Its pins.
     pins: []const NetlistPartPin = &.{},
 
     pub const schema: Schema(@This()) = .{ .pins = .{ .token = "pin" } };
@@ -41,12 +45,17 @@ pub const NetlistPart = struct {
     library: []const u8,
     /// The name of the symbol.
     part: []const u8,
+    /// Its other names.
     aliases: ?NetlistAliases = null,
+    /// What it is, in words for people.
     description: ?[]const u8 = null,
     /// The datasheet.
     documentation: ?[]const u8 = null,
+    /// Which footprints it is for.
     footprints: ?NetlistFootprintFilters = null,
+    /// Its fields.
     fields: ?NetlistFields = null,
+    /// Its pins.
     pins: ?NetlistPartPins = null,
 
     pub const schema: Schema(@This()) = .{
@@ -58,6 +67,7 @@ pub const NetlistPart = struct {
 
 /// All symbols that components are made of.
 pub const NetlistParts = struct {
+    /// One for each symbol.
     parts: []const NetlistPart = &.{},
 
     pub const schema: Schema(@This()) = .{ .parts = .{ .token = "libpart" } };
@@ -67,6 +77,7 @@ pub const NetlistParts = struct {
 pub const NetlistLibrary = struct {
     /// What the symbol library table calls it.
     name: []const u8,
+    /// Where it is.
     uri: []const u8,
 
     pub const schema: Schema(@This()) = .{ .name = .{ .token = "logical" } };
@@ -74,6 +85,7 @@ pub const NetlistLibrary = struct {
 
 /// All libraries.
 pub const NetlistLibraries = struct {
+    /// One for each library.
     libraries: []const NetlistLibrary = &.{},
 
     pub const schema: Schema(@This()) = .{ .libraries = .{ .token = "library" } };

@@ -12,6 +12,7 @@ pub const RuleArea = struct {
     on_board: bool = true,
     /// Whether what is within isn't populated.
     dnp: bool = false,
+    /// Its outline.
     outline: SchematicPolyline,
 
     pub const schema: Schema(@This()) = .{

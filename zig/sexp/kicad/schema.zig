@@ -54,6 +54,8 @@ pub const Field = struct {
     flag: Flag = .automatic,
     /// How bytes are written; null: the field isn't bytes.
     codec: ?Codec = null,
+    /// Whether `(token)` without a value is an empty text. Else the value is missing then.
+    may_be_empty: bool = false,
     /// The first major version of KiCad whose files have the field. Not written to files of earlier ones.
     since: u8 = 0,
     /// The last major version of KiCad whose files have the field.
@@ -197,6 +199,7 @@ pub const FieldSchema = struct {
     quoting: Quoting,
     flag: Flag,
     codec: ?Codec,
+    may_be_empty: bool,
     since: u8,
     until: u8,
     derived: bool,
@@ -320,6 +323,7 @@ fn fieldOf(comptime T: type, comptime name: []const u8, comptime FieldType: type
         .quoting = metadata.quoting,
         .flag = metadata.flag,
         .codec = metadata.codec,
+        .may_be_empty = metadata.may_be_empty,
         .since = metadata.since,
         .until = metadata.until,
         .derived = metadata.derived,
@@ -370,6 +374,7 @@ fn checkForm(comptime metadata: Field, comptime is_list: bool, comptime schema: 
         .repeated => if (!is_list or is_model or schema == .variants) @compileError(place ++ ": only a list of values is repeated (structs are by themselves)"),
         .headless => if (!is_list or !is_model) @compileError(place ++ ": only a list of structs is headless"),
     }
+    if (metadata.may_be_empty and (schema != .text or is_list or metadata.form != .child)) @compileError(place ++ ": only a text in a list of its own can be empty");
     if (schema == .variants and !is_list) @compileError(place ++ ": a union stands in a list");
 }
 

@@ -20,6 +20,7 @@ const Sheet = @import("sheet.zig").Sheet;
 
 /// The symbols of libraries that a schematic uses.
 pub const SchematicLibrary = struct {
+    /// Each with the name of its library: `Device:R`.
     symbols: []const LibrarySymbol = &.{},
 
     pub const schema: Schema(@This()) = .{ .symbols = .{ .token = "symbol" } };
@@ -33,8 +34,11 @@ pub const Schematic = struct {
     generator: ?[]const u8 = null,
     /// The version of that program: `9.0`.
     generator_version: ?[]const u8 = null,
+    /// What identifies it in paths of the hierarchy.
     uuid: ?[]const u8 = null,
+    /// The paper that it is drawn on.
     paper: ?page.Paper = null,
+    /// What stands in the corner of the sheet.
     title_block: ?page.TitleBlock = null,
     /// Copies of the symbols that it uses.
     lib_symbols: ?SchematicLibrary = null,
@@ -52,22 +56,39 @@ pub const Schematic = struct {
     polylines: []const shapes.SchematicPolyline = &.{},
     /// The rectangles among the shapes.
     rectangles: []const shapes.SchematicRectangle = &.{},
-    text_boxes: []const text.SchematicTextBox = &.{},
+    /// Its texts.
     texts: []const text.SchematicText = &.{},
+    /// Its texts in boxes.
+    text_boxes: []const text.SchematicTextBox = &.{},
+    /// The dots where wires are connected.
     junctions: []const connections.Junction = &.{},
+    /// The crosses at pins that are left open on purpose.
     no_connects: []const connections.NoConnect = &.{},
+    /// Where wires leave buses.
     bus_entries: []const connections.BusEntry = &.{},
+    /// The lines that connect.
     wires: []const connections.Wire = &.{},
+    /// The lines that stand for several wires.
     buses: []const connections.Bus = &.{},
+    /// Its pictures.
     images: []const SchematicImage = &.{},
+    /// Its tables.
     tables: []const SchematicTable = &.{},
+    /// The labels that name nets within it.
     labels: []const labels.Label = &.{},
+    /// The labels that name nets in all sheets.
     global_labels: []const labels.GlobalLabel = &.{},
+    /// The labels that lead to the sheet above.
     hierarchical_labels: []const labels.HierarchicalLabel = &.{},
+    /// Areas that give what directives say to all within.
     rule_areas: []const RuleArea = &.{},
+    /// Flags that give properties to nets.
     directive_labels: []const labels.DirectiveLabel = &.{},
+    /// Its symbols.
     symbols: []const SchematicSymbol = &.{},
+    /// Symbols for other schematics.
     sheets: []const Sheet = &.{},
+    /// Items that are selected and moved together.
     groups: []const Group = &.{},
     /// The page of the root schematic; in version 6 the pages of the whole hierarchy.
     sheet_instances: ?instances.RootSheetInstances = null,
@@ -75,6 +96,7 @@ pub const Schematic = struct {
     symbol_instances: ?instances.RootSymbolInstances = null,
     /// Whether the fonts that it uses are embedded in it. In the root schematic.
     embedded_fonts: bool = false,
+    /// Files that lie within it.
     embedded_files: ?embedded.EmbeddedFiles = null,
 
     pub const schema: Schema(@This()) = .{
@@ -88,8 +110,8 @@ pub const Schematic = struct {
         .circles = .{ .token = "circle", .derived = true },
         .polylines = .{ .token = "polyline", .derived = true },
         .rectangles = .{ .token = "rectangle", .derived = true },
-        .text_boxes = .{ .token = "text_box", .since = 7 },
         .texts = .{ .token = "text" },
+        .text_boxes = .{ .token = "text_box", .since = 7 },
         .junctions = .{ .token = "junction" },
         .no_connects = .{ .token = "no_connect" },
         .bus_entries = .{ .token = "bus_entry" },
@@ -114,13 +136,7 @@ pub const Schematic = struct {
         .kind = "schematic",
         .tokens = &.{"kicad_sch"},
         .endings = &.{".kicad_sch"},
-        .versions = &.{
-            .{ .from = 0, .major = 6 },
-            .{ .from = 20220101, .major = 7 },
-            .{ .from = 20231120, .major = 8 },
-            .{ .from = 20240101, .major = 9 },
-            .{ .from = 20250222, .major = 10 },
-        },
+        .versions = @import("schematic_versions.zig").versions,
         .newest = 20260306,
     };
 };

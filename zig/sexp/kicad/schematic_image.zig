@@ -9,6 +9,7 @@ pub const SchematicImage = struct {
     at: geometry.Point,
     /// 1 is its size by its resolution, of 300 pixels an inch up to version 7.
     scale: ?f64 = null,
+    /// What identifies it in its file.
     uuid: ?[]const u8 = null,
     /// The picture's file, such as a PNG.
     data: []const u8,

@@ -8,10 +8,13 @@ const Schema = @import("schema.zig").Schema;
 pub const SchematicProperty = struct {
     /// Whether it is known in the symbol editor only, not in schematics.
     private: bool = false,
+    /// What it is called: `Reference`, `Value`, ….
     name: []const u8,
+    /// Its text.
     value: []const u8,
     /// Its number in its symbol: 0 for the reference, 1 the value, 2 the footprint, 3 the datasheet. In files of version 6 only.
     id: ?i64 = null,
+    /// Where it is.
     at: ?geometry.Position = null,
     /// Whether it isn't drawn, in files from version 10 on. Before, the text's `effects` say so.
     hide: bool = false,
@@ -19,6 +22,7 @@ pub const SchematicProperty = struct {
     show_name: bool = false,
     /// Whether it stays where it is when KiCad arranges the fields.
     do_not_autoplace: bool = false,
+    /// How the text looks.
     effects: ?Effects = null,
 
     pub const schema: Schema(@This()) = .{

@@ -14,7 +14,9 @@ pub const SchematicPolyline = struct {
     private: bool = false,
     /// The corners. The last one is the first one again where the line is closed.
     path: Points,
+    /// The line that it is drawn with.
     stroke: ?Stroke = null,
+    /// What is inside.
     fill: ?Fill = null,
     /// Missing in symbols of libraries.
     uuid: ?[]const u8 = null,
@@ -36,7 +38,9 @@ pub const SchematicRectangle = struct {
     end: Point,
     /// The radius of its corners; they are sharp when it is missing.
     radius: ?f64 = null,
+    /// The line that it is drawn with.
     stroke: ?Stroke = null,
+    /// What is inside.
     fill: ?Fill = null,
     /// Missing in symbols of libraries.
     uuid: ?[]const u8 = null,
@@ -52,9 +56,13 @@ pub const SchematicRectangle = struct {
 pub const SchematicCircle = struct {
     /// Whether it is seen in the symbol editor only, not in schematics. For shapes of symbols.
     private: bool = false,
+    /// Its middle.
     center: Point,
+    /// From its middle to its outline.
     radius: f64,
+    /// The line that it is drawn with.
     stroke: ?Stroke = null,
+    /// What is inside.
     fill: ?Fill = null,
     /// Missing in symbols of libraries.
     uuid: ?[]const u8 = null,
@@ -72,6 +80,7 @@ pub const ArcRadius = struct {
     at: ?Point = null,
     /// The radius of the circle.
     length: ?f64 = null,
+    /// Between which angles the arc is.
     angles: ?ArcAngles = null,
 
     pub const schema: Schema(@This()) = .{ .length = common.length };
@@ -79,7 +88,9 @@ pub const ArcRadius = struct {
 
 /// The angles between which an arc is.
 pub const ArcAngles = struct {
+    /// The first one, counterclockwise.
     start: f64,
+    /// The last one, counterclockwise.
     end: f64,
 
     pub const schema: Schema(@This()) = .{
@@ -92,13 +103,17 @@ pub const ArcAngles = struct {
 pub const SchematicArc = struct {
     /// Whether it is seen in the symbol editor only, not in schematics. For shapes of symbols.
     private: bool = false,
+    /// Where it starts.
     start: Point,
     /// A point of the arc, halfway. Missing in files of early versions 6, which have the radius.
     mid: ?Point = null,
+    /// Where it ends.
     end: Point,
     /// The same arc by its circle, in files of early versions 6.
     radius: ?ArcRadius = null,
+    /// The line that it is drawn with.
     stroke: ?Stroke = null,
+    /// What is inside.
     fill: ?Fill = null,
     /// Missing in symbols of libraries.
     uuid: ?[]const u8 = null,
@@ -116,7 +131,9 @@ pub const SchematicBezier = struct {
     private: bool = false,
     /// The start, two control points, and the end.
     path: Points,
+    /// The line that it is drawn with.
     stroke: ?Stroke = null,
+    /// What is inside.
     fill: ?Fill = null,
     /// Missing in symbols of libraries.
     uuid: ?[]const u8 = null,

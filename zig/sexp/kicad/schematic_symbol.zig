@@ -12,6 +12,7 @@ pub const MirrorAxis = enum { x, y };
 pub const SchematicPin = struct {
     /// The number of the pin in the symbol.
     number: []const u8,
+    /// What identifies it in its file.
     uuid: ?[]const u8 = null,
     /// The function that the pin has, if it isn't its usual one: the name of one of its alternates.
     alternate: ?[]const u8 = null,
@@ -28,7 +29,9 @@ pub const SchematicSymbol = struct {
     lib_name: ?[]const u8 = null,
     /// The library and the symbol in it: `Device:R`.
     lib_id: []const u8,
+    /// Where it is.
     at: geometry.Position,
+    /// The axis that it is mirrored at, if it is.
     mirror: ?MirrorAxis = null,
     /// The number of the unit.
     unit: i64 = 1,
@@ -46,11 +49,13 @@ pub const SchematicSymbol = struct {
     dnp: bool = false,
     /// Whether KiCad has arranged its fields.
     fields_autoplaced: bool = false,
+    /// What identifies it in its file.
     uuid: ?[]const u8 = null,
     /// What it is where no instance says it.
     default_instance: ?instances.DefaultInstance = null,
     /// Its fields, the reference and the value first.
     properties: []const SchematicProperty = &.{},
+    /// Its pins.
     pins: []const SchematicPin = &.{},
     /// What it is at each place of the hierarchy.
     instances: ?instances.SymbolInstances = null,

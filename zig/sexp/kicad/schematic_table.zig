@@ -9,16 +9,23 @@ const Schema = @import("schema.zig").Schema;
 
 /// A cell of a table.
 pub const SchematicTableCell = struct {
+    /// What is written.
     text: []const u8,
     /// Whether simulations ignore it: it is no directive for them.
     exclude_from_sim: bool = false,
     /// The corner that the size counts from.
     at: geometry.Position,
+    /// How wide and high it is.
     size: geometry.Size,
+    /// How far its text keeps from its edges.
     margins: ?Margins = null,
+    /// How many columns and rows it takes.
     span: ?table.CellSpan = null,
+    /// What is inside.
     fill: ?Fill = null,
+    /// How the text looks.
     effects: ?Effects = null,
+    /// What identifies it in its file.
     uuid: ?[]const u8 = null,
 
     pub const schema: Schema(@This()) = .{
@@ -38,12 +45,19 @@ pub const SchematicTableCells = struct {
 
 /// A table in a schematic.
 pub const SchematicTable = struct {
+    /// How many columns there are.
     column_count: i64,
+    /// The lines around it.
     border: ?table.TableBorder = null,
+    /// The lines between its cells.
     separators: ?table.TableSeparators = null,
+    /// From the left to the right.
     column_widths: []const f64 = &.{},
+    /// From the top down.
     row_heights: []const f64 = &.{},
+    /// What identifies it in its file.
     uuid: ?[]const u8 = null,
+    /// Its cells.
     cells: ?SchematicTableCells = null,
 
     pub const schema: Schema(@This()) = .{

@@ -9,11 +9,15 @@ const Stroke = @import("stroke.zig").Stroke;
 
 /// A text of a schematic.
 pub const SchematicText = struct {
+    /// What is written.
     text: []const u8,
     /// Whether simulations ignore it: it is no directive for them.
     exclude_from_sim: bool = false,
+    /// Where it is.
     at: geometry.Position,
+    /// How the text looks.
     effects: ?Effects = null,
+    /// What identifies it in its file.
     uuid: ?[]const u8 = null,
 
     pub const schema: Schema(@This()) = .{
@@ -43,8 +47,11 @@ pub const SymbolTextPosition = struct {
 pub const SymbolText = struct {
     /// Whether it is seen in the symbol editor only, not in schematics.
     private: bool = false,
+    /// What is written.
     text: []const u8,
+    /// Where it is.
     at: SymbolTextPosition,
+    /// How the text looks.
     effects: ?Effects = null,
 
     pub const schema: Schema(@This()) = .{ .private = common.private, .text = common.positional };
@@ -54,16 +61,21 @@ pub const SymbolText = struct {
 pub const SchematicTextBox = struct {
     /// Whether it is seen in the symbol editor only, not in schematics. For texts of symbols.
     private: bool = false,
+    /// What is written.
     text: []const u8,
     /// Whether simulations ignore it: it is no directive for them. For texts of schematics.
     exclude_from_sim: bool = false,
     /// The corner that the size counts from.
     at: geometry.Position,
+    /// How wide and high it is.
     size: geometry.Size,
     /// Missing where the letters decide how far they keep from the edges.
     margins: ?Margins = null,
+    /// The line that it is drawn with.
     stroke: ?Stroke = null,
+    /// What is inside.
     fill: ?Fill = null,
+    /// How the text looks.
     effects: ?Effects = null,
     /// Missing in symbols of libraries.
     uuid: ?[]const u8 = null,

@@ -13,9 +13,13 @@ const Stroke = @import("stroke.zig").Stroke;
 pub const SheetPin = struct {
     /// The name of the net, or of a bus.
     name: []const u8,
+    /// What its frame looks like.
     shape: LabelShape,
+    /// Where wires meet it.
     at: geometry.Position,
+    /// What identifies it in its file.
     uuid: ?[]const u8 = null,
+    /// How the text looks.
     effects: ?Effects = null,
 
     pub const schema: Schema(@This()) = .{
@@ -27,7 +31,9 @@ pub const SheetPin = struct {
 
 /// A sheet: a symbol for another schematic, which a field of it names.
 pub const Sheet = struct {
+    /// Where its upper left corner is.
     at: geometry.Point,
+    /// How wide and high it is.
     size: geometry.Size,
     /// Whether simulations ignore what is within.
     exclude_from_sim: bool = false,
@@ -39,11 +45,15 @@ pub const Sheet = struct {
     dnp: bool = false,
     /// Whether KiCad has arranged its fields.
     fields_autoplaced: bool = false,
+    /// The line that it is drawn with.
     stroke: ?Stroke = null,
+    /// What is inside.
     fill: ?Fill = null,
+    /// What identifies it in its file.
     uuid: ?[]const u8 = null,
     /// Its fields: `Sheetname` and `Sheetfile` (`Sheet name` and `Sheet file` in version 6), and others.
     properties: []const SchematicProperty = &.{},
+    /// Its pins.
     pins: []const SheetPin = &.{},
     /// What page it is at each place of the hierarchy.
     instances: ?instances.SheetInstances = null,

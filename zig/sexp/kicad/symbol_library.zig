@@ -13,6 +13,7 @@ pub const SymbolLibrary = struct {
     generator: ?[]const u8 = null,
     /// The version of that program: `9.0`.
     generator_version: ?[]const u8 = null,
+    /// Its symbols.
     symbols: []const LibrarySymbol = &.{},
 
     pub const schema: Schema(@This()) = .{
@@ -25,13 +26,7 @@ pub const SymbolLibrary = struct {
         .kind = "symbol-library",
         .tokens = &.{"kicad_symbol_lib"},
         .endings = &.{".kicad_sym"},
-        .versions = &.{
-            .{ .from = 0, .major = 6 },
-            .{ .from = 20220101, .major = 7 },
-            .{ .from = 20231120, .major = 8 },
-            .{ .from = 20240101, .major = 9 },
-            .{ .from = 20250222, .major = 10 },
-        },
+        .versions = @import("schematic_versions.zig").versions,
         .newest = 20251024,
     };
 };

@@ -39,7 +39,9 @@ pub const PinShape = enum {
 
 /// The name of a pin.
 pub const PinName = struct {
+    /// The name; `~` for none.
     text: []const u8,
+    /// How the text looks.
     effects: ?Effects = null,
 
     pub const schema: Schema(@This()) = .{ .text = common.positional };
@@ -49,6 +51,7 @@ pub const PinName = struct {
 pub const PinNumber = struct {
     /// A number or another short text: `1`, `A12`.
     text: []const u8,
+    /// How the text looks.
     effects: ?Effects = null,
 
     pub const schema: Schema(@This()) = .{ .text = common.positional };
@@ -56,8 +59,11 @@ pub const PinNumber = struct {
 
 /// Another function that a pin can have.
 pub const AlternatePin = struct {
+    /// What the pin is called then.
     name: []const u8,
+    /// What it does electrically.
     type: PinType,
+    /// What it looks like.
     shape: PinShape,
 
     pub const schema: Schema(@This()) = .{
@@ -69,15 +75,21 @@ pub const AlternatePin = struct {
 
 /// A pin of a symbol.
 pub const SymbolPin = struct {
+    /// What it does electrically.
     type: PinType,
+    /// What it looks like.
     shape: PinShape,
     /// Where wires meet it. The angle points from there to the symbol.
     at: geometry.Position,
+    /// From where wires meet it to the symbol.
     length: f64,
     /// Whether it isn't drawn.
     hide: bool = false,
+    /// Its name.
     name: ?PinName = null,
+    /// Its number.
     number: ?PinNumber = null,
+    /// Other functions that it can have.
     alternates: []const AlternatePin = &.{},
 
     pub const schema: Schema(@This()) = .{

@@ -9,6 +9,7 @@ pub const TableBorder = struct {
     external: bool = false,
     /// Whether there is a line below the first row.
     header: bool = false,
+    /// How they are drawn.
     stroke: ?Stroke = null,
 
     pub const schema: Schema(@This()) = .{ .external = common.yes_no, .header = common.yes_no };
@@ -20,6 +21,7 @@ pub const TableSeparators = struct {
     rows: bool = false,
     /// Whether there are lines between the columns.
     columns: bool = false,
+    /// How they are drawn.
     stroke: ?Stroke = null,
 
     pub const schema: Schema(@This()) = .{ .rows = common.yes_no, .columns = .{ .token = "cols", .flag = .yes_no } };
@@ -27,7 +29,9 @@ pub const TableSeparators = struct {
 
 /// How many columns and rows a cell takes. Zero: another cell covers it.
 pub const CellSpan = struct {
+    /// To the right.
     columns: i64,
+    /// Downwards.
     rows: i64,
 
     pub const schema: Schema(@This()) = .{ .columns = common.positional, .rows = common.positional };

@@ -10,6 +10,7 @@ const Schema = schema_language.Schema;
 pub const WorksheetSetup = struct {
     /// Of letters.
     text_size: ?geometry.Size = null,
+    /// How wide its lines are; the usual width when it is missing.
     line_width: ?f64 = null,
     /// Of letters.
     text_line_width: ?f64 = null,
@@ -41,6 +42,7 @@ pub const Worksheet = struct {
     generator: ?[]const u8 = null,
     /// The version of that program: `9.0`.
     generator_version: ?[]const u8 = null,
+    /// Usual sizes, and the margins.
     setup: ?WorksheetSetup = null,
     /// All items, in the order in which they are drawn.
     items: []const items.WorksheetItem = &.{},

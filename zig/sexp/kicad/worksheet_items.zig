@@ -16,7 +16,9 @@ pub const WorksheetCorner = enum { ltcorner, lbcorner, rtcorner, rbcorner };
 
 /// A place, counted from a corner of the frame to the inside.
 pub const WorksheetPoint = struct {
+    /// To the left or right, away from the corner.
     x: f64,
+    /// Up or down, away from the corner.
     y: f64,
     /// The corner that it is counted from.
     corner: WorksheetCorner = .rbcorner,
@@ -38,10 +40,15 @@ pub const WorksheetOption = enum {
 
 /// A line.
 pub const WorksheetLine = struct {
+    /// What the editor calls it.
     name: ?[]const u8 = null,
+    /// Where it starts.
     start: WorksheetPoint,
+    /// Where it ends.
     end: WorksheetPoint,
+    /// On which pages it is. On all when it is missing.
     option: ?WorksheetOption = null,
+    /// How wide its lines are; the usual width when it is missing.
     line_width: ?f64 = null,
     /// How often it is drawn.
     repeat: ?i64 = null,
@@ -49,6 +56,7 @@ pub const WorksheetLine = struct {
     increment_x: ?f64 = null,
     /// How far each copy is from the one before, vertically.
     increment_y: ?f64 = null,
+    /// A note for those who edit the worksheet.
     comment: ?[]const u8 = null,
 
     pub const schema: Schema(@This()) = .{
@@ -60,12 +68,15 @@ pub const WorksheetLine = struct {
 
 /// A rectangle.
 pub const WorksheetRectangle = struct {
+    /// What the editor calls it.
     name: ?[]const u8 = null,
     /// A corner.
     start: WorksheetPoint,
     /// The corner across.
     end: WorksheetPoint,
+    /// On which pages it is. On all when it is missing.
     option: ?WorksheetOption = null,
+    /// How wide its lines are; the usual width when it is missing.
     line_width: ?f64 = null,
     /// How often it is drawn.
     repeat: ?i64 = null,
@@ -73,6 +84,7 @@ pub const WorksheetRectangle = struct {
     increment_x: ?f64 = null,
     /// How far each copy is from the one before, vertically.
     increment_y: ?f64 = null,
+    /// A note for those who edit the worksheet.
     comment: ?[]const u8 = null,
 
     pub const schema: Schema(@This()) = .{
@@ -84,9 +96,11 @@ pub const WorksheetRectangle = struct {
 
 /// Filled outlines.
 pub const WorksheetPolygon = struct {
+    /// What the editor calls it.
     name: ?[]const u8 = null,
     /// Where the outlines' zero is.
     position: WorksheetPoint,
+    /// On which pages it is. On all when it is missing.
     option: ?WorksheetOption = null,
     /// How often it is drawn.
     repeat: ?i64 = null,
@@ -96,8 +110,11 @@ pub const WorksheetPolygon = struct {
     increment_y: ?f64 = null,
     /// Counterclockwise.
     rotate: ?f64 = null,
+    /// How wide its lines are; the usual width when it is missing.
     line_width: ?f64 = null,
+    /// A note for those who edit the worksheet.
     comment: ?[]const u8 = null,
+    /// The corners of each.
     outlines: []const Points = &.{},
 
     pub const schema: Schema(@This()) = .{
@@ -116,9 +133,13 @@ pub const WorksheetFont = struct {
     face: ?[]const u8 = null,
     /// How wide strokes are.
     line_width: ?f64 = null,
+    /// How large letters are; the usual size when it is missing.
     size: ?geometry.Size = null,
+    /// Whether letters are bold.
     bold: bool = false,
+    /// Whether letters are slanted.
     italic: bool = false,
+    /// Its colour; the usual one when it is missing.
     color: ?Color = null,
 
     pub const schema: Schema(@This()) = .{
@@ -134,12 +155,17 @@ pub const WorksheetFont = struct {
 pub const WorksheetText = struct {
     /// With variables: `${TITLE}`, or `%T` up to version 5.
     text: []const u8,
+    /// What the editor calls it.
     name: ?[]const u8 = null,
+    /// Where it is.
     position: WorksheetPoint,
+    /// On which pages it is. On all when it is missing.
     option: ?WorksheetOption = null,
     /// Counterclockwise.
     rotate: ?f64 = null,
+    /// How its letters look.
     font: ?WorksheetFont = null,
+    /// On which sides of its place it stands.
     justify: ?text.Justify = null,
     /// The greatest width. A longer text gets smaller.
     max_length: ?f64 = null,
@@ -153,6 +179,7 @@ pub const WorksheetText = struct {
     increment_y: ?f64 = null,
     /// How far each copy's number or letter is from the one before.
     increment_label: ?i64 = null,
+    /// A note for those who edit the worksheet.
     comment: ?[]const u8 = null,
 
     pub const schema: Schema(@This()) = .{
@@ -177,8 +204,11 @@ pub const HexadecimalData = struct {
 
 /// A picture.
 pub const WorksheetBitmap = struct {
+    /// What the editor calls it.
     name: ?[]const u8 = null,
+    /// Where it is.
     position: WorksheetPoint,
+    /// On which pages it is. On all when it is missing.
     option: ?WorksheetOption = null,
     /// 1 is its size by its resolution.
     scale: ?f64 = null,
@@ -188,6 +218,7 @@ pub const WorksheetBitmap = struct {
     increment_x: ?f64 = null,
     /// How far each copy is from the one before, vertically.
     increment_y: ?f64 = null,
+    /// A note for those who edit the worksheet.
     comment: ?[]const u8 = null,
     /// The PNG file, up to version 7.
     png_data: ?HexadecimalData = null,

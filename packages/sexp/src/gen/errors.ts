@@ -69,6 +69,7 @@ nameErrors(ParseError, "ParseError");
  * - `IsDocument`: The document itself can't be removed, replaced, wrapped or inserted.
  * - `Detached`: The node has no place: it was removed, or not inserted yet.
  * - `NotAChild`: The node before which to insert is not a child of that parent.
+ * - `NotFinite`: Numbers are finite: NaN and the infinities can't be written.
  * - `WouldBecomeComment`: A word that starts with # would come first on its line, which makes it a comment: quote it.
  * - `TooManyNodes`: The document is full: rows and bytes are numbered with 32 bits.
  */
@@ -82,6 +83,7 @@ export type EditErrorCode =
     | "IsDocument"
     | "Detached"
     | "NotAChild"
+    | "NotFinite"
     | "WouldBecomeComment"
     | "TooManyNodes";
 
@@ -180,6 +182,7 @@ export const errors: readonly ErrorEntry[] = [
     },
     { code: "Detached", message: "The node has no place: it was removed, or not inserted yet.", type: EditError },
     { code: "NotAChild", message: "The node before which to insert is not a child of that parent.", type: EditError },
+    { code: "NotFinite", message: "Numbers are finite: NaN and the infinities can't be written.", type: EditError },
     {
         code: "WouldBecomeComment",
         message: "A word that starts with # would come first on its line, which makes it a comment: quote it.",

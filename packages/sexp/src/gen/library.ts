@@ -6,7 +6,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "sexp",
-    manifestHash: "5461e4e91135305d35ca81ce40d63bda",
+    manifestHash: "92cfccfc35f1a7023ed03643b029b9bc",
     url: import.meta.url,
     errors,
 });
@@ -15,6 +15,7 @@ export const library: ZigLibrary = new ZigLibrary({
 export type NativeSymbol =
     | "Tree_parse"
     | "Tree_write"
+    | "Tree_save"
     | "Tree_writeCanonical"
     | "Tree_writeNode"
     | "Tree_create"
@@ -28,15 +29,18 @@ export type NativeSymbol =
     | "Tree_wrap"
     | "Tree_setAtom"
     | "Tree_setValue"
+    | "Tree_setNumber"
     | "Tree_equals"
     | "Tree_diff"
     | "Tree_check"
-    | "Tree_pathOf";
+    | "Tree_pathOf"
+    | "embeddedChecksum";
 
 /** The native functions, each resolved by its first use. */
 export const native: NativeFunctions<NativeSymbol> = library.functions([
     "Tree_parse",
     "Tree_write",
+    "Tree_save",
     "Tree_writeCanonical",
     "Tree_writeNode",
     "Tree_create",
@@ -50,10 +54,12 @@ export const native: NativeFunctions<NativeSymbol> = library.functions([
     "Tree_wrap",
     "Tree_setAtom",
     "Tree_setValue",
+    "Tree_setNumber",
     "Tree_equals",
     "Tree_diff",
     "Tree_check",
     "Tree_pathOf",
+    "embeddedChecksum",
 ]);
 
 /** The native memory that the objects of this module hold on this thread. */

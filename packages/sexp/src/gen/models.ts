@@ -460,6 +460,12 @@ export const ConstraintType = [
     "mechanical_hole_clearance",
 ] as const;
 
+/** The word between the sublayers of a layer. */
+export type SublayerMark = (typeof SublayerMark)[number];
+
+/** Every {@link SublayerMark} that is known. */
+export const SublayerMark = ["addsublayer"] as const;
+
 /**
  * What makes a zone a teardrop.
  *
@@ -839,7 +845,7 @@ const boardModel = new Model(
             derived: true,
             list: true,
         },
-        { name: "images", type: { kind: "model", model: () => Image }, tokens: ["image"], since: 7, list: true },
+        { name: "images", type: { kind: "model", model: () => BoardImage }, tokens: ["image"], since: 7, list: true },
         { name: "tables", type: { kind: "model", model: () => BoardTable }, tokens: ["table"], since: 9, list: true },
         { name: "barcodes", type: { kind: "model", model: () => Barcode }, tokens: ["barcode"], since: 10, list: true },
         { name: "dimensions", type: { kind: "model", model: () => Dimension }, tokens: ["dimension"], list: true },
@@ -971,7 +977,7 @@ export interface BoardData extends Unmodelled {
     /** The texts in boxes among the graphics. */
     readonly textBoxes?: Iterable<TextBoxInput> | undefined;
     /** Its pictures. In files of KiCad 7 and later. */
-    readonly images?: Iterable<ImageInput> | undefined;
+    readonly images?: Iterable<BoardImageInput> | undefined;
     /** Its tables. In files of KiCad 9 and later. */
     readonly tables?: Iterable<BoardTableInput> | undefined;
     /** Its barcodes. In files of KiCad 10 and later. */
@@ -1195,10 +1201,10 @@ export class Board extends ModelObject {
     }
 
     /** Its pictures. In files of KiCad 7 and later. */
-    get images(): ModelList<Image, ImageInput> {
-        return this.getList<Image, ImageInput>(boardFields[23] as Field);
+    get images(): ModelList<BoardImage, BoardImageInput> {
+        return this.getList<BoardImage, BoardImageInput>(boardFields[23] as Field);
     }
-    set images(value: Iterable<ImageInput>) {
+    set images(value: Iterable<BoardImageInput>) {
         this.setField(boardFields[23] as Field, value);
     }
 
@@ -1531,7 +1537,7 @@ const footprintModel = new Model(
             since: 7,
             list: true,
         },
-        { name: "images", type: { kind: "model", model: () => Image }, tokens: ["image"], since: 7, list: true },
+        { name: "images", type: { kind: "model", model: () => BoardImage }, tokens: ["image"], since: 7, list: true },
         { name: "barcodes", type: { kind: "model", model: () => Barcode }, tokens: ["barcode"], since: 10, list: true },
         {
             name: "points",
@@ -1688,7 +1694,7 @@ export interface FootprintData extends Unmodelled {
     /** Its dimensions. In files of KiCad 7 and later. */
     readonly dimensions?: Iterable<DimensionInput> | undefined;
     /** Its pictures. In files of KiCad 7 and later. */
-    readonly images?: Iterable<ImageInput> | undefined;
+    readonly images?: Iterable<BoardImageInput> | undefined;
     /** Its barcodes. In files of KiCad 10 and later. */
     readonly barcodes?: Iterable<BarcodeInput> | undefined;
     /** Its reference points. In files of KiCad 10 and later. */
@@ -2082,10 +2088,10 @@ export class Footprint extends ModelObject {
     }
 
     /** Its pictures. In files of KiCad 7 and later. */
-    get images(): ModelList<Image, ImageInput> {
-        return this.getList<Image, ImageInput>(footprintFields[44] as Field);
+    get images(): ModelList<BoardImage, BoardImageInput> {
+        return this.getList<BoardImage, BoardImageInput>(footprintFields[44] as Field);
     }
-    set images(value: Iterable<ImageInput>) {
+    set images(value: Iterable<BoardImageInput>) {
         this.setField(footprintFields[44] as Field, value);
     }
 
@@ -2249,6 +2255,7 @@ const schematicModel = new Model(
             derived: true,
             list: true,
         },
+        { name: "texts", type: { kind: "model", model: () => SchematicText }, tokens: ["text"], list: true },
         {
             name: "textBoxes",
             type: { kind: "model", model: () => SchematicTextBox },
@@ -2256,7 +2263,6 @@ const schematicModel = new Model(
             since: 7,
             list: true,
         },
-        { name: "texts", type: { kind: "model", model: () => SchematicText }, tokens: ["text"], list: true },
         { name: "junctions", type: { kind: "model", model: () => Junction }, tokens: ["junction"], list: true },
         { name: "noConnects", type: { kind: "model", model: () => NoConnect }, tokens: ["no_connect"], list: true },
         { name: "busEntries", type: { kind: "model", model: () => BusEntry }, tokens: ["bus_entry"], list: true },
@@ -2335,10 +2341,10 @@ const schematicModel = new Model(
         endings: [".kicad_sch"],
         versions: [
             [0, 6],
-            [20220101, 7],
+            [20211124, 7],
             [20231120, 8],
-            [20240101, 9],
-            [20250222, 10],
+            [20231121, 9],
+            [20250115, 10],
         ],
         newest: 20260306,
         layout: "normal",
@@ -2354,8 +2360,11 @@ export interface SchematicData extends Unmodelled {
     readonly generator?: string | undefined;
     /** The version of that program: `9.0`. In files of KiCad 8 and later. */
     readonly generatorVersion?: string | undefined;
+    /** What identifies it in paths of the hierarchy. */
     readonly uuid?: string | undefined;
+    /** The paper that it is drawn on. */
     readonly paper?: PaperInput | undefined;
+    /** What stands in the corner of the sheet. */
     readonly titleBlock?: TitleBlockInput | undefined;
     /** Copies of the symbols that it uses. */
     readonly libSymbols?: SchematicLibraryInput | undefined;
@@ -2373,27 +2382,39 @@ export interface SchematicData extends Unmodelled {
     readonly polylines?: Iterable<SchematicPolylineInput> | undefined;
     /** The rectangles among the shapes. */
     readonly rectangles?: Iterable<SchematicRectangleInput> | undefined;
-    /** In files of KiCad 7 and later. */
-    readonly textBoxes?: Iterable<SchematicTextBoxInput> | undefined;
+    /** Its texts. */
     readonly texts?: Iterable<SchematicTextInput> | undefined;
+    /** Its texts in boxes. In files of KiCad 7 and later. */
+    readonly textBoxes?: Iterable<SchematicTextBoxInput> | undefined;
+    /** The dots where wires are connected. */
     readonly junctions?: Iterable<JunctionInput> | undefined;
+    /** The crosses at pins that are left open on purpose. */
     readonly noConnects?: Iterable<NoConnectInput> | undefined;
+    /** Where wires leave buses. */
     readonly busEntries?: Iterable<BusEntryInput> | undefined;
+    /** The lines that connect. */
     readonly wires?: Iterable<WireInput> | undefined;
+    /** The lines that stand for several wires. */
     readonly buses?: Iterable<BusInput> | undefined;
+    /** Its pictures. */
     readonly images?: Iterable<SchematicImageInput> | undefined;
-    /** In files of KiCad 9 and later. */
+    /** Its tables. In files of KiCad 9 and later. */
     readonly tables?: Iterable<SchematicTableInput> | undefined;
+    /** The labels that name nets within it. */
     readonly labels?: Iterable<LabelInput> | undefined;
+    /** The labels that name nets in all sheets. */
     readonly globalLabels?: Iterable<GlobalLabelInput> | undefined;
+    /** The labels that lead to the sheet above. */
     readonly hierarchicalLabels?: Iterable<HierarchicalLabelInput> | undefined;
-    /** In files of KiCad 9 and later. */
+    /** Areas that give what directives say to all within. In files of KiCad 9 and later. */
     readonly ruleAreas?: Iterable<RuleAreaInput> | undefined;
-    /** In files of KiCad 7 and later. */
+    /** Flags that give properties to nets. In files of KiCad 7 and later. */
     readonly directiveLabels?: Iterable<DirectiveLabelInput> | undefined;
+    /** Its symbols. */
     readonly symbols?: Iterable<SchematicSymbolInput> | undefined;
+    /** Symbols for other schematics. */
     readonly sheets?: Iterable<SheetInput> | undefined;
-    /** In files of KiCad 10 and later. */
+    /** Items that are selected and moved together. In files of KiCad 10 and later. */
     readonly groups?: Iterable<GroupInput> | undefined;
     /** The page of the root schematic; in version 6 the pages of the whole hierarchy. */
     readonly sheetInstances?: RootSheetInstancesInput | undefined;
@@ -2405,7 +2426,7 @@ export interface SchematicData extends Unmodelled {
      * @defaultValue `false`
      */
     readonly embeddedFonts?: boolean | undefined;
-    /** In files of KiCad 9 and later. */
+    /** Files that lie within it. In files of KiCad 9 and later. */
     readonly embeddedFiles?: EmbeddedFilesInput | undefined;
 }
 
@@ -2441,6 +2462,7 @@ export class Schematic extends ModelObject {
         this.setField(schematicFields[2] as Field, value);
     }
 
+    /** What identifies it in paths of the hierarchy. */
     get uuid(): string | undefined {
         return this.getText(schematicFields[3] as Field);
     }
@@ -2448,6 +2470,7 @@ export class Schematic extends ModelObject {
         this.setField(schematicFields[3] as Field, value);
     }
 
+    /** The paper that it is drawn on. */
     get paper(): Paper | undefined {
         return this.getStructure<Paper>(schematicFields[4] as Field);
     }
@@ -2455,6 +2478,7 @@ export class Schematic extends ModelObject {
         this.setField(schematicFields[4] as Field, value);
     }
 
+    /** What stands in the corner of the sheet. */
     get titleBlock(): TitleBlock | undefined {
         return this.getStructure<TitleBlock>(schematicFields[5] as Field);
     }
@@ -2526,21 +2550,23 @@ export class Schematic extends ModelObject {
         this.setField(schematicFields[13] as Field, value);
     }
 
-    /** In files of KiCad 7 and later. */
-    get textBoxes(): ModelList<SchematicTextBox, SchematicTextBoxInput> {
-        return this.getList<SchematicTextBox, SchematicTextBoxInput>(schematicFields[14] as Field);
+    /** Its texts. */
+    get texts(): ModelList<SchematicText, SchematicTextInput> {
+        return this.getList<SchematicText, SchematicTextInput>(schematicFields[14] as Field);
     }
-    set textBoxes(value: Iterable<SchematicTextBoxInput>) {
+    set texts(value: Iterable<SchematicTextInput>) {
         this.setField(schematicFields[14] as Field, value);
     }
 
-    get texts(): ModelList<SchematicText, SchematicTextInput> {
-        return this.getList<SchematicText, SchematicTextInput>(schematicFields[15] as Field);
+    /** Its texts in boxes. In files of KiCad 7 and later. */
+    get textBoxes(): ModelList<SchematicTextBox, SchematicTextBoxInput> {
+        return this.getList<SchematicTextBox, SchematicTextBoxInput>(schematicFields[15] as Field);
     }
-    set texts(value: Iterable<SchematicTextInput>) {
+    set textBoxes(value: Iterable<SchematicTextBoxInput>) {
         this.setField(schematicFields[15] as Field, value);
     }
 
+    /** The dots where wires are connected. */
     get junctions(): ModelList<Junction, JunctionInput> {
         return this.getList<Junction, JunctionInput>(schematicFields[16] as Field);
     }
@@ -2548,6 +2574,7 @@ export class Schematic extends ModelObject {
         this.setField(schematicFields[16] as Field, value);
     }
 
+    /** The crosses at pins that are left open on purpose. */
     get noConnects(): ModelList<NoConnect, NoConnectInput> {
         return this.getList<NoConnect, NoConnectInput>(schematicFields[17] as Field);
     }
@@ -2555,6 +2582,7 @@ export class Schematic extends ModelObject {
         this.setField(schematicFields[17] as Field, value);
     }
 
+    /** Where wires leave buses. */
     get busEntries(): ModelList<BusEntry, BusEntryInput> {
         return this.getList<BusEntry, BusEntryInput>(schematicFields[18] as Field);
     }
@@ -2562,6 +2590,7 @@ export class Schematic extends ModelObject {
         this.setField(schematicFields[18] as Field, value);
     }
 
+    /** The lines that connect. */
     get wires(): ModelList<Wire, WireInput> {
         return this.getList<Wire, WireInput>(schematicFields[19] as Field);
     }
@@ -2569,6 +2598,7 @@ export class Schematic extends ModelObject {
         this.setField(schematicFields[19] as Field, value);
     }
 
+    /** The lines that stand for several wires. */
     get buses(): ModelList<Bus, BusInput> {
         return this.getList<Bus, BusInput>(schematicFields[20] as Field);
     }
@@ -2576,6 +2606,7 @@ export class Schematic extends ModelObject {
         this.setField(schematicFields[20] as Field, value);
     }
 
+    /** Its pictures. */
     get images(): ModelList<SchematicImage, SchematicImageInput> {
         return this.getList<SchematicImage, SchematicImageInput>(schematicFields[21] as Field);
     }
@@ -2583,7 +2614,7 @@ export class Schematic extends ModelObject {
         this.setField(schematicFields[21] as Field, value);
     }
 
-    /** In files of KiCad 9 and later. */
+    /** Its tables. In files of KiCad 9 and later. */
     get tables(): ModelList<SchematicTable, SchematicTableInput> {
         return this.getList<SchematicTable, SchematicTableInput>(schematicFields[22] as Field);
     }
@@ -2591,6 +2622,7 @@ export class Schematic extends ModelObject {
         this.setField(schematicFields[22] as Field, value);
     }
 
+    /** The labels that name nets within it. */
     get labels(): ModelList<Label, LabelInput> {
         return this.getList<Label, LabelInput>(schematicFields[23] as Field);
     }
@@ -2598,6 +2630,7 @@ export class Schematic extends ModelObject {
         this.setField(schematicFields[23] as Field, value);
     }
 
+    /** The labels that name nets in all sheets. */
     get globalLabels(): ModelList<GlobalLabel, GlobalLabelInput> {
         return this.getList<GlobalLabel, GlobalLabelInput>(schematicFields[24] as Field);
     }
@@ -2605,6 +2638,7 @@ export class Schematic extends ModelObject {
         this.setField(schematicFields[24] as Field, value);
     }
 
+    /** The labels that lead to the sheet above. */
     get hierarchicalLabels(): ModelList<HierarchicalLabel, HierarchicalLabelInput> {
         return this.getList<HierarchicalLabel, HierarchicalLabelInput>(schematicFields[25] as Field);
     }
@@ -2612,7 +2646,7 @@ export class Schematic extends ModelObject {
         this.setField(schematicFields[25] as Field, value);
     }
 
-    /** In files of KiCad 9 and later. */
+    /** Areas that give what directives say to all within. In files of KiCad 9 and later. */
     get ruleAreas(): ModelList<RuleArea, RuleAreaInput> {
         return this.getList<RuleArea, RuleAreaInput>(schematicFields[26] as Field);
     }
@@ -2620,7 +2654,7 @@ export class Schematic extends ModelObject {
         this.setField(schematicFields[26] as Field, value);
     }
 
-    /** In files of KiCad 7 and later. */
+    /** Flags that give properties to nets. In files of KiCad 7 and later. */
     get directiveLabels(): ModelList<DirectiveLabel, DirectiveLabelInput> {
         return this.getList<DirectiveLabel, DirectiveLabelInput>(schematicFields[27] as Field);
     }
@@ -2628,6 +2662,7 @@ export class Schematic extends ModelObject {
         this.setField(schematicFields[27] as Field, value);
     }
 
+    /** Its symbols. */
     get symbols(): ModelList<SchematicSymbol, SchematicSymbolInput> {
         return this.getList<SchematicSymbol, SchematicSymbolInput>(schematicFields[28] as Field);
     }
@@ -2635,6 +2670,7 @@ export class Schematic extends ModelObject {
         this.setField(schematicFields[28] as Field, value);
     }
 
+    /** Symbols for other schematics. */
     get sheets(): ModelList<Sheet, SheetInput> {
         return this.getList<Sheet, SheetInput>(schematicFields[29] as Field);
     }
@@ -2642,7 +2678,7 @@ export class Schematic extends ModelObject {
         this.setField(schematicFields[29] as Field, value);
     }
 
-    /** In files of KiCad 10 and later. */
+    /** Items that are selected and moved together. In files of KiCad 10 and later. */
     get groups(): ModelList<Group, GroupInput> {
         return this.getList<Group, GroupInput>(schematicFields[30] as Field);
     }
@@ -2678,7 +2714,7 @@ export class Schematic extends ModelObject {
         this.setField(schematicFields[33] as Field, value);
     }
 
-    /** In files of KiCad 9 and later. */
+    /** Files that lie within it. In files of KiCad 9 and later. */
     get embeddedFiles(): EmbeddedFiles | undefined {
         return this.getStructure<EmbeddedFiles>(schematicFields[34] as Field);
     }
@@ -2706,10 +2742,10 @@ const symbolLibraryModel = new Model(
         endings: [".kicad_sym"],
         versions: [
             [0, 6],
-            [20220101, 7],
+            [20211124, 7],
             [20231120, 8],
-            [20240101, 9],
-            [20250222, 10],
+            [20231121, 9],
+            [20250115, 10],
         ],
         newest: 20251024,
         layout: "normal",
@@ -2725,6 +2761,7 @@ export interface SymbolLibraryData extends Unmodelled {
     readonly generator?: string | undefined;
     /** The version of that program: `9.0`. In files of KiCad 8 and later. */
     readonly generatorVersion?: string | undefined;
+    /** Its symbols. */
     readonly symbols?: Iterable<LibrarySymbolInput> | undefined;
 }
 
@@ -2760,6 +2797,7 @@ export class SymbolLibrary extends ModelObject {
         this.setField(symbolLibraryFields[2] as Field, value);
     }
 
+    /** Its symbols. */
     get symbols(): ModelList<LibrarySymbol, LibrarySymbolInput> {
         return this.getList<LibrarySymbol, LibrarySymbolInput>(symbolLibraryFields[3] as Field);
     }
@@ -2825,15 +2863,19 @@ const netlistFields = netlistModel.fields;
 export interface NetlistData extends Unmodelled {
     /** The version of the format: `D` in version 5, `E` from version 6 on. */
     readonly version: string;
+    /** What the netlist was made of. */
     readonly design?: NetlistDesignInput | undefined;
+    /** The parts that the board has. */
     readonly components?: NetlistComponentsInput | undefined;
-    /** In files of KiCad 6 and later. */
+    /** Symbols that belong together. In files of KiCad 6 and later. */
     readonly groups?: NetlistGroupsInput | undefined;
     /** The variants of the design. In files of KiCad 6 and later. */
     readonly variants?: NetlistVariantsInput | undefined;
     /** The symbols of libraries that components are made of. */
     readonly libparts?: NetlistPartsInput | undefined;
+    /** The libraries that the symbols are from. */
     readonly libraries?: NetlistLibrariesInput | undefined;
+    /** All nets. */
     readonly nets?: NetlistNetsInput | undefined;
 }
 
@@ -2853,6 +2895,7 @@ export class Netlist extends ModelObject {
         this.setField(netlistFields[0] as Field, value);
     }
 
+    /** What the netlist was made of. */
     get design(): NetlistDesign | undefined {
         return this.getStructure<NetlistDesign>(netlistFields[1] as Field);
     }
@@ -2860,6 +2903,7 @@ export class Netlist extends ModelObject {
         this.setField(netlistFields[1] as Field, value);
     }
 
+    /** The parts that the board has. */
     get components(): NetlistComponents | undefined {
         return this.getStructure<NetlistComponents>(netlistFields[2] as Field);
     }
@@ -2867,7 +2911,7 @@ export class Netlist extends ModelObject {
         this.setField(netlistFields[2] as Field, value);
     }
 
-    /** In files of KiCad 6 and later. */
+    /** Symbols that belong together. In files of KiCad 6 and later. */
     get groups(): NetlistGroups | undefined {
         return this.getStructure<NetlistGroups>(netlistFields[3] as Field);
     }
@@ -2891,6 +2935,7 @@ export class Netlist extends ModelObject {
         this.setField(netlistFields[5] as Field, value);
     }
 
+    /** The libraries that the symbols are from. */
     get libraries(): NetlistLibraries | undefined {
         return this.getStructure<NetlistLibraries>(netlistFields[6] as Field);
     }
@@ -2898,6 +2943,7 @@ export class Netlist extends ModelObject {
         this.setField(netlistFields[6] as Field, value);
     }
 
+    /** All nets. */
     get nets(): NetlistNets | undefined {
         return this.getStructure<NetlistNets>(netlistFields[7] as Field);
     }
@@ -2935,6 +2981,7 @@ const footprintLibraryTableFields = footprintLibraryTableModel.fields;
 export interface FootprintLibraryTableData extends Unmodelled {
     /** 7 from version 7 on, else missing. In files of KiCad 7 and later. */
     readonly version?: number | undefined;
+    /** Its rows, in their order. */
     readonly libraries?: Iterable<LibraryTableRowInput> | undefined;
 }
 
@@ -2954,6 +3001,7 @@ export class FootprintLibraryTable extends ModelObject {
         this.setField(footprintLibraryTableFields[0] as Field, value);
     }
 
+    /** Its rows, in their order. */
     get libraries(): ModelList<LibraryTableRow, LibraryTableRowInput> {
         return this.getList<LibraryTableRow, LibraryTableRowInput>(footprintLibraryTableFields[1] as Field);
     }
@@ -2991,6 +3039,7 @@ const symbolLibraryTableFields = symbolLibraryTableModel.fields;
 export interface SymbolLibraryTableData extends Unmodelled {
     /** 7 from version 7 on, else missing. In files of KiCad 7 and later. */
     readonly version?: number | undefined;
+    /** Its rows, in their order. */
     readonly libraries?: Iterable<LibraryTableRowInput> | undefined;
 }
 
@@ -3010,6 +3059,7 @@ export class SymbolLibraryTable extends ModelObject {
         this.setField(symbolLibraryTableFields[0] as Field, value);
     }
 
+    /** Its rows, in their order. */
     get libraries(): ModelList<LibraryTableRow, LibraryTableRowInput> {
         return this.getList<LibraryTableRow, LibraryTableRowInput>(symbolLibraryTableFields[1] as Field);
     }
@@ -3112,6 +3162,7 @@ export interface WorksheetData extends Unmodelled {
     readonly generator?: string | undefined;
     /** The version of that program: `9.0`. In files of KiCad 8 and later. */
     readonly generatorVersion?: string | undefined;
+    /** Usual sizes, and the margins. */
     readonly setup?: WorksheetSetupInput | undefined;
     /** All items, in the order in which they are drawn. */
     readonly items?: Iterable<WorksheetItemInput> | undefined;
@@ -3159,6 +3210,7 @@ export class Worksheet extends ModelObject {
         this.setField(worksheetFields[2] as Field, value);
     }
 
+    /** Usual sizes, and the margins. */
     get setup(): WorksheetSetup | undefined {
         return this.getStructure<WorksheetSetup>(worksheetFields[3] as Field);
     }
@@ -3240,6 +3292,7 @@ const designRulesFields = designRulesModel.fields;
 export interface DesignRulesData extends Unmodelled {
     /** The version of the format: 1. */
     readonly version: number;
+    /** Classes that components get. */
     readonly componentClassAssignments?: Iterable<ComponentClassAssignmentInput> | undefined;
     /** Later rules win over earlier ones. */
     readonly rules?: Iterable<DesignRuleInput> | undefined;
@@ -3261,6 +3314,7 @@ export class DesignRules extends ModelObject {
         this.setField(designRulesFields[0] as Field, value);
     }
 
+    /** Classes that components get. */
     get componentClassAssignments(): ModelList<ComponentClassAssignment, ComponentClassAssignmentInput> {
         return this.getList<ComponentClassAssignment, ComponentClassAssignmentInput>(designRulesFields[1] as Field);
     }
@@ -4513,7 +4567,7 @@ const boardVariantsFields = boardVariantsModel.fields;
 
 /** A plain object that stands for a {@link BoardVariants}. */
 export interface BoardVariantsData extends Unmodelled {
-    /** The variants, in their order. */
+    /** One for each variant. */
     readonly variants?: Iterable<BoardVariantInput> | undefined;
 }
 
@@ -4525,7 +4579,7 @@ export class BoardVariants extends ModelObject {
     /** @internal */
     static override readonly model: Model = boardVariantsModel;
 
-    /** The variants, in their order. */
+    /** One for each variant. */
     get variants(): ModelList<BoardVariant, BoardVariantInput> {
         return this.getList<BoardVariant, BoardVariantInput>(boardVariantsFields[0] as Field);
     }
@@ -4742,10 +4796,11 @@ const graphicLineModel = new Model("GraphicLine", () => GraphicLine, [
     { name: "start", type: { kind: "model", model: () => Point }, tokens: ["start"] },
     { name: "end", type: { kind: "model", model: () => Point }, tokens: ["end"] },
     { name: "angle", type: { kind: "number" }, tokens: ["angle"], unit: "degree", until: 5, optional: true },
-    { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], optional: true },
+    { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], since: 7, optional: true },
+    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
     { name: "layer", type: { kind: "text" }, tokens: ["layer"], optional: true },
-    { name: "layers", type: { kind: "text" }, tokens: ["layers"], list: true },
+    { name: "layers", type: { kind: "text" }, tokens: ["layers"], since: 9, list: true },
     {
         name: "solderMaskMargin",
         type: { kind: "number" },
@@ -4754,7 +4809,6 @@ const graphicLineModel = new Model("GraphicLine", () => GraphicLine, [
         since: 9,
         optional: true,
     },
-    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "net", type: { kind: "model", model: () => Net }, tokens: ["net"], since: 8, optional: true },
     {
         name: "uuid",
@@ -4775,8 +4829,10 @@ export interface GraphicLineData extends Unmodelled {
     readonly end: PointInput;
     /** An angle that version 5 writes and nothing uses. In degrees. In files up to KiCad 5. */
     readonly angle?: number | undefined;
-    /** How it is drawn, from version 7 on. Missing in pads. */
+    /** How it is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     readonly stroke?: StrokeInput | undefined;
+    /** How wide the line is, in pads and up to version 6. Other lines of later versions have a stroke. In millimetres. */
+    readonly width?: number | undefined;
     /**
      * Whether it is protected from being moved.
      *
@@ -4785,12 +4841,10 @@ export interface GraphicLineData extends Unmodelled {
     readonly locked?: boolean | undefined;
     /** The layer it is on. */
     readonly layer?: string | undefined;
-    /** The layers of a line of copper that is not covered by solder mask, instead of its layer. */
+    /** The layers of a line of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     readonly layers?: Iterable<string> | undefined;
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     readonly solderMaskMargin?: number | undefined;
-    /** How wide the line is, in pads and up to version 6. Other lines of later versions have a stroke. In millimetres. */
-    readonly width?: number | undefined;
     /** The net that copper belongs to. In files of KiCad 8 and later. */
     readonly net?: NetInput | undefined;
     /** Identifies it in its file, and through all versions of the file. */
@@ -4831,12 +4885,20 @@ export class GraphicLine extends ModelObject {
         this.setField(graphicLineFields[2] as Field, value);
     }
 
-    /** How it is drawn, from version 7 on. Missing in pads. */
+    /** How it is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     get stroke(): Stroke | undefined {
         return this.getStructure<Stroke>(graphicLineFields[3] as Field);
     }
     set stroke(value: StrokeInput | undefined) {
         this.setField(graphicLineFields[3] as Field, value);
+    }
+
+    /** How wide the line is, in pads and up to version 6. Other lines of later versions have a stroke. In millimetres. */
+    get width(): number | undefined {
+        return this.getNumber(graphicLineFields[4] as Field);
+    }
+    set width(value: number | undefined) {
+        this.setField(graphicLineFields[4] as Field, value);
     }
 
     /**
@@ -4845,41 +4907,33 @@ export class GraphicLine extends ModelObject {
      * @defaultValue `false`
      */
     get locked(): boolean {
-        return this.getBoolean(graphicLineFields[4] as Field);
+        return this.getBoolean(graphicLineFields[5] as Field);
     }
     set locked(value: boolean | undefined) {
-        this.setField(graphicLineFields[4] as Field, value);
+        this.setField(graphicLineFields[5] as Field, value);
     }
 
     /** The layer it is on. */
     get layer(): string | undefined {
-        return this.getText(graphicLineFields[5] as Field);
+        return this.getText(graphicLineFields[6] as Field);
     }
     set layer(value: string | undefined) {
-        this.setField(graphicLineFields[5] as Field, value);
+        this.setField(graphicLineFields[6] as Field, value);
     }
 
-    /** The layers of a line of copper that is not covered by solder mask, instead of its layer. */
+    /** The layers of a line of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     get layers(): ValueList<string> {
-        return this.getValues<string>(graphicLineFields[6] as Field);
+        return this.getValues<string>(graphicLineFields[7] as Field);
     }
     set layers(value: Iterable<string>) {
-        this.setField(graphicLineFields[6] as Field, value);
+        this.setField(graphicLineFields[7] as Field, value);
     }
 
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     get solderMaskMargin(): number | undefined {
-        return this.getNumber(graphicLineFields[7] as Field);
-    }
-    set solderMaskMargin(value: number | undefined) {
-        this.setField(graphicLineFields[7] as Field, value);
-    }
-
-    /** How wide the line is, in pads and up to version 6. Other lines of later versions have a stroke. In millimetres. */
-    get width(): number | undefined {
         return this.getNumber(graphicLineFields[8] as Field);
     }
-    set width(value: number | undefined) {
+    set solderMaskMargin(value: number | undefined) {
         this.setField(graphicLineFields[8] as Field, value);
     }
 
@@ -4916,10 +4970,12 @@ const graphicRectangleModel = new Model("GraphicRectangle", () => GraphicRectang
     { name: "start", type: { kind: "model", model: () => Point }, tokens: ["start"] },
     { name: "end", type: { kind: "model", model: () => Point }, tokens: ["end"] },
     { name: "radius", type: { kind: "number" }, tokens: ["radius"], unit: "millimetre", since: 10, optional: true },
-    { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], optional: true },
+    { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], since: 7, optional: true },
+    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
+    { name: "fill", type: { kind: "enum", name: "ShapeFill", words: ShapeFill }, tokens: ["fill"], optional: true },
     { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
     { name: "layer", type: { kind: "text" }, tokens: ["layer"], optional: true },
-    { name: "layers", type: { kind: "text" }, tokens: ["layers"], list: true },
+    { name: "layers", type: { kind: "text" }, tokens: ["layers"], since: 9, list: true },
     {
         name: "solderMaskMargin",
         type: { kind: "number" },
@@ -4928,8 +4984,6 @@ const graphicRectangleModel = new Model("GraphicRectangle", () => GraphicRectang
         since: 9,
         optional: true,
     },
-    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
-    { name: "fill", type: { kind: "enum", name: "ShapeFill", words: ShapeFill }, tokens: ["fill"], optional: true },
     { name: "net", type: { kind: "model", model: () => Net }, tokens: ["net"], since: 8, optional: true },
     {
         name: "uuid",
@@ -4949,8 +5003,12 @@ export interface GraphicRectangleData extends Unmodelled {
     readonly end: PointInput;
     /** The radius of its corners; they are sharp when it is missing. In millimetres. In files of KiCad 10 and later. */
     readonly radius?: number | undefined;
-    /** How its outline is drawn, from version 7 on. Missing in pads. */
+    /** How its outline is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     readonly stroke?: StrokeInput | undefined;
+    /** How wide the outline is, in pads and up to version 6. Other rectangles of later versions have a stroke. In millimetres. */
+    readonly width?: number | undefined;
+    /** How the inside is filled. */
+    readonly fill?: Open<ShapeFill> | undefined;
     /**
      * Whether it is protected from being moved.
      *
@@ -4959,14 +5017,10 @@ export interface GraphicRectangleData extends Unmodelled {
     readonly locked?: boolean | undefined;
     /** The layer it is on. */
     readonly layer?: string | undefined;
-    /** The layers of copper that is not covered by solder mask, instead of its layer. */
+    /** The layers of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     readonly layers?: Iterable<string> | undefined;
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     readonly solderMaskMargin?: number | undefined;
-    /** How wide the outline is, in pads and up to version 6. Other rectangles of later versions have a stroke. In millimetres. */
-    readonly width?: number | undefined;
-    /** How the inside is filled. */
-    readonly fill?: Open<ShapeFill> | undefined;
     /** The net that copper belongs to. In files of KiCad 8 and later. */
     readonly net?: NetInput | undefined;
     /** Identifies it in its file, and through all versions of the file. */
@@ -5005,12 +5059,28 @@ export class GraphicRectangle extends ModelObject {
         this.setField(graphicRectangleFields[2] as Field, value);
     }
 
-    /** How its outline is drawn, from version 7 on. Missing in pads. */
+    /** How its outline is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     get stroke(): Stroke | undefined {
         return this.getStructure<Stroke>(graphicRectangleFields[3] as Field);
     }
     set stroke(value: StrokeInput | undefined) {
         this.setField(graphicRectangleFields[3] as Field, value);
+    }
+
+    /** How wide the outline is, in pads and up to version 6. Other rectangles of later versions have a stroke. In millimetres. */
+    get width(): number | undefined {
+        return this.getNumber(graphicRectangleFields[4] as Field);
+    }
+    set width(value: number | undefined) {
+        this.setField(graphicRectangleFields[4] as Field, value);
+    }
+
+    /** How the inside is filled. */
+    get fill(): Open<ShapeFill> | undefined {
+        return this.getWord<Open<ShapeFill>>(graphicRectangleFields[5] as Field);
+    }
+    set fill(value: Open<ShapeFill> | undefined) {
+        this.setField(graphicRectangleFields[5] as Field, value);
     }
 
     /**
@@ -5019,49 +5089,33 @@ export class GraphicRectangle extends ModelObject {
      * @defaultValue `false`
      */
     get locked(): boolean {
-        return this.getBoolean(graphicRectangleFields[4] as Field);
+        return this.getBoolean(graphicRectangleFields[6] as Field);
     }
     set locked(value: boolean | undefined) {
-        this.setField(graphicRectangleFields[4] as Field, value);
+        this.setField(graphicRectangleFields[6] as Field, value);
     }
 
     /** The layer it is on. */
     get layer(): string | undefined {
-        return this.getText(graphicRectangleFields[5] as Field);
+        return this.getText(graphicRectangleFields[7] as Field);
     }
     set layer(value: string | undefined) {
-        this.setField(graphicRectangleFields[5] as Field, value);
+        this.setField(graphicRectangleFields[7] as Field, value);
     }
 
-    /** The layers of copper that is not covered by solder mask, instead of its layer. */
+    /** The layers of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     get layers(): ValueList<string> {
-        return this.getValues<string>(graphicRectangleFields[6] as Field);
+        return this.getValues<string>(graphicRectangleFields[8] as Field);
     }
     set layers(value: Iterable<string>) {
-        this.setField(graphicRectangleFields[6] as Field, value);
+        this.setField(graphicRectangleFields[8] as Field, value);
     }
 
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     get solderMaskMargin(): number | undefined {
-        return this.getNumber(graphicRectangleFields[7] as Field);
+        return this.getNumber(graphicRectangleFields[9] as Field);
     }
     set solderMaskMargin(value: number | undefined) {
-        this.setField(graphicRectangleFields[7] as Field, value);
-    }
-
-    /** How wide the outline is, in pads and up to version 6. Other rectangles of later versions have a stroke. In millimetres. */
-    get width(): number | undefined {
-        return this.getNumber(graphicRectangleFields[8] as Field);
-    }
-    set width(value: number | undefined) {
-        this.setField(graphicRectangleFields[8] as Field, value);
-    }
-
-    /** How the inside is filled. */
-    get fill(): Open<ShapeFill> | undefined {
-        return this.getWord<Open<ShapeFill>>(graphicRectangleFields[9] as Field);
-    }
-    set fill(value: Open<ShapeFill> | undefined) {
         this.setField(graphicRectangleFields[9] as Field, value);
     }
 
@@ -5089,10 +5143,12 @@ export class GraphicRectangle extends ModelObject {
 const graphicCircleModel = new Model("GraphicCircle", () => GraphicCircle, [
     { name: "center", type: { kind: "model", model: () => Point }, tokens: ["center"] },
     { name: "end", type: { kind: "model", model: () => Point }, tokens: ["end"] },
-    { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], optional: true },
+    { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], since: 7, optional: true },
+    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
+    { name: "fill", type: { kind: "enum", name: "ShapeFill", words: ShapeFill }, tokens: ["fill"], optional: true },
     { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
     { name: "layer", type: { kind: "text" }, tokens: ["layer"], optional: true },
-    { name: "layers", type: { kind: "text" }, tokens: ["layers"], list: true },
+    { name: "layers", type: { kind: "text" }, tokens: ["layers"], since: 9, list: true },
     {
         name: "solderMaskMargin",
         type: { kind: "number" },
@@ -5101,8 +5157,6 @@ const graphicCircleModel = new Model("GraphicCircle", () => GraphicCircle, [
         since: 9,
         optional: true,
     },
-    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
-    { name: "fill", type: { kind: "enum", name: "ShapeFill", words: ShapeFill }, tokens: ["fill"], optional: true },
     { name: "net", type: { kind: "model", model: () => Net }, tokens: ["net"], since: 8, optional: true },
     {
         name: "uuid",
@@ -5121,8 +5175,12 @@ export interface GraphicCircleData extends Unmodelled {
     readonly center: PointInput;
     /** A point of the circle. */
     readonly end: PointInput;
-    /** How it is drawn, from version 7 on. Missing in pads. */
+    /** How it is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     readonly stroke?: StrokeInput | undefined;
+    /** How wide the line is, in pads and up to version 6. Other circles of later versions have a stroke. In millimetres. */
+    readonly width?: number | undefined;
+    /** How the inside is filled. */
+    readonly fill?: Open<ShapeFill> | undefined;
     /**
      * Whether it is protected from being moved.
      *
@@ -5131,14 +5189,10 @@ export interface GraphicCircleData extends Unmodelled {
     readonly locked?: boolean | undefined;
     /** The layer it is on. */
     readonly layer?: string | undefined;
-    /** The layers of copper that is not covered by solder mask, instead of its layer. */
+    /** The layers of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     readonly layers?: Iterable<string> | undefined;
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     readonly solderMaskMargin?: number | undefined;
-    /** How wide the line is, in pads and up to version 6. Other circles of later versions have a stroke. In millimetres. */
-    readonly width?: number | undefined;
-    /** How the inside is filled. */
-    readonly fill?: Open<ShapeFill> | undefined;
     /** The net that copper belongs to. In files of KiCad 8 and later. */
     readonly net?: NetInput | undefined;
     /** Identifies it in its file, and through all versions of the file. */
@@ -5171,12 +5225,28 @@ export class GraphicCircle extends ModelObject {
         this.setField(graphicCircleFields[1] as Field, value);
     }
 
-    /** How it is drawn, from version 7 on. Missing in pads. */
+    /** How it is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     get stroke(): Stroke | undefined {
         return this.getStructure<Stroke>(graphicCircleFields[2] as Field);
     }
     set stroke(value: StrokeInput | undefined) {
         this.setField(graphicCircleFields[2] as Field, value);
+    }
+
+    /** How wide the line is, in pads and up to version 6. Other circles of later versions have a stroke. In millimetres. */
+    get width(): number | undefined {
+        return this.getNumber(graphicCircleFields[3] as Field);
+    }
+    set width(value: number | undefined) {
+        this.setField(graphicCircleFields[3] as Field, value);
+    }
+
+    /** How the inside is filled. */
+    get fill(): Open<ShapeFill> | undefined {
+        return this.getWord<Open<ShapeFill>>(graphicCircleFields[4] as Field);
+    }
+    set fill(value: Open<ShapeFill> | undefined) {
+        this.setField(graphicCircleFields[4] as Field, value);
     }
 
     /**
@@ -5185,49 +5255,33 @@ export class GraphicCircle extends ModelObject {
      * @defaultValue `false`
      */
     get locked(): boolean {
-        return this.getBoolean(graphicCircleFields[3] as Field);
+        return this.getBoolean(graphicCircleFields[5] as Field);
     }
     set locked(value: boolean | undefined) {
-        this.setField(graphicCircleFields[3] as Field, value);
+        this.setField(graphicCircleFields[5] as Field, value);
     }
 
     /** The layer it is on. */
     get layer(): string | undefined {
-        return this.getText(graphicCircleFields[4] as Field);
+        return this.getText(graphicCircleFields[6] as Field);
     }
     set layer(value: string | undefined) {
-        this.setField(graphicCircleFields[4] as Field, value);
+        this.setField(graphicCircleFields[6] as Field, value);
     }
 
-    /** The layers of copper that is not covered by solder mask, instead of its layer. */
+    /** The layers of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     get layers(): ValueList<string> {
-        return this.getValues<string>(graphicCircleFields[5] as Field);
+        return this.getValues<string>(graphicCircleFields[7] as Field);
     }
     set layers(value: Iterable<string>) {
-        this.setField(graphicCircleFields[5] as Field, value);
+        this.setField(graphicCircleFields[7] as Field, value);
     }
 
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     get solderMaskMargin(): number | undefined {
-        return this.getNumber(graphicCircleFields[6] as Field);
+        return this.getNumber(graphicCircleFields[8] as Field);
     }
     set solderMaskMargin(value: number | undefined) {
-        this.setField(graphicCircleFields[6] as Field, value);
-    }
-
-    /** How wide the line is, in pads and up to version 6. Other circles of later versions have a stroke. In millimetres. */
-    get width(): number | undefined {
-        return this.getNumber(graphicCircleFields[7] as Field);
-    }
-    set width(value: number | undefined) {
-        this.setField(graphicCircleFields[7] as Field, value);
-    }
-
-    /** How the inside is filled. */
-    get fill(): Open<ShapeFill> | undefined {
-        return this.getWord<Open<ShapeFill>>(graphicCircleFields[8] as Field);
-    }
-    set fill(value: Open<ShapeFill> | undefined) {
         this.setField(graphicCircleFields[8] as Field, value);
     }
 
@@ -5265,10 +5319,11 @@ const graphicArcModel = new Model("GraphicArc", () => GraphicArc, [
     { name: "mid", type: { kind: "model", model: () => Point }, tokens: ["mid"], since: 6, optional: true },
     { name: "end", type: { kind: "model", model: () => Point }, tokens: ["end"] },
     { name: "angle", type: { kind: "number" }, tokens: ["angle"], unit: "degree", until: 6, optional: true },
-    { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], optional: true },
+    { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], since: 7, optional: true },
+    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
     { name: "layer", type: { kind: "text" }, tokens: ["layer"], optional: true },
-    { name: "layers", type: { kind: "text" }, tokens: ["layers"], list: true },
+    { name: "layers", type: { kind: "text" }, tokens: ["layers"], since: 9, list: true },
     {
         name: "solderMaskMargin",
         type: { kind: "number" },
@@ -5277,7 +5332,6 @@ const graphicArcModel = new Model("GraphicArc", () => GraphicArc, [
         since: 9,
         optional: true,
     },
-    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "net", type: { kind: "model", model: () => Net }, tokens: ["net"], since: 8, optional: true },
     {
         name: "uuid",
@@ -5300,8 +5354,10 @@ export interface GraphicArcData extends Unmodelled {
     readonly end: PointInput;
     /** How far the arc goes, clockwise as it is seen on the screen. Missing if the arc has three points. In degrees. In files up to KiCad 6. */
     readonly angle?: number | undefined;
-    /** How it is drawn, from version 7 on. Missing in pads. */
+    /** How it is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     readonly stroke?: StrokeInput | undefined;
+    /** How wide the line is, in pads and up to version 6. Other arcs of later versions have a stroke. In millimetres. */
+    readonly width?: number | undefined;
     /**
      * Whether it is protected from being moved.
      *
@@ -5310,12 +5366,10 @@ export interface GraphicArcData extends Unmodelled {
     readonly locked?: boolean | undefined;
     /** The layer it is on. */
     readonly layer?: string | undefined;
-    /** The layers of copper that is not covered by solder mask, instead of its layer. */
+    /** The layers of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     readonly layers?: Iterable<string> | undefined;
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     readonly solderMaskMargin?: number | undefined;
-    /** How wide the line is, in pads and up to version 6. Other arcs of later versions have a stroke. In millimetres. */
-    readonly width?: number | undefined;
     /** The net that copper belongs to. In files of KiCad 8 and later. */
     readonly net?: NetInput | undefined;
     /** Identifies it in its file, and through all versions of the file. */
@@ -5367,12 +5421,20 @@ export class GraphicArc extends ModelObject {
         this.setField(graphicArcFields[3] as Field, value);
     }
 
-    /** How it is drawn, from version 7 on. Missing in pads. */
+    /** How it is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     get stroke(): Stroke | undefined {
         return this.getStructure<Stroke>(graphicArcFields[4] as Field);
     }
     set stroke(value: StrokeInput | undefined) {
         this.setField(graphicArcFields[4] as Field, value);
+    }
+
+    /** How wide the line is, in pads and up to version 6. Other arcs of later versions have a stroke. In millimetres. */
+    get width(): number | undefined {
+        return this.getNumber(graphicArcFields[5] as Field);
+    }
+    set width(value: number | undefined) {
+        this.setField(graphicArcFields[5] as Field, value);
     }
 
     /**
@@ -5381,41 +5443,33 @@ export class GraphicArc extends ModelObject {
      * @defaultValue `false`
      */
     get locked(): boolean {
-        return this.getBoolean(graphicArcFields[5] as Field);
+        return this.getBoolean(graphicArcFields[6] as Field);
     }
     set locked(value: boolean | undefined) {
-        this.setField(graphicArcFields[5] as Field, value);
+        this.setField(graphicArcFields[6] as Field, value);
     }
 
     /** The layer it is on. */
     get layer(): string | undefined {
-        return this.getText(graphicArcFields[6] as Field);
+        return this.getText(graphicArcFields[7] as Field);
     }
     set layer(value: string | undefined) {
-        this.setField(graphicArcFields[6] as Field, value);
+        this.setField(graphicArcFields[7] as Field, value);
     }
 
-    /** The layers of copper that is not covered by solder mask, instead of its layer. */
+    /** The layers of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     get layers(): ValueList<string> {
-        return this.getValues<string>(graphicArcFields[7] as Field);
+        return this.getValues<string>(graphicArcFields[8] as Field);
     }
     set layers(value: Iterable<string>) {
-        this.setField(graphicArcFields[7] as Field, value);
+        this.setField(graphicArcFields[8] as Field, value);
     }
 
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     get solderMaskMargin(): number | undefined {
-        return this.getNumber(graphicArcFields[8] as Field);
-    }
-    set solderMaskMargin(value: number | undefined) {
-        this.setField(graphicArcFields[8] as Field, value);
-    }
-
-    /** How wide the line is, in pads and up to version 6. Other arcs of later versions have a stroke. In millimetres. */
-    get width(): number | undefined {
         return this.getNumber(graphicArcFields[9] as Field);
     }
-    set width(value: number | undefined) {
+    set solderMaskMargin(value: number | undefined) {
         this.setField(graphicArcFields[9] as Field, value);
     }
 
@@ -5450,10 +5504,12 @@ export class GraphicArc extends ModelObject {
 
 const graphicPolygonModel = new Model("GraphicPolygon", () => GraphicPolygon, [
     { name: "outline", type: { kind: "model", model: () => Outline }, tokens: ["pts"] },
-    { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], optional: true },
+    { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], since: 7, optional: true },
+    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
+    { name: "fill", type: { kind: "enum", name: "ShapeFill", words: ShapeFill }, tokens: ["fill"], optional: true },
     { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
     { name: "layer", type: { kind: "text" }, tokens: ["layer"], optional: true },
-    { name: "layers", type: { kind: "text" }, tokens: ["layers"], list: true },
+    { name: "layers", type: { kind: "text" }, tokens: ["layers"], since: 9, list: true },
     {
         name: "solderMaskMargin",
         type: { kind: "number" },
@@ -5462,8 +5518,6 @@ const graphicPolygonModel = new Model("GraphicPolygon", () => GraphicPolygon, [
         since: 9,
         optional: true,
     },
-    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
-    { name: "fill", type: { kind: "enum", name: "ShapeFill", words: ShapeFill }, tokens: ["fill"], optional: true },
     { name: "net", type: { kind: "model", model: () => Net }, tokens: ["net"], since: 8, optional: true },
     {
         name: "uuid",
@@ -5480,8 +5534,12 @@ const graphicPolygonFields = graphicPolygonModel.fields;
 export interface GraphicPolygonData extends Unmodelled {
     /** The corners and arcs of its outline. */
     readonly outline: OutlineInput;
-    /** How its outline is drawn, from version 7 on. Missing in pads. */
+    /** How its outline is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     readonly stroke?: StrokeInput | undefined;
+    /** How wide the outline is, in pads and up to version 6. Other polygons of later versions have a stroke. In millimetres. */
+    readonly width?: number | undefined;
+    /** How the inside is filled. */
+    readonly fill?: Open<ShapeFill> | undefined;
     /**
      * Whether it is protected from being moved.
      *
@@ -5490,14 +5548,10 @@ export interface GraphicPolygonData extends Unmodelled {
     readonly locked?: boolean | undefined;
     /** The layer it is on. */
     readonly layer?: string | undefined;
-    /** The layers of copper that is not covered by solder mask, instead of its layer. */
+    /** The layers of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     readonly layers?: Iterable<string> | undefined;
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     readonly solderMaskMargin?: number | undefined;
-    /** How wide the outline is, in pads and up to version 6. Other polygons of later versions have a stroke. In millimetres. */
-    readonly width?: number | undefined;
-    /** How the inside is filled. */
-    readonly fill?: Open<ShapeFill> | undefined;
     /** The net that copper belongs to. In files of KiCad 8 and later. */
     readonly net?: NetInput | undefined;
     /** Identifies it in its file, and through all versions of the file. */
@@ -5522,12 +5576,28 @@ export class GraphicPolygon extends ModelObject {
         this.setField(graphicPolygonFields[0] as Field, value);
     }
 
-    /** How its outline is drawn, from version 7 on. Missing in pads. */
+    /** How its outline is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     get stroke(): Stroke | undefined {
         return this.getStructure<Stroke>(graphicPolygonFields[1] as Field);
     }
     set stroke(value: StrokeInput | undefined) {
         this.setField(graphicPolygonFields[1] as Field, value);
+    }
+
+    /** How wide the outline is, in pads and up to version 6. Other polygons of later versions have a stroke. In millimetres. */
+    get width(): number | undefined {
+        return this.getNumber(graphicPolygonFields[2] as Field);
+    }
+    set width(value: number | undefined) {
+        this.setField(graphicPolygonFields[2] as Field, value);
+    }
+
+    /** How the inside is filled. */
+    get fill(): Open<ShapeFill> | undefined {
+        return this.getWord<Open<ShapeFill>>(graphicPolygonFields[3] as Field);
+    }
+    set fill(value: Open<ShapeFill> | undefined) {
+        this.setField(graphicPolygonFields[3] as Field, value);
     }
 
     /**
@@ -5536,49 +5606,33 @@ export class GraphicPolygon extends ModelObject {
      * @defaultValue `false`
      */
     get locked(): boolean {
-        return this.getBoolean(graphicPolygonFields[2] as Field);
+        return this.getBoolean(graphicPolygonFields[4] as Field);
     }
     set locked(value: boolean | undefined) {
-        this.setField(graphicPolygonFields[2] as Field, value);
+        this.setField(graphicPolygonFields[4] as Field, value);
     }
 
     /** The layer it is on. */
     get layer(): string | undefined {
-        return this.getText(graphicPolygonFields[3] as Field);
+        return this.getText(graphicPolygonFields[5] as Field);
     }
     set layer(value: string | undefined) {
-        this.setField(graphicPolygonFields[3] as Field, value);
+        this.setField(graphicPolygonFields[5] as Field, value);
     }
 
-    /** The layers of copper that is not covered by solder mask, instead of its layer. */
+    /** The layers of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     get layers(): ValueList<string> {
-        return this.getValues<string>(graphicPolygonFields[4] as Field);
+        return this.getValues<string>(graphicPolygonFields[6] as Field);
     }
     set layers(value: Iterable<string>) {
-        this.setField(graphicPolygonFields[4] as Field, value);
+        this.setField(graphicPolygonFields[6] as Field, value);
     }
 
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     get solderMaskMargin(): number | undefined {
-        return this.getNumber(graphicPolygonFields[5] as Field);
+        return this.getNumber(graphicPolygonFields[7] as Field);
     }
     set solderMaskMargin(value: number | undefined) {
-        this.setField(graphicPolygonFields[5] as Field, value);
-    }
-
-    /** How wide the outline is, in pads and up to version 6. Other polygons of later versions have a stroke. In millimetres. */
-    get width(): number | undefined {
-        return this.getNumber(graphicPolygonFields[6] as Field);
-    }
-    set width(value: number | undefined) {
-        this.setField(graphicPolygonFields[6] as Field, value);
-    }
-
-    /** How the inside is filled. */
-    get fill(): Open<ShapeFill> | undefined {
-        return this.getWord<Open<ShapeFill>>(graphicPolygonFields[7] as Field);
-    }
-    set fill(value: Open<ShapeFill> | undefined) {
         this.setField(graphicPolygonFields[7] as Field, value);
     }
 
@@ -5613,10 +5667,11 @@ export class GraphicPolygon extends ModelObject {
 
 const graphicCurveModel = new Model("GraphicCurve", () => GraphicCurve, [
     { name: "path", type: { kind: "model", model: () => Points }, tokens: ["pts"] },
-    { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], optional: true },
+    { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], since: 7, optional: true },
+    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
     { name: "layer", type: { kind: "text" }, tokens: ["layer"], optional: true },
-    { name: "layers", type: { kind: "text" }, tokens: ["layers"], list: true },
+    { name: "layers", type: { kind: "text" }, tokens: ["layers"], since: 9, list: true },
     {
         name: "solderMaskMargin",
         type: { kind: "number" },
@@ -5625,7 +5680,6 @@ const graphicCurveModel = new Model("GraphicCurve", () => GraphicCurve, [
         since: 9,
         optional: true,
     },
-    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "net", type: { kind: "model", model: () => Net }, tokens: ["net"], since: 8, optional: true },
     {
         name: "uuid",
@@ -5642,8 +5696,10 @@ const graphicCurveFields = graphicCurveModel.fields;
 export interface GraphicCurveData extends Unmodelled {
     /** The start, two control points, and the end. */
     readonly path: PointsInput;
-    /** How it is drawn, from version 7 on. Missing in pads. */
+    /** How it is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     readonly stroke?: StrokeInput | undefined;
+    /** How wide the line is, in pads and up to version 6. Other curves of later versions have a stroke. In millimetres. */
+    readonly width?: number | undefined;
     /**
      * Whether it is protected from being moved.
      *
@@ -5652,12 +5708,10 @@ export interface GraphicCurveData extends Unmodelled {
     readonly locked?: boolean | undefined;
     /** The layer it is on. */
     readonly layer?: string | undefined;
-    /** The layers of copper that is not covered by solder mask, instead of its layer. */
+    /** The layers of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     readonly layers?: Iterable<string> | undefined;
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     readonly solderMaskMargin?: number | undefined;
-    /** How wide the line is, in pads and up to version 6. Other curves of later versions have a stroke. In millimetres. */
-    readonly width?: number | undefined;
     /** The net that copper belongs to. In files of KiCad 8 and later. */
     readonly net?: NetInput | undefined;
     /** Identifies it in its file, and through all versions of the file. */
@@ -5682,12 +5736,20 @@ export class GraphicCurve extends ModelObject {
         this.setField(graphicCurveFields[0] as Field, value);
     }
 
-    /** How it is drawn, from version 7 on. Missing in pads. */
+    /** How it is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     get stroke(): Stroke | undefined {
         return this.getStructure<Stroke>(graphicCurveFields[1] as Field);
     }
     set stroke(value: StrokeInput | undefined) {
         this.setField(graphicCurveFields[1] as Field, value);
+    }
+
+    /** How wide the line is, in pads and up to version 6. Other curves of later versions have a stroke. In millimetres. */
+    get width(): number | undefined {
+        return this.getNumber(graphicCurveFields[2] as Field);
+    }
+    set width(value: number | undefined) {
+        this.setField(graphicCurveFields[2] as Field, value);
     }
 
     /**
@@ -5696,41 +5758,33 @@ export class GraphicCurve extends ModelObject {
      * @defaultValue `false`
      */
     get locked(): boolean {
-        return this.getBoolean(graphicCurveFields[2] as Field);
+        return this.getBoolean(graphicCurveFields[3] as Field);
     }
     set locked(value: boolean | undefined) {
-        this.setField(graphicCurveFields[2] as Field, value);
+        this.setField(graphicCurveFields[3] as Field, value);
     }
 
     /** The layer it is on. */
     get layer(): string | undefined {
-        return this.getText(graphicCurveFields[3] as Field);
+        return this.getText(graphicCurveFields[4] as Field);
     }
     set layer(value: string | undefined) {
-        this.setField(graphicCurveFields[3] as Field, value);
+        this.setField(graphicCurveFields[4] as Field, value);
     }
 
-    /** The layers of copper that is not covered by solder mask, instead of its layer. */
+    /** The layers of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     get layers(): ValueList<string> {
-        return this.getValues<string>(graphicCurveFields[4] as Field);
+        return this.getValues<string>(graphicCurveFields[5] as Field);
     }
     set layers(value: Iterable<string>) {
-        this.setField(graphicCurveFields[4] as Field, value);
+        this.setField(graphicCurveFields[5] as Field, value);
     }
 
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     get solderMaskMargin(): number | undefined {
-        return this.getNumber(graphicCurveFields[5] as Field);
-    }
-    set solderMaskMargin(value: number | undefined) {
-        this.setField(graphicCurveFields[5] as Field, value);
-    }
-
-    /** How wide the line is, in pads and up to version 6. Other curves of later versions have a stroke. In millimetres. */
-    get width(): number | undefined {
         return this.getNumber(graphicCurveFields[6] as Field);
     }
-    set width(value: number | undefined) {
+    set solderMaskMargin(value: number | undefined) {
         this.setField(graphicCurveFields[6] as Field, value);
     }
 
@@ -6086,92 +6140,98 @@ export class TextBox extends ModelObject {
     }
 }
 
-const imageModel = new Model("Image", () => Image, [
+const boardImageModel = new Model("BoardImage", () => BoardImage, [
     { name: "at", type: { kind: "model", model: () => Point }, tokens: ["at"] },
     { name: "layer", type: { kind: "text" }, tokens: ["layer"], optional: true },
     { name: "scale", type: { kind: "number" }, tokens: ["scale"], unit: "ratio", optional: true },
-    { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
-    {
-        name: "uuid",
-        type: { kind: "text" },
-        tokens: [["tstamp", 0, 7], "uuid"],
-        quoting: "bare_until_7",
-        optional: true,
-    },
+    { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], since: 8, default: false },
     { name: "data", type: { kind: "bytes" }, tokens: ["data"], codec: "base64" },
+    { name: "uuid", type: { kind: "text" }, tokens: ["uuid"], since: 8, optional: true },
 ]);
-const imageFields = imageModel.fields;
+const boardImageFields = boardImageModel.fields;
 
-/** A plain object that stands for a {@link Image}. */
-export interface ImageData extends Unmodelled {
+/** A plain object that stands for a {@link BoardImage}. */
+export interface BoardImageData extends Unmodelled {
     /** Where its middle is. */
     readonly at: PointInput;
+    /** The layer it is on. */
     readonly layer?: string | undefined;
     /** 1 is its size by its resolution. */
     readonly scale?: number | undefined;
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved. In files of KiCad 8 and later.
+     *
+     * @defaultValue `false`
+     */
     readonly locked?: boolean | undefined;
-    readonly uuid?: string | undefined;
     /** The picture's file, such as a PNG. */
     readonly data: Uint8Array;
+    /** Identifies it in its file, and through all versions of the file. In files of KiCad 8 and later. */
+    readonly uuid?: string | undefined;
 }
 
-/** What can be put where a {@link Image} stands. */
-export type ImageInput = Image | ImageData;
+/** What can be put where a {@link BoardImage} stands. */
+export type BoardImageInput = BoardImage | BoardImageData;
 
-/** A picture. */
-export class Image extends ModelObject {
+/** A picture on a board or of a footprint, to draw over. */
+export class BoardImage extends ModelObject {
     /** @internal */
-    static override readonly model: Model = imageModel;
+    static override readonly model: Model = boardImageModel;
 
     /** Where its middle is. */
     get at(): Point {
-        return this.getStructure<Point>(imageFields[0] as Field);
+        return this.getStructure<Point>(boardImageFields[0] as Field);
     }
     set at(value: PointInput) {
-        this.setField(imageFields[0] as Field, value);
+        this.setField(boardImageFields[0] as Field, value);
     }
 
+    /** The layer it is on. */
     get layer(): string | undefined {
-        return this.getText(imageFields[1] as Field);
+        return this.getText(boardImageFields[1] as Field);
     }
     set layer(value: string | undefined) {
-        this.setField(imageFields[1] as Field, value);
+        this.setField(boardImageFields[1] as Field, value);
     }
 
     /** 1 is its size by its resolution. */
     get scale(): number | undefined {
-        return this.getNumber(imageFields[2] as Field);
+        return this.getNumber(boardImageFields[2] as Field);
     }
     set scale(value: number | undefined) {
-        this.setField(imageFields[2] as Field, value);
+        this.setField(boardImageFields[2] as Field, value);
     }
 
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved. In files of KiCad 8 and later.
+     *
+     * @defaultValue `false`
+     */
     get locked(): boolean {
-        return this.getBoolean(imageFields[3] as Field);
+        return this.getBoolean(boardImageFields[3] as Field);
     }
     set locked(value: boolean | undefined) {
-        this.setField(imageFields[3] as Field, value);
-    }
-
-    get uuid(): string | undefined {
-        return this.getText(imageFields[4] as Field);
-    }
-    set uuid(value: string | undefined) {
-        this.setField(imageFields[4] as Field, value);
+        this.setField(boardImageFields[3] as Field, value);
     }
 
     /** The picture's file, such as a PNG. */
     get data(): Uint8Array {
-        return this.getBytes(imageFields[5] as Field);
+        return this.getBytes(boardImageFields[4] as Field);
     }
     set data(value: Uint8Array) {
-        this.setField(imageFields[5] as Field, value);
+        this.setField(boardImageFields[4] as Field, value);
     }
 
-    override toJSON(): ImageData {
-        return super.toJSON() as unknown as ImageData;
+    /** Identifies it in its file, and through all versions of the file. In files of KiCad 8 and later. */
+    get uuid(): string | undefined {
+        return this.getText(boardImageFields[5] as Field);
+    }
+    set uuid(value: string | undefined) {
+        this.setField(boardImageFields[5] as Field, value);
+    }
+
+    override toJSON(): BoardImageData {
+        return super.toJSON() as unknown as BoardImageData;
     }
 }
 
@@ -7289,7 +7349,6 @@ export class TrackArc extends ModelObject {
 
 const viaModel = new Model("Via", () => Via, [
     { name: "type", type: { kind: "enum", name: "ViaType", words: ViaType }, form: "positional", optional: true },
-    { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
     { name: "at", type: { kind: "model", model: () => Point }, tokens: ["at"] },
     { name: "size", type: { kind: "number" }, tokens: ["size"], unit: "millimetre" },
     { name: "drill", type: { kind: "number" }, tokens: ["drill"], unit: "millimetre", optional: true },
@@ -7346,6 +7405,7 @@ const viaModel = new Model("Via", () => Via, [
         since: 9,
         default: false,
     },
+    { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
     {
         name: "free",
         type: { kind: "boolean" },
@@ -7408,12 +7468,6 @@ const viaFields = viaModel.fields;
 export interface ViaData extends Unmodelled {
     /** Missing if it goes through all layers. */
     readonly type?: Open<ViaType> | undefined;
-    /**
-     * Whether it is protected from being moved.
-     *
-     * @defaultValue `false`
-     */
-    readonly locked?: boolean | undefined;
     /** Where it is. */
     readonly at: PointInput;
     /** The diameter of the copper, on the front if it is not the same on all layers. In millimetres. */
@@ -7448,6 +7502,12 @@ export interface ViaData extends Unmodelled {
      * @defaultValue `false`
      */
     readonly startEndOnly?: boolean | undefined;
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
+    readonly locked?: boolean | undefined;
     /**
      * Whether the net stays as it is when tracks of other nets touch the via. In files of KiCad 6 and later.
      *
@@ -7494,80 +7554,68 @@ export class Via extends ModelObject {
         this.setField(viaFields[0] as Field, value);
     }
 
-    /**
-     * Whether it is protected from being moved.
-     *
-     * @defaultValue `false`
-     */
-    get locked(): boolean {
-        return this.getBoolean(viaFields[1] as Field);
-    }
-    set locked(value: boolean | undefined) {
-        this.setField(viaFields[1] as Field, value);
-    }
-
     /** Where it is. */
     get at(): Point {
-        return this.getStructure<Point>(viaFields[2] as Field);
+        return this.getStructure<Point>(viaFields[1] as Field);
     }
     set at(value: PointInput) {
-        this.setField(viaFields[2] as Field, value);
+        this.setField(viaFields[1] as Field, value);
     }
 
     /** The diameter of the copper, on the front if it is not the same on all layers. In millimetres. */
     get size(): number {
-        return this.getNumber(viaFields[3] as Field);
+        return this.getNumber(viaFields[2] as Field);
     }
     set size(value: number) {
-        this.setField(viaFields[3] as Field, value);
+        this.setField(viaFields[2] as Field, value);
     }
 
     /** The diameter of the hole. Missing in files up to version 5 that leave it to the class of the net. In millimetres. */
     get drill(): number | undefined {
-        return this.getNumber(viaFields[4] as Field);
+        return this.getNumber(viaFields[3] as Field);
     }
     set drill(value: number | undefined) {
-        this.setField(viaFields[4] as Field, value);
+        this.setField(viaFields[3] as Field, value);
     }
 
     /** A second hole that removes copper from one side. In files of KiCad 10 and later. */
     get backDrill(): BackDrill | undefined {
-        return this.getStructure<BackDrill>(viaFields[5] as Field);
+        return this.getStructure<BackDrill>(viaFields[4] as Field);
     }
     set backDrill(value: BackDrillInput | undefined) {
-        this.setField(viaFields[5] as Field, value);
+        this.setField(viaFields[4] as Field, value);
     }
 
     /** A hole that is drilled from the other side than the back drill. In files of KiCad 10 and later. */
     get tertiaryDrill(): BackDrill | undefined {
-        return this.getStructure<BackDrill>(viaFields[6] as Field);
+        return this.getStructure<BackDrill>(viaFields[5] as Field);
     }
     set tertiaryDrill(value: BackDrillInput | undefined) {
-        this.setField(viaFields[6] as Field, value);
+        this.setField(viaFields[5] as Field, value);
     }
 
     /** How the hole is widened on the front. In files of KiCad 10 and later. */
     get frontWidening(): HoleWidening | undefined {
-        return this.getStructure<HoleWidening>(viaFields[7] as Field);
+        return this.getStructure<HoleWidening>(viaFields[6] as Field);
     }
     set frontWidening(value: HoleWideningInput | undefined) {
-        this.setField(viaFields[7] as Field, value);
+        this.setField(viaFields[6] as Field, value);
     }
 
     /** How the hole is widened on the back. In files of KiCad 10 and later. */
     get backWidening(): HoleWidening | undefined {
-        return this.getStructure<HoleWidening>(viaFields[8] as Field);
+        return this.getStructure<HoleWidening>(viaFields[7] as Field);
     }
     set backWidening(value: HoleWideningInput | undefined) {
-        this.setField(viaFields[8] as Field, value);
+        this.setField(viaFields[7] as Field, value);
     }
 
     /** The first and the last of its layers. */
     get layers(): ValueList<string> {
-        return this.getValues<string>(viaFields[9] as Field);
+        return this.getValues<string>(viaFields[8] as Field);
     }
     set layers(value: Iterable<string>) {
-        this.setField(viaFields[9] as Field, value);
+        this.setField(viaFields[8] as Field, value);
     }
 
     /**
@@ -7576,10 +7624,10 @@ export class Via extends ModelObject {
      * @defaultValue `false`
      */
     get removeUnusedLayers(): boolean {
-        return this.getBoolean(viaFields[10] as Field);
+        return this.getBoolean(viaFields[9] as Field);
     }
     set removeUnusedLayers(value: boolean | undefined) {
-        this.setField(viaFields[10] as Field, value);
+        this.setField(viaFields[9] as Field, value);
     }
 
     /**
@@ -7588,10 +7636,10 @@ export class Via extends ModelObject {
      * @defaultValue `false`
      */
     get keepEndLayers(): boolean {
-        return this.getBoolean(viaFields[11] as Field);
+        return this.getBoolean(viaFields[10] as Field);
     }
     set keepEndLayers(value: boolean | undefined) {
-        this.setField(viaFields[11] as Field, value);
+        this.setField(viaFields[10] as Field, value);
     }
 
     /**
@@ -7600,9 +7648,21 @@ export class Via extends ModelObject {
      * @defaultValue `false`
      */
     get startEndOnly(): boolean {
-        return this.getBoolean(viaFields[12] as Field);
+        return this.getBoolean(viaFields[11] as Field);
     }
     set startEndOnly(value: boolean | undefined) {
+        this.setField(viaFields[11] as Field, value);
+    }
+
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
+    get locked(): boolean {
+        return this.getBoolean(viaFields[12] as Field);
+    }
+    set locked(value: boolean | undefined) {
         this.setField(viaFields[12] as Field, value);
     }
 
@@ -7716,7 +7776,7 @@ const zoneModel = new Model("Zone", () => Zone, [
     { name: "netName", type: { kind: "text" }, tokens: ["net_name"], until: 9, optional: true },
     { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
     { name: "layer", type: { kind: "text" }, tokens: ["layer"], optional: true },
-    { name: "layers", type: { kind: "text" }, tokens: ["layers"], since: 6, list: true },
+    { name: "layers", type: { kind: "text" }, tokens: ["layers"], list: true },
     {
         name: "uuid",
         type: { kind: "text" },
@@ -7797,7 +7857,7 @@ export interface ZoneData extends Unmodelled {
     readonly locked?: boolean | undefined;
     /** The layer it is on. */
     readonly layer?: string | undefined;
-    /** The layers of a zone on several layers, instead of its layer. In files of KiCad 6 and later. */
+    /** The layers of a zone on several layers, instead of its layer. */
     readonly layers?: Iterable<string> | undefined;
     /** Identifies it in its file, and through all versions of the file. */
     readonly uuid?: string | undefined;
@@ -7875,7 +7935,7 @@ export class Zone extends ModelObject {
         this.setField(zoneFields[3] as Field, value);
     }
 
-    /** The layers of a zone on several layers, instead of its layer. In files of KiCad 6 and later. */
+    /** The layers of a zone on several layers, instead of its layer. */
     get layers(): ValueList<string> {
         return this.getValues<string>(zoneFields[4] as Field);
     }
@@ -8021,8 +8081,13 @@ const groupFields = groupModel.fields;
 export interface GroupData extends Unmodelled {
     /** Empty for a group without a name. */
     readonly name: string;
+    /** What identifies it in its file. */
     readonly uuid?: string | undefined;
-    /** @defaultValue `false` */
+    /**
+     * Whether its items can't be moved by accident.
+     *
+     * @defaultValue `false`
+     */
     readonly locked?: boolean | undefined;
     /** The design block that it is made from: its library and name. In files of KiCad 10 and later. */
     readonly libId?: string | undefined;
@@ -8046,6 +8111,7 @@ export class Group extends ModelObject {
         this.setField(groupFields[0] as Field, value);
     }
 
+    /** What identifies it in its file. */
     get uuid(): string | undefined {
         return this.getText(groupFields[1] as Field);
     }
@@ -8053,7 +8119,11 @@ export class Group extends ModelObject {
         this.setField(groupFields[1] as Field, value);
     }
 
-    /** @defaultValue `false` */
+    /**
+     * Whether its items can't be moved by accident.
+     *
+     * @defaultValue `false`
+     */
     get locked(): boolean {
         return this.getBoolean(groupFields[2] as Field);
     }
@@ -8901,6 +8971,7 @@ const jumperGroupsFields = jumperGroupsModel.fields;
 
 /** A plain object that stands for a {@link JumperGroups}. */
 export interface JumperGroupsData extends Unmodelled {
+    /** Each is a group of its own: pins of different groups are not connected. */
     readonly groups?: Iterable<JumperGroupInput> | undefined;
 }
 
@@ -8912,6 +8983,7 @@ export class JumperGroups extends ModelObject {
     /** @internal */
     static override readonly model: Model = jumperGroupsModel;
 
+    /** Each is a group of its own: pins of different groups are not connected. */
     get groups(): ModelList<JumperGroup, JumperGroupInput> {
         return this.getList<JumperGroup, JumperGroupInput>(jumperGroupsFields[0] as Field);
     }
@@ -9095,7 +9167,7 @@ const padModel = new Model("Pad", () => Pad, [
     { name: "number", type: { kind: "text" }, form: "positional" },
     { name: "type", type: { kind: "enum", name: "PadType", words: PadType }, form: "positional" },
     { name: "shape", type: { kind: "enum", name: "PadShape", words: PadShape }, form: "positional" },
-    { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
+    { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], until: 8, default: false },
     { name: "at", type: { kind: "model", model: () => Position }, tokens: ["at"] },
     { name: "size", type: { kind: "model", model: () => Size }, tokens: ["size"] },
     { name: "rectangleDelta", type: { kind: "model", model: () => Size }, tokens: ["rect_delta"], optional: true },
@@ -9253,7 +9325,7 @@ export interface PadData extends Unmodelled {
     /** The shape, on the front if it is not the same on all layers. */
     readonly shape: Open<PadShape>;
     /**
-     * Whether it is protected from being moved.
+     * Whether it is protected from being moved. In files up to KiCad 8.
      *
      * @defaultValue `false`
      */
@@ -9371,7 +9443,7 @@ export class Pad extends ModelObject {
     }
 
     /**
-     * Whether it is protected from being moved.
+     * Whether it is protected from being moved. In files up to KiCad 8.
      *
      * @defaultValue `false`
      */
@@ -9698,15 +9770,15 @@ const footprintVariantFields = footprintVariantModel.fields;
 
 /** A plain object that stands for a {@link FootprintVariant}. */
 export interface FootprintVariantData extends Unmodelled {
-    /** The name. */
+    /** The name of the variant. */
     readonly name: string;
     /** Whether the part is left out. */
     readonly doNotPopulate?: boolean | undefined;
     /** Whether the part is left out of bills of materials. */
     readonly excludeFromBillOfMaterials?: boolean | undefined;
-    /** Whether the part is left out of files for placement machines. */
+    /** Whether the part is left out of files of positions. */
     readonly excludeFromPositionFiles?: boolean | undefined;
-    /** The properties that have another value. */
+    /** Fields with other texts. */
     readonly fields?: Iterable<VariantFieldInput> | undefined;
 }
 
@@ -9718,7 +9790,7 @@ export class FootprintVariant extends ModelObject {
     /** @internal */
     static override readonly model: Model = footprintVariantModel;
 
-    /** The name. */
+    /** The name of the variant. */
     get name(): string {
         return this.getText(footprintVariantFields[0] as Field);
     }
@@ -9742,7 +9814,7 @@ export class FootprintVariant extends ModelObject {
         this.setField(footprintVariantFields[2] as Field, value);
     }
 
-    /** Whether the part is left out of files for placement machines. */
+    /** Whether the part is left out of files of positions. */
     get excludeFromPositionFiles(): boolean | undefined {
         return this.getBoolean(footprintVariantFields[3] as Field);
     }
@@ -9750,7 +9822,7 @@ export class FootprintVariant extends ModelObject {
         this.setField(footprintVariantFields[3] as Field, value);
     }
 
-    /** The properties that have another value. */
+    /** Fields with other texts. */
     get fields(): ModelList<VariantField, VariantFieldInput> {
         return this.getList<VariantField, VariantFieldInput>(footprintVariantFields[4] as Field);
     }
@@ -9876,6 +9948,7 @@ const schematicLibraryFields = schematicLibraryModel.fields;
 
 /** A plain object that stands for a {@link SchematicLibrary}. */
 export interface SchematicLibraryData extends Unmodelled {
+    /** Each with the name of its library: `Device:R`. */
     readonly symbols?: Iterable<LibrarySymbolInput> | undefined;
 }
 
@@ -9887,6 +9960,7 @@ export class SchematicLibrary extends ModelObject {
     /** @internal */
     static override readonly model: Model = schematicLibraryModel;
 
+    /** Each with the name of its library: `Device:R`. */
     get symbols(): ModelList<LibrarySymbol, LibrarySymbolInput> {
         return this.getList<LibrarySymbol, LibrarySymbolInput>(schematicLibraryFields[0] as Field);
     }
@@ -9907,6 +9981,7 @@ const busAliasFields = busAliasModel.fields;
 
 /** A plain object that stands for a {@link BusAlias}. */
 export interface BusAliasData extends Unmodelled {
+    /** What stands for the wires. */
     readonly name: string;
     /** The nets and buses. */
     readonly members?: Iterable<string> | undefined;
@@ -9920,6 +9995,7 @@ export class BusAlias extends ModelObject {
     /** @internal */
     static override readonly model: Model = busAliasModel;
 
+    /** What stands for the wires. */
     get name(): string {
         return this.getText(busAliasFields[0] as Field);
     }
@@ -9960,13 +10036,17 @@ export interface SchematicArcData extends Unmodelled {
      * @defaultValue `false`
      */
     readonly private?: boolean | undefined;
+    /** Where it starts. */
     readonly start: PointInput;
     /** A point of the arc, halfway. Missing in files of early versions 6, which have the radius. */
     readonly mid?: PointInput | undefined;
+    /** Where it ends. */
     readonly end: PointInput;
     /** The same arc by its circle, in files of early versions 6. In files up to KiCad 6. */
     readonly radius?: ArcRadiusInput | undefined;
+    /** The line that it is drawn with. */
     readonly stroke?: StrokeInput | undefined;
+    /** What is inside. */
     readonly fill?: FillInput | undefined;
     /** Missing in symbols of libraries. */
     readonly uuid?: string | undefined;
@@ -9992,6 +10072,7 @@ export class SchematicArc extends ModelObject {
         this.setField(schematicArcFields[0] as Field, value);
     }
 
+    /** Where it starts. */
     get start(): Point {
         return this.getStructure<Point>(schematicArcFields[1] as Field);
     }
@@ -10007,6 +10088,7 @@ export class SchematicArc extends ModelObject {
         this.setField(schematicArcFields[2] as Field, value);
     }
 
+    /** Where it ends. */
     get end(): Point {
         return this.getStructure<Point>(schematicArcFields[3] as Field);
     }
@@ -10022,6 +10104,7 @@ export class SchematicArc extends ModelObject {
         this.setField(schematicArcFields[4] as Field, value);
     }
 
+    /** The line that it is drawn with. */
     get stroke(): Stroke | undefined {
         return this.getStructure<Stroke>(schematicArcFields[5] as Field);
     }
@@ -10029,6 +10112,7 @@ export class SchematicArc extends ModelObject {
         this.setField(schematicArcFields[5] as Field, value);
     }
 
+    /** What is inside. */
     get fill(): Fill | undefined {
         return this.getStructure<Fill>(schematicArcFields[6] as Field);
     }
@@ -10068,7 +10152,9 @@ export interface SchematicBezierData extends Unmodelled {
     readonly private?: boolean | undefined;
     /** The start, two control points, and the end. */
     readonly path: PointsInput;
+    /** The line that it is drawn with. */
     readonly stroke?: StrokeInput | undefined;
+    /** What is inside. */
     readonly fill?: FillInput | undefined;
     /** Missing in symbols of libraries. */
     readonly uuid?: string | undefined;
@@ -10102,6 +10188,7 @@ export class SchematicBezier extends ModelObject {
         this.setField(schematicBezierFields[1] as Field, value);
     }
 
+    /** The line that it is drawn with. */
     get stroke(): Stroke | undefined {
         return this.getStructure<Stroke>(schematicBezierFields[2] as Field);
     }
@@ -10109,6 +10196,7 @@ export class SchematicBezier extends ModelObject {
         this.setField(schematicBezierFields[2] as Field, value);
     }
 
+    /** What is inside. */
     get fill(): Fill | undefined {
         return this.getStructure<Fill>(schematicBezierFields[3] as Field);
     }
@@ -10147,10 +10235,13 @@ export interface SchematicCircleData extends Unmodelled {
      * @defaultValue `false`
      */
     readonly private?: boolean | undefined;
+    /** Its middle. */
     readonly center: PointInput;
-    /** In millimetres. */
+    /** From its middle to its outline. In millimetres. */
     readonly radius: number;
+    /** The line that it is drawn with. */
     readonly stroke?: StrokeInput | undefined;
+    /** What is inside. */
     readonly fill?: FillInput | undefined;
     /** Missing in symbols of libraries. */
     readonly uuid?: string | undefined;
@@ -10176,6 +10267,7 @@ export class SchematicCircle extends ModelObject {
         this.setField(schematicCircleFields[0] as Field, value);
     }
 
+    /** Its middle. */
     get center(): Point {
         return this.getStructure<Point>(schematicCircleFields[1] as Field);
     }
@@ -10183,7 +10275,7 @@ export class SchematicCircle extends ModelObject {
         this.setField(schematicCircleFields[1] as Field, value);
     }
 
-    /** In millimetres. */
+    /** From its middle to its outline. In millimetres. */
     get radius(): number {
         return this.getNumber(schematicCircleFields[2] as Field);
     }
@@ -10191,6 +10283,7 @@ export class SchematicCircle extends ModelObject {
         this.setField(schematicCircleFields[2] as Field, value);
     }
 
+    /** The line that it is drawn with. */
     get stroke(): Stroke | undefined {
         return this.getStructure<Stroke>(schematicCircleFields[3] as Field);
     }
@@ -10198,6 +10291,7 @@ export class SchematicCircle extends ModelObject {
         this.setField(schematicCircleFields[3] as Field, value);
     }
 
+    /** What is inside. */
     get fill(): Fill | undefined {
         return this.getStructure<Fill>(schematicCircleFields[4] as Field);
     }
@@ -10237,7 +10331,9 @@ export interface SchematicPolylineData extends Unmodelled {
     readonly private?: boolean | undefined;
     /** The corners. The last one is the first one again where the line is closed. */
     readonly path: PointsInput;
+    /** The line that it is drawn with. */
     readonly stroke?: StrokeInput | undefined;
+    /** What is inside. */
     readonly fill?: FillInput | undefined;
     /** Missing in symbols of libraries. */
     readonly uuid?: string | undefined;
@@ -10271,6 +10367,7 @@ export class SchematicPolyline extends ModelObject {
         this.setField(schematicPolylineFields[1] as Field, value);
     }
 
+    /** The line that it is drawn with. */
     get stroke(): Stroke | undefined {
         return this.getStructure<Stroke>(schematicPolylineFields[2] as Field);
     }
@@ -10278,6 +10375,7 @@ export class SchematicPolyline extends ModelObject {
         this.setField(schematicPolylineFields[2] as Field, value);
     }
 
+    /** What is inside. */
     get fill(): Fill | undefined {
         return this.getStructure<Fill>(schematicPolylineFields[3] as Field);
     }
@@ -10323,7 +10421,9 @@ export interface SchematicRectangleData extends Unmodelled {
     readonly end: PointInput;
     /** The radius of its corners; they are sharp when it is missing. In millimetres. In files of KiCad 10 and later. */
     readonly radius?: number | undefined;
+    /** The line that it is drawn with. */
     readonly stroke?: StrokeInput | undefined;
+    /** What is inside. */
     readonly fill?: FillInput | undefined;
     /** Missing in symbols of libraries. */
     readonly uuid?: string | undefined;
@@ -10373,6 +10473,7 @@ export class SchematicRectangle extends ModelObject {
         this.setField(schematicRectangleFields[3] as Field, value);
     }
 
+    /** The line that it is drawn with. */
     get stroke(): Stroke | undefined {
         return this.getStructure<Stroke>(schematicRectangleFields[4] as Field);
     }
@@ -10380,6 +10481,7 @@ export class SchematicRectangle extends ModelObject {
         this.setField(schematicRectangleFields[4] as Field, value);
     }
 
+    /** What is inside. */
     get fill(): Fill | undefined {
         return this.getStructure<Fill>(schematicRectangleFields[5] as Field);
     }
@@ -10397,6 +10499,97 @@ export class SchematicRectangle extends ModelObject {
 
     override toJSON(): SchematicRectangleData {
         return super.toJSON() as unknown as SchematicRectangleData;
+    }
+}
+
+const schematicTextModel = new Model("SchematicText", () => SchematicText, [
+    { name: "text", type: { kind: "text" }, form: "positional" },
+    {
+        name: "excludeFromSim",
+        type: { kind: "boolean" },
+        tokens: ["exclude_from_sim"],
+        flag: "yes_no",
+        since: 8,
+        default: false,
+    },
+    { name: "at", type: { kind: "model", model: () => Position }, tokens: ["at"] },
+    { name: "effects", type: { kind: "model", model: () => Effects }, tokens: ["effects"], optional: true },
+    { name: "uuid", type: { kind: "text" }, tokens: ["uuid"], quoting: "bare_until_7", optional: true },
+]);
+const schematicTextFields = schematicTextModel.fields;
+
+/** A plain object that stands for a {@link SchematicText}. */
+export interface SchematicTextData extends Unmodelled {
+    /** What is written. */
+    readonly text: string;
+    /**
+     * Whether simulations ignore it: it is no directive for them. In files of KiCad 8 and later.
+     *
+     * @defaultValue `false`
+     */
+    readonly excludeFromSim?: boolean | undefined;
+    /** Where it is. */
+    readonly at: PositionInput;
+    /** How the text looks. */
+    readonly effects?: EffectsInput | undefined;
+    /** What identifies it in its file. */
+    readonly uuid?: string | undefined;
+}
+
+/** What can be put where a {@link SchematicText} stands. */
+export type SchematicTextInput = SchematicText | SchematicTextData;
+
+/** A text of a schematic. */
+export class SchematicText extends ModelObject {
+    /** @internal */
+    static override readonly model: Model = schematicTextModel;
+
+    /** What is written. */
+    get text(): string {
+        return this.getText(schematicTextFields[0] as Field);
+    }
+    set text(value: string) {
+        this.setField(schematicTextFields[0] as Field, value);
+    }
+
+    /**
+     * Whether simulations ignore it: it is no directive for them. In files of KiCad 8 and later.
+     *
+     * @defaultValue `false`
+     */
+    get excludeFromSim(): boolean {
+        return this.getBoolean(schematicTextFields[1] as Field);
+    }
+    set excludeFromSim(value: boolean | undefined) {
+        this.setField(schematicTextFields[1] as Field, value);
+    }
+
+    /** Where it is. */
+    get at(): Position {
+        return this.getStructure<Position>(schematicTextFields[2] as Field);
+    }
+    set at(value: PositionInput) {
+        this.setField(schematicTextFields[2] as Field, value);
+    }
+
+    /** How the text looks. */
+    get effects(): Effects | undefined {
+        return this.getStructure<Effects>(schematicTextFields[3] as Field);
+    }
+    set effects(value: EffectsInput | undefined) {
+        this.setField(schematicTextFields[3] as Field, value);
+    }
+
+    /** What identifies it in its file. */
+    get uuid(): string | undefined {
+        return this.getText(schematicTextFields[4] as Field);
+    }
+    set uuid(value: string | undefined) {
+        this.setField(schematicTextFields[4] as Field, value);
+    }
+
+    override toJSON(): SchematicTextData {
+        return super.toJSON() as unknown as SchematicTextData;
     }
 }
 
@@ -10429,6 +10622,7 @@ export interface SchematicTextBoxData extends Unmodelled {
      * @defaultValue `false`
      */
     readonly private?: boolean | undefined;
+    /** What is written. */
     readonly text: string;
     /**
      * Whether simulations ignore it: it is no directive for them. For texts of schematics. In files of KiCad 8 and later.
@@ -10438,11 +10632,15 @@ export interface SchematicTextBoxData extends Unmodelled {
     readonly excludeFromSim?: boolean | undefined;
     /** The corner that the size counts from. */
     readonly at: PositionInput;
+    /** How wide and high it is. */
     readonly size: SizeInput;
     /** Missing where the letters decide how far they keep from the edges. In files of KiCad 9 and later. */
     readonly margins?: MarginsInput | undefined;
+    /** The line that it is drawn with. */
     readonly stroke?: StrokeInput | undefined;
+    /** What is inside. */
     readonly fill?: FillInput | undefined;
+    /** How the text looks. */
     readonly effects?: EffectsInput | undefined;
     /** Missing in symbols of libraries. */
     readonly uuid?: string | undefined;
@@ -10468,6 +10666,7 @@ export class SchematicTextBox extends ModelObject {
         this.setField(schematicTextBoxFields[0] as Field, value);
     }
 
+    /** What is written. */
     get text(): string {
         return this.getText(schematicTextBoxFields[1] as Field);
     }
@@ -10495,6 +10694,7 @@ export class SchematicTextBox extends ModelObject {
         this.setField(schematicTextBoxFields[3] as Field, value);
     }
 
+    /** How wide and high it is. */
     get size(): Size {
         return this.getStructure<Size>(schematicTextBoxFields[4] as Field);
     }
@@ -10510,6 +10710,7 @@ export class SchematicTextBox extends ModelObject {
         this.setField(schematicTextBoxFields[5] as Field, value);
     }
 
+    /** The line that it is drawn with. */
     get stroke(): Stroke | undefined {
         return this.getStructure<Stroke>(schematicTextBoxFields[6] as Field);
     }
@@ -10517,6 +10718,7 @@ export class SchematicTextBox extends ModelObject {
         this.setField(schematicTextBoxFields[6] as Field, value);
     }
 
+    /** What is inside. */
     get fill(): Fill | undefined {
         return this.getStructure<Fill>(schematicTextBoxFields[7] as Field);
     }
@@ -10524,6 +10726,7 @@ export class SchematicTextBox extends ModelObject {
         this.setField(schematicTextBoxFields[7] as Field, value);
     }
 
+    /** How the text looks. */
     get effects(): Effects | undefined {
         return this.getStructure<Effects>(schematicTextBoxFields[8] as Field);
     }
@@ -10544,89 +10747,6 @@ export class SchematicTextBox extends ModelObject {
     }
 }
 
-const schematicTextModel = new Model("SchematicText", () => SchematicText, [
-    { name: "text", type: { kind: "text" }, form: "positional" },
-    {
-        name: "excludeFromSim",
-        type: { kind: "boolean" },
-        tokens: ["exclude_from_sim"],
-        flag: "yes_no",
-        since: 8,
-        default: false,
-    },
-    { name: "at", type: { kind: "model", model: () => Position }, tokens: ["at"] },
-    { name: "effects", type: { kind: "model", model: () => Effects }, tokens: ["effects"], optional: true },
-    { name: "uuid", type: { kind: "text" }, tokens: ["uuid"], quoting: "bare_until_7", optional: true },
-]);
-const schematicTextFields = schematicTextModel.fields;
-
-/** A plain object that stands for a {@link SchematicText}. */
-export interface SchematicTextData extends Unmodelled {
-    readonly text: string;
-    /**
-     * Whether simulations ignore it: it is no directive for them. In files of KiCad 8 and later.
-     *
-     * @defaultValue `false`
-     */
-    readonly excludeFromSim?: boolean | undefined;
-    readonly at: PositionInput;
-    readonly effects?: EffectsInput | undefined;
-    readonly uuid?: string | undefined;
-}
-
-/** What can be put where a {@link SchematicText} stands. */
-export type SchematicTextInput = SchematicText | SchematicTextData;
-
-/** A text of a schematic. */
-export class SchematicText extends ModelObject {
-    /** @internal */
-    static override readonly model: Model = schematicTextModel;
-
-    get text(): string {
-        return this.getText(schematicTextFields[0] as Field);
-    }
-    set text(value: string) {
-        this.setField(schematicTextFields[0] as Field, value);
-    }
-
-    /**
-     * Whether simulations ignore it: it is no directive for them. In files of KiCad 8 and later.
-     *
-     * @defaultValue `false`
-     */
-    get excludeFromSim(): boolean {
-        return this.getBoolean(schematicTextFields[1] as Field);
-    }
-    set excludeFromSim(value: boolean | undefined) {
-        this.setField(schematicTextFields[1] as Field, value);
-    }
-
-    get at(): Position {
-        return this.getStructure<Position>(schematicTextFields[2] as Field);
-    }
-    set at(value: PositionInput) {
-        this.setField(schematicTextFields[2] as Field, value);
-    }
-
-    get effects(): Effects | undefined {
-        return this.getStructure<Effects>(schematicTextFields[3] as Field);
-    }
-    set effects(value: EffectsInput | undefined) {
-        this.setField(schematicTextFields[3] as Field, value);
-    }
-
-    get uuid(): string | undefined {
-        return this.getText(schematicTextFields[4] as Field);
-    }
-    set uuid(value: string | undefined) {
-        this.setField(schematicTextFields[4] as Field, value);
-    }
-
-    override toJSON(): SchematicTextData {
-        return super.toJSON() as unknown as SchematicTextData;
-    }
-}
-
 const junctionModel = new Model("Junction", () => Junction, [
     { name: "at", type: { kind: "model", model: () => Point }, tokens: ["at"] },
     { name: "diameter", type: { kind: "number" }, tokens: ["diameter"], unit: "millimetre", optional: true },
@@ -10637,10 +10757,13 @@ const junctionFields = junctionModel.fields;
 
 /** A plain object that stands for a {@link Junction}. */
 export interface JunctionData extends Unmodelled {
+    /** Where it is. */
     readonly at: PointInput;
     /** Zero means the usual one. In millimetres. */
     readonly diameter?: number | undefined;
+    /** Its colour; the usual one when it is missing. */
     readonly color?: ColorInput | undefined;
+    /** What identifies it in its file. */
     readonly uuid?: string | undefined;
 }
 
@@ -10652,6 +10775,7 @@ export class Junction extends ModelObject {
     /** @internal */
     static override readonly model: Model = junctionModel;
 
+    /** Where it is. */
     get at(): Point {
         return this.getStructure<Point>(junctionFields[0] as Field);
     }
@@ -10667,6 +10791,7 @@ export class Junction extends ModelObject {
         this.setField(junctionFields[1] as Field, value);
     }
 
+    /** Its colour; the usual one when it is missing. */
     get color(): Color | undefined {
         return this.getStructure<Color>(junctionFields[2] as Field);
     }
@@ -10674,6 +10799,7 @@ export class Junction extends ModelObject {
         this.setField(junctionFields[2] as Field, value);
     }
 
+    /** What identifies it in its file. */
     get uuid(): string | undefined {
         return this.getText(junctionFields[3] as Field);
     }
@@ -10694,7 +10820,9 @@ const noConnectFields = noConnectModel.fields;
 
 /** A plain object that stands for a {@link NoConnect}. */
 export interface NoConnectData extends Unmodelled {
+    /** Where it is. */
     readonly at: PointInput;
+    /** What identifies it in its file. */
     readonly uuid?: string | undefined;
 }
 
@@ -10706,6 +10834,7 @@ export class NoConnect extends ModelObject {
     /** @internal */
     static override readonly model: Model = noConnectModel;
 
+    /** Where it is. */
     get at(): Point {
         return this.getStructure<Point>(noConnectFields[0] as Field);
     }
@@ -10713,6 +10842,7 @@ export class NoConnect extends ModelObject {
         this.setField(noConnectFields[0] as Field, value);
     }
 
+    /** What identifies it in its file. */
     get uuid(): string | undefined {
         return this.getText(noConnectFields[1] as Field);
     }
@@ -10735,10 +10865,13 @@ const busEntryFields = busEntryModel.fields;
 
 /** A plain object that stands for a {@link BusEntry}. */
 export interface BusEntryData extends Unmodelled {
+    /** Where it is. */
     readonly at: PointInput;
     /** How far its other end is to the right and downwards; less than zero for the other way. */
     readonly size: SizeInput;
+    /** The line that it is drawn with. */
     readonly stroke?: StrokeInput | undefined;
+    /** What identifies it in its file. */
     readonly uuid?: string | undefined;
 }
 
@@ -10750,6 +10883,7 @@ export class BusEntry extends ModelObject {
     /** @internal */
     static override readonly model: Model = busEntryModel;
 
+    /** Where it is. */
     get at(): Point {
         return this.getStructure<Point>(busEntryFields[0] as Field);
     }
@@ -10765,6 +10899,7 @@ export class BusEntry extends ModelObject {
         this.setField(busEntryFields[1] as Field, value);
     }
 
+    /** The line that it is drawn with. */
     get stroke(): Stroke | undefined {
         return this.getStructure<Stroke>(busEntryFields[2] as Field);
     }
@@ -10772,6 +10907,7 @@ export class BusEntry extends ModelObject {
         this.setField(busEntryFields[2] as Field, value);
     }
 
+    /** What identifies it in its file. */
     get uuid(): string | undefined {
         return this.getText(busEntryFields[3] as Field);
     }
@@ -10795,7 +10931,9 @@ const wireFields = wireModel.fields;
 export interface WireData extends Unmodelled {
     /** Its two ends. */
     readonly path: PointsInput;
+    /** The line that it is drawn with. */
     readonly stroke?: StrokeInput | undefined;
+    /** What identifies it in its file. */
     readonly uuid?: string | undefined;
 }
 
@@ -10815,6 +10953,7 @@ export class Wire extends ModelObject {
         this.setField(wireFields[0] as Field, value);
     }
 
+    /** The line that it is drawn with. */
     get stroke(): Stroke | undefined {
         return this.getStructure<Stroke>(wireFields[1] as Field);
     }
@@ -10822,6 +10961,7 @@ export class Wire extends ModelObject {
         this.setField(wireFields[1] as Field, value);
     }
 
+    /** What identifies it in its file. */
     get uuid(): string | undefined {
         return this.getText(wireFields[2] as Field);
     }
@@ -10845,7 +10985,9 @@ const busFields = busModel.fields;
 export interface BusData extends Unmodelled {
     /** Its two ends. */
     readonly path: PointsInput;
+    /** The line that it is drawn with. */
     readonly stroke?: StrokeInput | undefined;
+    /** What identifies it in its file. */
     readonly uuid?: string | undefined;
 }
 
@@ -10865,6 +11007,7 @@ export class Bus extends ModelObject {
         this.setField(busFields[0] as Field, value);
     }
 
+    /** The line that it is drawn with. */
     get stroke(): Stroke | undefined {
         return this.getStructure<Stroke>(busFields[1] as Field);
     }
@@ -10872,6 +11015,7 @@ export class Bus extends ModelObject {
         this.setField(busFields[1] as Field, value);
     }
 
+    /** What identifies it in its file. */
     get uuid(): string | undefined {
         return this.getText(busFields[2] as Field);
     }
@@ -10898,6 +11042,7 @@ export interface SchematicImageData extends Unmodelled {
     readonly at: PointInput;
     /** 1 is its size by its resolution, of 300 pixels an inch up to version 7. */
     readonly scale?: number | undefined;
+    /** What identifies it in its file. */
     readonly uuid?: string | undefined;
     /** The picture's file, such as a PNG. */
     readonly data: Uint8Array;
@@ -10927,6 +11072,7 @@ export class SchematicImage extends ModelObject {
         this.setField(schematicImageFields[1] as Field, value);
     }
 
+    /** What identifies it in its file. */
     get uuid(): string | undefined {
         return this.getText(schematicImageFields[2] as Field);
     }
@@ -10965,15 +11111,19 @@ const schematicTableFields = schematicTableModel.fields;
 
 /** A plain object that stands for a {@link SchematicTable}. */
 export interface SchematicTableData extends Unmodelled {
+    /** How many columns there are. */
     readonly columnCount: number;
+    /** The lines around it. */
     readonly border?: TableBorderInput | undefined;
+    /** The lines between its cells. */
     readonly separators?: TableSeparatorsInput | undefined;
-    /** In millimetres. */
+    /** From the left to the right. In millimetres. */
     readonly columnWidths?: Iterable<number> | undefined;
-    /** In millimetres. */
+    /** From the top down. In millimetres. */
     readonly rowHeights?: Iterable<number> | undefined;
-    /** In files of KiCad 10 and later. */
+    /** What identifies it in its file. In files of KiCad 10 and later. */
     readonly uuid?: string | undefined;
+    /** Its cells. */
     readonly cells?: SchematicTableCellsInput | undefined;
 }
 
@@ -10985,6 +11135,7 @@ export class SchematicTable extends ModelObject {
     /** @internal */
     static override readonly model: Model = schematicTableModel;
 
+    /** How many columns there are. */
     get columnCount(): number {
         return this.getNumber(schematicTableFields[0] as Field);
     }
@@ -10992,6 +11143,7 @@ export class SchematicTable extends ModelObject {
         this.setField(schematicTableFields[0] as Field, value);
     }
 
+    /** The lines around it. */
     get border(): TableBorder | undefined {
         return this.getStructure<TableBorder>(schematicTableFields[1] as Field);
     }
@@ -10999,6 +11151,7 @@ export class SchematicTable extends ModelObject {
         this.setField(schematicTableFields[1] as Field, value);
     }
 
+    /** The lines between its cells. */
     get separators(): TableSeparators | undefined {
         return this.getStructure<TableSeparators>(schematicTableFields[2] as Field);
     }
@@ -11006,7 +11159,7 @@ export class SchematicTable extends ModelObject {
         this.setField(schematicTableFields[2] as Field, value);
     }
 
-    /** In millimetres. */
+    /** From the left to the right. In millimetres. */
     get columnWidths(): ValueList<number> {
         return this.getValues<number>(schematicTableFields[3] as Field);
     }
@@ -11014,7 +11167,7 @@ export class SchematicTable extends ModelObject {
         this.setField(schematicTableFields[3] as Field, value);
     }
 
-    /** In millimetres. */
+    /** From the top down. In millimetres. */
     get rowHeights(): ValueList<number> {
         return this.getValues<number>(schematicTableFields[4] as Field);
     }
@@ -11022,7 +11175,7 @@ export class SchematicTable extends ModelObject {
         this.setField(schematicTableFields[4] as Field, value);
     }
 
-    /** In files of KiCad 10 and later. */
+    /** What identifies it in its file. In files of KiCad 10 and later. */
     get uuid(): string | undefined {
         return this.getText(schematicTableFields[5] as Field);
     }
@@ -11030,6 +11183,7 @@ export class SchematicTable extends ModelObject {
         this.setField(schematicTableFields[5] as Field, value);
     }
 
+    /** Its cells. */
     get cells(): SchematicTableCells | undefined {
         return this.getStructure<SchematicTableCells>(schematicTableFields[6] as Field);
     }
@@ -11062,6 +11216,7 @@ const labelFields = labelModel.fields;
 export interface LabelData extends Unmodelled {
     /** The name of the net, or of a bus. */
     readonly text: string;
+    /** Where it is. */
     readonly at: PositionInput;
     /**
      * Whether KiCad has arranged its fields.
@@ -11069,8 +11224,11 @@ export interface LabelData extends Unmodelled {
      * @defaultValue `false`
      */
     readonly fieldsAutoplaced?: boolean | undefined;
+    /** How its text looks. */
     readonly effects?: EffectsInput | undefined;
+    /** What identifies it in its file. */
     readonly uuid?: string | undefined;
+    /** Its fields. */
     readonly properties?: Iterable<SchematicPropertyInput> | undefined;
 }
 
@@ -11090,6 +11248,7 @@ export class Label extends ModelObject {
         this.setField(labelFields[0] as Field, value);
     }
 
+    /** Where it is. */
     get at(): Position {
         return this.getStructure<Position>(labelFields[1] as Field);
     }
@@ -11109,6 +11268,7 @@ export class Label extends ModelObject {
         this.setField(labelFields[2] as Field, value);
     }
 
+    /** How its text looks. */
     get effects(): Effects | undefined {
         return this.getStructure<Effects>(labelFields[3] as Field);
     }
@@ -11116,6 +11276,7 @@ export class Label extends ModelObject {
         this.setField(labelFields[3] as Field, value);
     }
 
+    /** What identifies it in its file. */
     get uuid(): string | undefined {
         return this.getText(labelFields[4] as Field);
     }
@@ -11123,6 +11284,7 @@ export class Label extends ModelObject {
         this.setField(labelFields[4] as Field, value);
     }
 
+    /** Its fields. */
     get properties(): ModelList<SchematicProperty, SchematicPropertyInput> {
         return this.getList<SchematicProperty, SchematicPropertyInput>(labelFields[5] as Field);
     }
@@ -11156,7 +11318,9 @@ const globalLabelFields = globalLabelModel.fields;
 export interface GlobalLabelData extends Unmodelled {
     /** The name of the net, or of a bus. */
     readonly text: string;
+    /** What its frame looks like. */
     readonly shape?: Open<LabelShape> | undefined;
+    /** Where it is. */
     readonly at: PositionInput;
     /**
      * Whether KiCad has arranged its fields.
@@ -11164,8 +11328,11 @@ export interface GlobalLabelData extends Unmodelled {
      * @defaultValue `false`
      */
     readonly fieldsAutoplaced?: boolean | undefined;
+    /** How its text looks. */
     readonly effects?: EffectsInput | undefined;
+    /** What identifies it in its file. */
     readonly uuid?: string | undefined;
+    /** Its fields. */
     readonly properties?: Iterable<SchematicPropertyInput> | undefined;
 }
 
@@ -11185,6 +11352,7 @@ export class GlobalLabel extends ModelObject {
         this.setField(globalLabelFields[0] as Field, value);
     }
 
+    /** What its frame looks like. */
     get shape(): Open<LabelShape> | undefined {
         return this.getWord<Open<LabelShape>>(globalLabelFields[1] as Field);
     }
@@ -11192,6 +11360,7 @@ export class GlobalLabel extends ModelObject {
         this.setField(globalLabelFields[1] as Field, value);
     }
 
+    /** Where it is. */
     get at(): Position {
         return this.getStructure<Position>(globalLabelFields[2] as Field);
     }
@@ -11211,6 +11380,7 @@ export class GlobalLabel extends ModelObject {
         this.setField(globalLabelFields[3] as Field, value);
     }
 
+    /** How its text looks. */
     get effects(): Effects | undefined {
         return this.getStructure<Effects>(globalLabelFields[4] as Field);
     }
@@ -11218,6 +11388,7 @@ export class GlobalLabel extends ModelObject {
         this.setField(globalLabelFields[4] as Field, value);
     }
 
+    /** What identifies it in its file. */
     get uuid(): string | undefined {
         return this.getText(globalLabelFields[5] as Field);
     }
@@ -11225,6 +11396,7 @@ export class GlobalLabel extends ModelObject {
         this.setField(globalLabelFields[5] as Field, value);
     }
 
+    /** Its fields. */
     get properties(): ModelList<SchematicProperty, SchematicPropertyInput> {
         return this.getList<SchematicProperty, SchematicPropertyInput>(globalLabelFields[6] as Field);
     }
@@ -11258,7 +11430,9 @@ const hierarchicalLabelFields = hierarchicalLabelModel.fields;
 export interface HierarchicalLabelData extends Unmodelled {
     /** The name of the net, or of a bus. */
     readonly text: string;
+    /** What its frame looks like. */
     readonly shape?: Open<LabelShape> | undefined;
+    /** Where it is. */
     readonly at: PositionInput;
     /**
      * Whether KiCad has arranged its fields.
@@ -11266,8 +11440,11 @@ export interface HierarchicalLabelData extends Unmodelled {
      * @defaultValue `false`
      */
     readonly fieldsAutoplaced?: boolean | undefined;
+    /** How its text looks. */
     readonly effects?: EffectsInput | undefined;
+    /** What identifies it in its file. */
     readonly uuid?: string | undefined;
+    /** Its fields. */
     readonly properties?: Iterable<SchematicPropertyInput> | undefined;
 }
 
@@ -11287,6 +11464,7 @@ export class HierarchicalLabel extends ModelObject {
         this.setField(hierarchicalLabelFields[0] as Field, value);
     }
 
+    /** What its frame looks like. */
     get shape(): Open<LabelShape> | undefined {
         return this.getWord<Open<LabelShape>>(hierarchicalLabelFields[1] as Field);
     }
@@ -11294,6 +11472,7 @@ export class HierarchicalLabel extends ModelObject {
         this.setField(hierarchicalLabelFields[1] as Field, value);
     }
 
+    /** Where it is. */
     get at(): Position {
         return this.getStructure<Position>(hierarchicalLabelFields[2] as Field);
     }
@@ -11313,6 +11492,7 @@ export class HierarchicalLabel extends ModelObject {
         this.setField(hierarchicalLabelFields[3] as Field, value);
     }
 
+    /** How its text looks. */
     get effects(): Effects | undefined {
         return this.getStructure<Effects>(hierarchicalLabelFields[4] as Field);
     }
@@ -11320,6 +11500,7 @@ export class HierarchicalLabel extends ModelObject {
         this.setField(hierarchicalLabelFields[4] as Field, value);
     }
 
+    /** What identifies it in its file. */
     get uuid(): string | undefined {
         return this.getText(hierarchicalLabelFields[5] as Field);
     }
@@ -11327,6 +11508,7 @@ export class HierarchicalLabel extends ModelObject {
         this.setField(hierarchicalLabelFields[5] as Field, value);
     }
 
+    /** Its fields. */
     get properties(): ModelList<SchematicProperty, SchematicPropertyInput> {
         return this.getList<SchematicProperty, SchematicPropertyInput>(hierarchicalLabelFields[6] as Field);
     }
@@ -11381,6 +11563,7 @@ export interface RuleAreaData extends Unmodelled {
      * @defaultValue `false`
      */
     readonly dnp?: boolean | undefined;
+    /** Its outline. */
     readonly outline: SchematicPolylineInput;
 }
 
@@ -11440,6 +11623,7 @@ export class RuleArea extends ModelObject {
         this.setField(ruleAreaFields[3] as Field, value);
     }
 
+    /** Its outline. */
     get outline(): SchematicPolyline {
         return this.getStructure<SchematicPolyline>(ruleAreaFields[4] as Field);
     }
@@ -11472,10 +11656,13 @@ const directiveLabelFields = directiveLabelModel.fields;
 
 /** A plain object that stands for a {@link DirectiveLabel}. */
 export interface DirectiveLabelData extends Unmodelled {
+    /** What is written at it; mostly empty. */
     readonly text: string;
     /** How long its pole is. In millimetres. */
     readonly length?: number | undefined;
+    /** What its frame looks like. */
     readonly shape?: Open<LabelShape> | undefined;
+    /** Where it is. */
     readonly at: PositionInput;
     /**
      * Whether KiCad has arranged its fields.
@@ -11483,7 +11670,9 @@ export interface DirectiveLabelData extends Unmodelled {
      * @defaultValue `false`
      */
     readonly fieldsAutoplaced?: boolean | undefined;
+    /** How its text looks. */
     readonly effects?: EffectsInput | undefined;
+    /** What identifies it in its file. */
     readonly uuid?: string | undefined;
     /** What it gives to the net: `Netclass` and a class, for example. */
     readonly properties?: Iterable<SchematicPropertyInput> | undefined;
@@ -11497,6 +11686,7 @@ export class DirectiveLabel extends ModelObject {
     /** @internal */
     static override readonly model: Model = directiveLabelModel;
 
+    /** What is written at it; mostly empty. */
     get text(): string {
         return this.getText(directiveLabelFields[0] as Field);
     }
@@ -11512,6 +11702,7 @@ export class DirectiveLabel extends ModelObject {
         this.setField(directiveLabelFields[1] as Field, value);
     }
 
+    /** What its frame looks like. */
     get shape(): Open<LabelShape> | undefined {
         return this.getWord<Open<LabelShape>>(directiveLabelFields[2] as Field);
     }
@@ -11519,6 +11710,7 @@ export class DirectiveLabel extends ModelObject {
         this.setField(directiveLabelFields[2] as Field, value);
     }
 
+    /** Where it is. */
     get at(): Position {
         return this.getStructure<Position>(directiveLabelFields[3] as Field);
     }
@@ -11538,6 +11730,7 @@ export class DirectiveLabel extends ModelObject {
         this.setField(directiveLabelFields[4] as Field, value);
     }
 
+    /** How its text looks. */
     get effects(): Effects | undefined {
         return this.getStructure<Effects>(directiveLabelFields[5] as Field);
     }
@@ -11545,6 +11738,7 @@ export class DirectiveLabel extends ModelObject {
         this.setField(directiveLabelFields[5] as Field, value);
     }
 
+    /** What identifies it in its file. */
     get uuid(): string | undefined {
         return this.getText(directiveLabelFields[6] as Field);
     }
@@ -11629,7 +11823,9 @@ export interface SchematicSymbolData extends Unmodelled {
     readonly libName?: string | undefined;
     /** The library and the symbol in it: `Device:R`. */
     readonly libId: string;
+    /** Where it is. */
     readonly at: PositionInput;
+    /** The axis that it is mirrored at, if it is. */
     readonly mirror?: Open<MirrorAxis> | undefined;
     /**
      * The number of the unit.
@@ -11679,11 +11875,13 @@ export interface SchematicSymbolData extends Unmodelled {
      * @defaultValue `false`
      */
     readonly fieldsAutoplaced?: boolean | undefined;
+    /** What identifies it in its file. */
     readonly uuid?: string | undefined;
     /** What it is where no instance says it. In files up to KiCad 7. */
     readonly defaultInstance?: DefaultInstanceInput | undefined;
     /** Its fields, the reference and the value first. */
     readonly properties?: Iterable<SchematicPropertyInput> | undefined;
+    /** Its pins. */
     readonly pins?: Iterable<SchematicPinInput> | undefined;
     /** What it is at each place of the hierarchy. In files of KiCad 7 and later. */
     readonly instances?: SymbolInstancesInput | undefined;
@@ -11713,6 +11911,7 @@ export class SchematicSymbol extends ModelObject {
         this.setField(schematicSymbolFields[1] as Field, value);
     }
 
+    /** Where it is. */
     get at(): Position {
         return this.getStructure<Position>(schematicSymbolFields[2] as Field);
     }
@@ -11720,6 +11919,7 @@ export class SchematicSymbol extends ModelObject {
         this.setField(schematicSymbolFields[2] as Field, value);
     }
 
+    /** The axis that it is mirrored at, if it is. */
     get mirror(): Open<MirrorAxis> | undefined {
         return this.getWord<Open<MirrorAxis>>(schematicSymbolFields[3] as Field);
     }
@@ -11823,6 +12023,7 @@ export class SchematicSymbol extends ModelObject {
         this.setField(schematicSymbolFields[11] as Field, value);
     }
 
+    /** What identifies it in its file. */
     get uuid(): string | undefined {
         return this.getText(schematicSymbolFields[12] as Field);
     }
@@ -11846,6 +12047,7 @@ export class SchematicSymbol extends ModelObject {
         this.setField(schematicSymbolFields[14] as Field, value);
     }
 
+    /** Its pins. */
     get pins(): ModelList<SchematicPin, SchematicPinInput> {
         return this.getList<SchematicPin, SchematicPinInput>(schematicSymbolFields[15] as Field);
     }
@@ -11904,7 +12106,9 @@ const sheetFields = sheetModel.fields;
 
 /** A plain object that stands for a {@link Sheet}. */
 export interface SheetData extends Unmodelled {
+    /** Where its upper left corner is. */
     readonly at: PointInput;
+    /** How wide and high it is. */
     readonly size: SizeInput;
     /**
      * Whether simulations ignore what is within. In files of KiCad 9 and later.
@@ -11936,11 +12140,15 @@ export interface SheetData extends Unmodelled {
      * @defaultValue `false`
      */
     readonly fieldsAutoplaced?: boolean | undefined;
+    /** The line that it is drawn with. */
     readonly stroke?: StrokeInput | undefined;
+    /** What is inside. */
     readonly fill?: FillInput | undefined;
+    /** What identifies it in its file. */
     readonly uuid?: string | undefined;
     /** Its fields: `Sheetname` and `Sheetfile` (`Sheet name` and `Sheet file` in version 6), and others. */
     readonly properties?: Iterable<SchematicPropertyInput> | undefined;
+    /** Its pins. */
     readonly pins?: Iterable<SheetPinInput> | undefined;
     /** What page it is at each place of the hierarchy. In files of KiCad 7 and later. */
     readonly instances?: SheetInstancesInput | undefined;
@@ -11954,6 +12162,7 @@ export class Sheet extends ModelObject {
     /** @internal */
     static override readonly model: Model = sheetModel;
 
+    /** Where its upper left corner is. */
     get at(): Point {
         return this.getStructure<Point>(sheetFields[0] as Field);
     }
@@ -11961,6 +12170,7 @@ export class Sheet extends ModelObject {
         this.setField(sheetFields[0] as Field, value);
     }
 
+    /** How wide and high it is. */
     get size(): Size {
         return this.getStructure<Size>(sheetFields[1] as Field);
     }
@@ -12028,6 +12238,7 @@ export class Sheet extends ModelObject {
         this.setField(sheetFields[6] as Field, value);
     }
 
+    /** The line that it is drawn with. */
     get stroke(): Stroke | undefined {
         return this.getStructure<Stroke>(sheetFields[7] as Field);
     }
@@ -12035,6 +12246,7 @@ export class Sheet extends ModelObject {
         this.setField(sheetFields[7] as Field, value);
     }
 
+    /** What is inside. */
     get fill(): Fill | undefined {
         return this.getStructure<Fill>(sheetFields[8] as Field);
     }
@@ -12042,6 +12254,7 @@ export class Sheet extends ModelObject {
         this.setField(sheetFields[8] as Field, value);
     }
 
+    /** What identifies it in its file. */
     get uuid(): string | undefined {
         return this.getText(sheetFields[9] as Field);
     }
@@ -12057,6 +12270,7 @@ export class Sheet extends ModelObject {
         this.setField(sheetFields[10] as Field, value);
     }
 
+    /** Its pins. */
     get pins(): ModelList<SheetPin, SheetPinInput> {
         return this.getList<SheetPin, SheetPinInput>(sheetFields[11] as Field);
     }
@@ -12084,6 +12298,7 @@ const rootSheetInstancesFields = rootSheetInstancesModel.fields;
 
 /** A plain object that stands for a {@link RootSheetInstances}. */
 export interface RootSheetInstancesData extends Unmodelled {
+    /** One for each place of the hierarchy. */
     readonly instances?: Iterable<SheetInstanceInput> | undefined;
 }
 
@@ -12095,6 +12310,7 @@ export class RootSheetInstances extends ModelObject {
     /** @internal */
     static override readonly model: Model = rootSheetInstancesModel;
 
+    /** One for each place of the hierarchy. */
     get instances(): ModelList<SheetInstance, SheetInstanceInput> {
         return this.getList<SheetInstance, SheetInstanceInput>(rootSheetInstancesFields[0] as Field);
     }
@@ -12114,6 +12330,7 @@ const rootSymbolInstancesFields = rootSymbolInstancesModel.fields;
 
 /** A plain object that stands for a {@link RootSymbolInstances}. */
 export interface RootSymbolInstancesData extends Unmodelled {
+    /** One for each place of the hierarchy. */
     readonly instances?: Iterable<SymbolInstanceInput> | undefined;
 }
 
@@ -12125,6 +12342,7 @@ export class RootSymbolInstances extends ModelObject {
     /** @internal */
     static override readonly model: Model = rootSymbolInstancesModel;
 
+    /** One for each place of the hierarchy. */
     get instances(): ModelList<SymbolInstance, SymbolInstanceInput> {
         return this.getList<SymbolInstance, SymbolInstanceInput>(rootSymbolInstancesFields[0] as Field);
     }
@@ -12211,9 +12429,11 @@ export interface LibrarySymbolData extends Unmodelled {
     readonly extends?: string | undefined;
     /** That it is a power symbol. */
     readonly power?: PowerInput | undefined;
-    /** In files of KiCad 10 and later. */
+    /** The ways to draw it; there is one when they are missing. In files of KiCad 10 and later. */
     readonly bodyStyles?: BodyStylesInput | undefined;
+    /** How the numbers of its pins are drawn. */
     readonly pinNumbers?: PinNumbersInput | undefined;
+    /** How the names of its pins are drawn. */
     readonly pinNames?: PinNamesInput | undefined;
     /**
      * Whether simulations ignore it. In files of KiCad 8 and later.
@@ -12247,6 +12467,7 @@ export interface LibrarySymbolData extends Unmodelled {
     readonly duplicatePinNumbersAreJumpers?: boolean | undefined;
     /** Which pins are connected inside the part. In files of KiCad 10 and later. */
     readonly jumperPinGroups?: JumperGroupsInput | undefined;
+    /** Its fields. */
     readonly properties?: Iterable<SchematicPropertyInput> | undefined;
     /** What is drawn, by units and body styles. */
     readonly units?: Iterable<SymbolUnitInput> | undefined;
@@ -12256,7 +12477,7 @@ export interface LibrarySymbolData extends Unmodelled {
      * @defaultValue `false`
      */
     readonly embeddedFonts?: boolean | undefined;
-    /** In files of KiCad 9 and later. */
+    /** Files that lie within it. In files of KiCad 9 and later. */
     readonly embeddedFiles?: EmbeddedFilesInput | undefined;
 }
 
@@ -12292,7 +12513,7 @@ export class LibrarySymbol extends ModelObject {
         this.setField(librarySymbolFields[2] as Field, value);
     }
 
-    /** In files of KiCad 10 and later. */
+    /** The ways to draw it; there is one when they are missing. In files of KiCad 10 and later. */
     get bodyStyles(): BodyStyles | undefined {
         return this.getStructure<BodyStyles>(librarySymbolFields[3] as Field);
     }
@@ -12300,6 +12521,7 @@ export class LibrarySymbol extends ModelObject {
         this.setField(librarySymbolFields[3] as Field, value);
     }
 
+    /** How the numbers of its pins are drawn. */
     get pinNumbers(): PinNumbers | undefined {
         return this.getStructure<PinNumbers>(librarySymbolFields[4] as Field);
     }
@@ -12307,6 +12529,7 @@ export class LibrarySymbol extends ModelObject {
         this.setField(librarySymbolFields[4] as Field, value);
     }
 
+    /** How the names of its pins are drawn. */
     get pinNames(): PinNames | undefined {
         return this.getStructure<PinNames>(librarySymbolFields[5] as Field);
     }
@@ -12382,6 +12605,7 @@ export class LibrarySymbol extends ModelObject {
         this.setField(librarySymbolFields[11] as Field, value);
     }
 
+    /** Its fields. */
     get properties(): ModelList<SchematicProperty, SchematicPropertyInput> {
         return this.getList<SchematicProperty, SchematicPropertyInput>(librarySymbolFields[12] as Field);
     }
@@ -12409,7 +12633,7 @@ export class LibrarySymbol extends ModelObject {
         this.setField(librarySymbolFields[14] as Field, value);
     }
 
-    /** In files of KiCad 9 and later. */
+    /** Files that lie within it. In files of KiCad 9 and later. */
     get embeddedFiles(): EmbeddedFiles | undefined {
         return this.getStructure<EmbeddedFiles>(librarySymbolFields[15] as Field);
     }
@@ -12423,7 +12647,7 @@ export class LibrarySymbol extends ModelObject {
 }
 
 const netlistDesignModel = new Model("NetlistDesign", () => NetlistDesign, [
-    { name: "source", type: { kind: "text" }, tokens: ["source"], optional: true },
+    { name: "source", type: { kind: "text" }, tokens: ["source"], mayBeEmpty: true, optional: true },
     { name: "date", type: { kind: "text" }, tokens: ["date"], optional: true },
     { name: "tool", type: { kind: "text" }, tokens: ["tool"], optional: true },
     {
@@ -12441,11 +12665,13 @@ const netlistDesignFields = netlistDesignModel.fields;
 export interface NetlistDesignData extends Unmodelled {
     /** The path of the root schematic's file. */
     readonly source?: string | undefined;
+    /** The date, as a text. */
     readonly date?: string | undefined;
     /** The program that wrote the file, with its version. */
     readonly tool?: string | undefined;
-    /** In files of KiCad 6 and later. */
+    /** The text variables of the project. In files of KiCad 6 and later. */
     readonly textVariables?: Iterable<NetlistTextVariableInput> | undefined;
+    /** The sheets of the hierarchy. */
     readonly sheets?: Iterable<NetlistSheetInput> | undefined;
 }
 
@@ -12465,6 +12691,7 @@ export class NetlistDesign extends ModelObject {
         this.setField(netlistDesignFields[0] as Field, value);
     }
 
+    /** The date, as a text. */
     get date(): string | undefined {
         return this.getText(netlistDesignFields[1] as Field);
     }
@@ -12480,7 +12707,7 @@ export class NetlistDesign extends ModelObject {
         this.setField(netlistDesignFields[2] as Field, value);
     }
 
-    /** In files of KiCad 6 and later. */
+    /** The text variables of the project. In files of KiCad 6 and later. */
     get textVariables(): ModelList<NetlistTextVariable, NetlistTextVariableInput> {
         return this.getList<NetlistTextVariable, NetlistTextVariableInput>(netlistDesignFields[3] as Field);
     }
@@ -12488,6 +12715,7 @@ export class NetlistDesign extends ModelObject {
         this.setField(netlistDesignFields[3] as Field, value);
     }
 
+    /** The sheets of the hierarchy. */
     get sheets(): ModelList<NetlistSheet, NetlistSheetInput> {
         return this.getList<NetlistSheet, NetlistSheetInput>(netlistDesignFields[4] as Field);
     }
@@ -12507,6 +12735,7 @@ const netlistComponentsFields = netlistComponentsModel.fields;
 
 /** A plain object that stands for a {@link NetlistComponents}. */
 export interface NetlistComponentsData extends Unmodelled {
+    /** One for each part. */
     readonly components?: Iterable<NetlistComponentInput> | undefined;
 }
 
@@ -12518,6 +12747,7 @@ export class NetlistComponents extends ModelObject {
     /** @internal */
     static override readonly model: Model = netlistComponentsModel;
 
+    /** One for each part. */
     get components(): ModelList<NetlistComponent, NetlistComponentInput> {
         return this.getList<NetlistComponent, NetlistComponentInput>(netlistComponentsFields[0] as Field);
     }
@@ -12537,6 +12767,7 @@ const netlistGroupsFields = netlistGroupsModel.fields;
 
 /** A plain object that stands for a {@link NetlistGroups}. */
 export interface NetlistGroupsData extends Unmodelled {
+    /** Each is a group of its own. */
     readonly groups?: Iterable<NetlistGroupInput> | undefined;
 }
 
@@ -12548,6 +12779,7 @@ export class NetlistGroups extends ModelObject {
     /** @internal */
     static override readonly model: Model = netlistGroupsModel;
 
+    /** Each is a group of its own. */
     get groups(): ModelList<NetlistGroup, NetlistGroupInput> {
         return this.getList<NetlistGroup, NetlistGroupInput>(netlistGroupsFields[0] as Field);
     }
@@ -12567,6 +12799,7 @@ const netlistVariantsFields = netlistVariantsModel.fields;
 
 /** A plain object that stands for a {@link NetlistVariants}. */
 export interface NetlistVariantsData extends Unmodelled {
+    /** One for each variant. */
     readonly variants?: Iterable<NetlistVariantInput> | undefined;
 }
 
@@ -12578,6 +12811,7 @@ export class NetlistVariants extends ModelObject {
     /** @internal */
     static override readonly model: Model = netlistVariantsModel;
 
+    /** One for each variant. */
     get variants(): ModelList<NetlistVariant, NetlistVariantInput> {
         return this.getList<NetlistVariant, NetlistVariantInput>(netlistVariantsFields[0] as Field);
     }
@@ -12597,6 +12831,7 @@ const netlistPartsFields = netlistPartsModel.fields;
 
 /** A plain object that stands for a {@link NetlistParts}. */
 export interface NetlistPartsData extends Unmodelled {
+    /** One for each symbol. */
     readonly parts?: Iterable<NetlistPartInput> | undefined;
 }
 
@@ -12608,6 +12843,7 @@ export class NetlistParts extends ModelObject {
     /** @internal */
     static override readonly model: Model = netlistPartsModel;
 
+    /** One for each symbol. */
     get parts(): ModelList<NetlistPart, NetlistPartInput> {
         return this.getList<NetlistPart, NetlistPartInput>(netlistPartsFields[0] as Field);
     }
@@ -12627,6 +12863,7 @@ const netlistLibrariesFields = netlistLibrariesModel.fields;
 
 /** A plain object that stands for a {@link NetlistLibraries}. */
 export interface NetlistLibrariesData extends Unmodelled {
+    /** One for each library. */
     readonly libraries?: Iterable<NetlistLibraryInput> | undefined;
 }
 
@@ -12638,6 +12875,7 @@ export class NetlistLibraries extends ModelObject {
     /** @internal */
     static override readonly model: Model = netlistLibrariesModel;
 
+    /** One for each library. */
     get libraries(): ModelList<NetlistLibrary, NetlistLibraryInput> {
         return this.getList<NetlistLibrary, NetlistLibraryInput>(netlistLibrariesFields[0] as Field);
     }
@@ -12657,6 +12895,7 @@ const netlistNetsFields = netlistNetsModel.fields;
 
 /** A plain object that stands for a {@link NetlistNets}. */
 export interface NetlistNetsData extends Unmodelled {
+    /** All nets. */
     readonly nets?: Iterable<NetlistNetInput> | undefined;
 }
 
@@ -12668,6 +12907,7 @@ export class NetlistNets extends ModelObject {
     /** @internal */
     static override readonly model: Model = netlistNetsModel;
 
+    /** All nets. */
     get nets(): ModelList<NetlistNet, NetlistNetInput> {
         return this.getList<NetlistNet, NetlistNetInput>(netlistNetsFields[0] as Field);
     }
@@ -12701,6 +12941,7 @@ export interface LibraryTableRowData extends Unmodelled {
     readonly uri: string;
     /** Options of its kind, with bars between. */
     readonly options?: string | undefined;
+    /** What the library is, in words for people. */
     readonly description?: string | undefined;
     /**
      * Whether KiCad doesn't load it.
@@ -12756,6 +12997,7 @@ export class LibraryTableRow extends ModelObject {
         this.setField(libraryTableRowFields[3] as Field, value);
     }
 
+    /** What the library is, in words for people. */
     get description(): string | undefined {
         return this.getText(libraryTableRowFields[4] as Field);
     }
@@ -12807,7 +13049,7 @@ const worksheetSetupFields = worksheetSetupModel.fields;
 export interface WorksheetSetupData extends Unmodelled {
     /** Of letters. */
     readonly textSize?: SizeInput | undefined;
-    /** In millimetres. */
+    /** How wide its lines are; the usual width when it is missing. In millimetres. */
     readonly lineWidth?: number | undefined;
     /** Of letters. In millimetres. */
     readonly textLineWidth?: number | undefined;
@@ -12837,7 +13079,7 @@ export class WorksheetSetup extends ModelObject {
         this.setField(worksheetSetupFields[0] as Field, value);
     }
 
-    /** In millimetres. */
+    /** How wide its lines are; the usual width when it is missing. In millimetres. */
     get lineWidth(): number | undefined {
         return this.getNumber(worksheetSetupFields[1] as Field);
     }
@@ -12910,11 +13152,15 @@ const worksheetLineFields = worksheetLineModel.fields;
 
 /** A plain object that stands for a {@link WorksheetLine}. */
 export interface WorksheetLineData extends Unmodelled {
+    /** What the editor calls it. */
     readonly name?: string | undefined;
+    /** Where it starts. */
     readonly start: WorksheetPointInput;
+    /** Where it ends. */
     readonly end: WorksheetPointInput;
+    /** On which pages it is. On all when it is missing. */
     readonly option?: Open<WorksheetOption> | undefined;
-    /** In millimetres. */
+    /** How wide its lines are; the usual width when it is missing. In millimetres. */
     readonly lineWidth?: number | undefined;
     /** How often it is drawn. */
     readonly repeat?: number | undefined;
@@ -12922,6 +13168,7 @@ export interface WorksheetLineData extends Unmodelled {
     readonly incrementX?: number | undefined;
     /** How far each copy is from the one before, vertically. In millimetres. */
     readonly incrementY?: number | undefined;
+    /** A note for those who edit the worksheet. */
     readonly comment?: string | undefined;
 }
 
@@ -12933,6 +13180,7 @@ export class WorksheetLine extends ModelObject {
     /** @internal */
     static override readonly model: Model = worksheetLineModel;
 
+    /** What the editor calls it. */
     get name(): string | undefined {
         return this.getText(worksheetLineFields[0] as Field);
     }
@@ -12940,6 +13188,7 @@ export class WorksheetLine extends ModelObject {
         this.setField(worksheetLineFields[0] as Field, value);
     }
 
+    /** Where it starts. */
     get start(): WorksheetPoint {
         return this.getStructure<WorksheetPoint>(worksheetLineFields[1] as Field);
     }
@@ -12947,6 +13196,7 @@ export class WorksheetLine extends ModelObject {
         this.setField(worksheetLineFields[1] as Field, value);
     }
 
+    /** Where it ends. */
     get end(): WorksheetPoint {
         return this.getStructure<WorksheetPoint>(worksheetLineFields[2] as Field);
     }
@@ -12954,6 +13204,7 @@ export class WorksheetLine extends ModelObject {
         this.setField(worksheetLineFields[2] as Field, value);
     }
 
+    /** On which pages it is. On all when it is missing. */
     get option(): Open<WorksheetOption> | undefined {
         return this.getWord<Open<WorksheetOption>>(worksheetLineFields[3] as Field);
     }
@@ -12961,7 +13212,7 @@ export class WorksheetLine extends ModelObject {
         this.setField(worksheetLineFields[3] as Field, value);
     }
 
-    /** In millimetres. */
+    /** How wide its lines are; the usual width when it is missing. In millimetres. */
     get lineWidth(): number | undefined {
         return this.getNumber(worksheetLineFields[4] as Field);
     }
@@ -12993,6 +13244,7 @@ export class WorksheetLine extends ModelObject {
         this.setField(worksheetLineFields[7] as Field, value);
     }
 
+    /** A note for those who edit the worksheet. */
     get comment(): string | undefined {
         return this.getText(worksheetLineFields[8] as Field);
     }
@@ -13025,13 +13277,15 @@ const worksheetRectangleFields = worksheetRectangleModel.fields;
 
 /** A plain object that stands for a {@link WorksheetRectangle}. */
 export interface WorksheetRectangleData extends Unmodelled {
+    /** What the editor calls it. */
     readonly name?: string | undefined;
     /** A corner. */
     readonly start: WorksheetPointInput;
     /** The corner across. */
     readonly end: WorksheetPointInput;
+    /** On which pages it is. On all when it is missing. */
     readonly option?: Open<WorksheetOption> | undefined;
-    /** In millimetres. */
+    /** How wide its lines are; the usual width when it is missing. In millimetres. */
     readonly lineWidth?: number | undefined;
     /** How often it is drawn. */
     readonly repeat?: number | undefined;
@@ -13039,6 +13293,7 @@ export interface WorksheetRectangleData extends Unmodelled {
     readonly incrementX?: number | undefined;
     /** How far each copy is from the one before, vertically. In millimetres. */
     readonly incrementY?: number | undefined;
+    /** A note for those who edit the worksheet. */
     readonly comment?: string | undefined;
 }
 
@@ -13050,6 +13305,7 @@ export class WorksheetRectangle extends ModelObject {
     /** @internal */
     static override readonly model: Model = worksheetRectangleModel;
 
+    /** What the editor calls it. */
     get name(): string | undefined {
         return this.getText(worksheetRectangleFields[0] as Field);
     }
@@ -13073,6 +13329,7 @@ export class WorksheetRectangle extends ModelObject {
         this.setField(worksheetRectangleFields[2] as Field, value);
     }
 
+    /** On which pages it is. On all when it is missing. */
     get option(): Open<WorksheetOption> | undefined {
         return this.getWord<Open<WorksheetOption>>(worksheetRectangleFields[3] as Field);
     }
@@ -13080,7 +13337,7 @@ export class WorksheetRectangle extends ModelObject {
         this.setField(worksheetRectangleFields[3] as Field, value);
     }
 
-    /** In millimetres. */
+    /** How wide its lines are; the usual width when it is missing. In millimetres. */
     get lineWidth(): number | undefined {
         return this.getNumber(worksheetRectangleFields[4] as Field);
     }
@@ -13112,6 +13369,7 @@ export class WorksheetRectangle extends ModelObject {
         this.setField(worksheetRectangleFields[7] as Field, value);
     }
 
+    /** A note for those who edit the worksheet. */
     get comment(): string | undefined {
         return this.getText(worksheetRectangleFields[8] as Field);
     }
@@ -13145,9 +13403,11 @@ const worksheetPolygonFields = worksheetPolygonModel.fields;
 
 /** A plain object that stands for a {@link WorksheetPolygon}. */
 export interface WorksheetPolygonData extends Unmodelled {
+    /** What the editor calls it. */
     readonly name?: string | undefined;
     /** Where the outlines' zero is. */
     readonly position: WorksheetPointInput;
+    /** On which pages it is. On all when it is missing. */
     readonly option?: Open<WorksheetOption> | undefined;
     /** How often it is drawn. */
     readonly repeat?: number | undefined;
@@ -13157,9 +13417,11 @@ export interface WorksheetPolygonData extends Unmodelled {
     readonly incrementY?: number | undefined;
     /** Counterclockwise. In degrees. */
     readonly rotate?: number | undefined;
-    /** In millimetres. */
+    /** How wide its lines are; the usual width when it is missing. In millimetres. */
     readonly lineWidth?: number | undefined;
+    /** A note for those who edit the worksheet. */
     readonly comment?: string | undefined;
+    /** The corners of each. */
     readonly outlines?: Iterable<PointsInput> | undefined;
 }
 
@@ -13171,6 +13433,7 @@ export class WorksheetPolygon extends ModelObject {
     /** @internal */
     static override readonly model: Model = worksheetPolygonModel;
 
+    /** What the editor calls it. */
     get name(): string | undefined {
         return this.getText(worksheetPolygonFields[0] as Field);
     }
@@ -13186,6 +13449,7 @@ export class WorksheetPolygon extends ModelObject {
         this.setField(worksheetPolygonFields[1] as Field, value);
     }
 
+    /** On which pages it is. On all when it is missing. */
     get option(): Open<WorksheetOption> | undefined {
         return this.getWord<Open<WorksheetOption>>(worksheetPolygonFields[2] as Field);
     }
@@ -13225,7 +13489,7 @@ export class WorksheetPolygon extends ModelObject {
         this.setField(worksheetPolygonFields[6] as Field, value);
     }
 
-    /** In millimetres. */
+    /** How wide its lines are; the usual width when it is missing. In millimetres. */
     get lineWidth(): number | undefined {
         return this.getNumber(worksheetPolygonFields[7] as Field);
     }
@@ -13233,6 +13497,7 @@ export class WorksheetPolygon extends ModelObject {
         this.setField(worksheetPolygonFields[7] as Field, value);
     }
 
+    /** A note for those who edit the worksheet. */
     get comment(): string | undefined {
         return this.getText(worksheetPolygonFields[8] as Field);
     }
@@ -13240,6 +13505,7 @@ export class WorksheetPolygon extends ModelObject {
         this.setField(worksheetPolygonFields[8] as Field, value);
     }
 
+    /** The corners of each. */
     get outlines(): ModelList<Points, PointsInput> {
         return this.getList<Points, PointsInput>(worksheetPolygonFields[9] as Field);
     }
@@ -13279,12 +13545,17 @@ const worksheetTextFields = worksheetTextModel.fields;
 export interface WorksheetTextData extends Unmodelled {
     /** With variables: `${TITLE}`, or `%T` up to version 5. */
     readonly text: string;
+    /** What the editor calls it. */
     readonly name?: string | undefined;
+    /** Where it is. */
     readonly position: WorksheetPointInput;
+    /** On which pages it is. On all when it is missing. */
     readonly option?: Open<WorksheetOption> | undefined;
     /** Counterclockwise. In degrees. */
     readonly rotate?: number | undefined;
+    /** How its letters look. */
     readonly font?: WorksheetFontInput | undefined;
+    /** On which sides of its place it stands. */
     readonly justify?: JustifyInput | undefined;
     /** The greatest width. A longer text gets smaller. In millimetres. */
     readonly maxLength?: number | undefined;
@@ -13298,6 +13569,7 @@ export interface WorksheetTextData extends Unmodelled {
     readonly incrementY?: number | undefined;
     /** How far each copy's number or letter is from the one before. */
     readonly incrementLabel?: number | undefined;
+    /** A note for those who edit the worksheet. */
     readonly comment?: string | undefined;
 }
 
@@ -13317,6 +13589,7 @@ export class WorksheetText extends ModelObject {
         this.setField(worksheetTextFields[0] as Field, value);
     }
 
+    /** What the editor calls it. */
     get name(): string | undefined {
         return this.getText(worksheetTextFields[1] as Field);
     }
@@ -13324,6 +13597,7 @@ export class WorksheetText extends ModelObject {
         this.setField(worksheetTextFields[1] as Field, value);
     }
 
+    /** Where it is. */
     get position(): WorksheetPoint {
         return this.getStructure<WorksheetPoint>(worksheetTextFields[2] as Field);
     }
@@ -13331,6 +13605,7 @@ export class WorksheetText extends ModelObject {
         this.setField(worksheetTextFields[2] as Field, value);
     }
 
+    /** On which pages it is. On all when it is missing. */
     get option(): Open<WorksheetOption> | undefined {
         return this.getWord<Open<WorksheetOption>>(worksheetTextFields[3] as Field);
     }
@@ -13346,6 +13621,7 @@ export class WorksheetText extends ModelObject {
         this.setField(worksheetTextFields[4] as Field, value);
     }
 
+    /** How its letters look. */
     get font(): WorksheetFont | undefined {
         return this.getStructure<WorksheetFont>(worksheetTextFields[5] as Field);
     }
@@ -13353,6 +13629,7 @@ export class WorksheetText extends ModelObject {
         this.setField(worksheetTextFields[5] as Field, value);
     }
 
+    /** On which sides of its place it stands. */
     get justify(): Justify | undefined {
         return this.getStructure<Justify>(worksheetTextFields[6] as Field);
     }
@@ -13408,6 +13685,7 @@ export class WorksheetText extends ModelObject {
         this.setField(worksheetTextFields[12] as Field, value);
     }
 
+    /** A note for those who edit the worksheet. */
     get comment(): string | undefined {
         return this.getText(worksheetTextFields[13] as Field);
     }
@@ -13447,8 +13725,11 @@ const worksheetBitmapFields = worksheetBitmapModel.fields;
 
 /** A plain object that stands for a {@link WorksheetBitmap}. */
 export interface WorksheetBitmapData extends Unmodelled {
+    /** What the editor calls it. */
     readonly name?: string | undefined;
+    /** Where it is. */
     readonly position: WorksheetPointInput;
+    /** On which pages it is. On all when it is missing. */
     readonly option?: Open<WorksheetOption> | undefined;
     /** 1 is its size by its resolution. */
     readonly scale?: number | undefined;
@@ -13458,6 +13739,7 @@ export interface WorksheetBitmapData extends Unmodelled {
     readonly incrementX?: number | undefined;
     /** How far each copy is from the one before, vertically. In millimetres. */
     readonly incrementY?: number | undefined;
+    /** A note for those who edit the worksheet. */
     readonly comment?: string | undefined;
     /** The PNG file, up to version 7. In files up to KiCad 7. */
     readonly pngData?: HexadecimalDataInput | undefined;
@@ -13473,6 +13755,7 @@ export class WorksheetBitmap extends ModelObject {
     /** @internal */
     static override readonly model: Model = worksheetBitmapModel;
 
+    /** What the editor calls it. */
     get name(): string | undefined {
         return this.getText(worksheetBitmapFields[0] as Field);
     }
@@ -13480,6 +13763,7 @@ export class WorksheetBitmap extends ModelObject {
         this.setField(worksheetBitmapFields[0] as Field, value);
     }
 
+    /** Where it is. */
     get position(): WorksheetPoint {
         return this.getStructure<WorksheetPoint>(worksheetBitmapFields[1] as Field);
     }
@@ -13487,6 +13771,7 @@ export class WorksheetBitmap extends ModelObject {
         this.setField(worksheetBitmapFields[1] as Field, value);
     }
 
+    /** On which pages it is. On all when it is missing. */
     get option(): Open<WorksheetOption> | undefined {
         return this.getWord<Open<WorksheetOption>>(worksheetBitmapFields[2] as Field);
     }
@@ -13526,6 +13811,7 @@ export class WorksheetBitmap extends ModelObject {
         this.setField(worksheetBitmapFields[6] as Field, value);
     }
 
+    /** A note for those who edit the worksheet. */
     get comment(): string | undefined {
         return this.getText(worksheetBitmapFields[7] as Field);
     }
@@ -13613,12 +13899,15 @@ const designRuleFields = designRuleModel.fields;
 
 /** A plain object that stands for a {@link DesignRule}. */
 export interface DesignRuleData extends Unmodelled {
+    /** What reports call it. */
     readonly name: string;
     /** The layer that it is for: the name of a layer, `outer` or `inner`. All when it is missing. */
     readonly layer?: string | undefined;
+    /** How KiCad reports what breaks it; as the board's settings say when it is missing. */
     readonly severity?: Open<Severity> | undefined;
     /** An expression that is true for the items `A` and `B` that the rule is for. All when it is missing. */
     readonly condition?: string | undefined;
+    /** What it asks for. */
     readonly constraints?: Iterable<ConstraintInput> | undefined;
 }
 
@@ -13630,6 +13919,7 @@ export class DesignRule extends ModelObject {
     /** @internal */
     static override readonly model: Model = designRuleModel;
 
+    /** What reports call it. */
     get name(): string {
         return this.getText(designRuleFields[0] as Field);
     }
@@ -13645,6 +13935,7 @@ export class DesignRule extends ModelObject {
         this.setField(designRuleFields[1] as Field, value);
     }
 
+    /** How KiCad reports what breaks it; as the board's settings say when it is missing. */
     get severity(): Open<Severity> | undefined {
         return this.getWord<Open<Severity>>(designRuleFields[2] as Field);
     }
@@ -13660,6 +13951,7 @@ export class DesignRule extends ModelObject {
         this.setField(designRuleFields[3] as Field, value);
     }
 
+    /** What it asks for. */
     get constraints(): ModelList<Constraint, ConstraintInput> {
         return this.getList<Constraint, ConstraintInput>(designRuleFields[4] as Field);
     }
@@ -15238,9 +15530,9 @@ const boardVariantFields = boardVariantModel.fields;
 
 /** A plain object that stands for a {@link BoardVariant}. */
 export interface BoardVariantData extends Unmodelled {
-    /** The name. */
+    /** The name of the variant. */
     readonly name: string;
-    /** What it is for. */
+    /** What the variant is, in words for people. */
     readonly description?: string | undefined;
 }
 
@@ -15252,7 +15544,7 @@ export class BoardVariant extends ModelObject {
     /** @internal */
     static override readonly model: Model = boardVariantModel;
 
-    /** The name. */
+    /** The name of the variant. */
     get name(): string {
         return this.getText(boardVariantFields[0] as Field);
     }
@@ -15260,7 +15552,7 @@ export class BoardVariant extends ModelObject {
         this.setField(boardVariantFields[0] as Field, value);
     }
 
-    /** What it is for. */
+    /** What the variant is, in words for people. */
     get description(): string | undefined {
         return this.getText(boardVariantFields[1] as Field);
     }
@@ -15371,6 +15663,7 @@ const pointsFields = pointsModel.fields;
 
 /** A plain object that stands for a {@link Points}. */
 export interface PointsData extends Unmodelled {
+    /** One after the other. */
     readonly points?: Iterable<PointInput> | undefined;
 }
 
@@ -15382,6 +15675,7 @@ export class Points extends ModelObject {
     /** @internal */
     static override readonly model: Model = pointsModel;
 
+    /** One after the other. */
     get points(): ModelList<Point, PointInput> {
         return this.getList<Point, PointInput>(pointsFields[0] as Field);
     }
@@ -15654,6 +15948,7 @@ export interface TableBorderData extends Unmodelled {
      * @defaultValue `false`
      */
     readonly header?: boolean | undefined;
+    /** How they are drawn. */
     readonly stroke?: StrokeInput | undefined;
 }
 
@@ -15689,6 +15984,7 @@ export class TableBorder extends ModelObject {
         this.setField(tableBorderFields[1] as Field, value);
     }
 
+    /** How they are drawn. */
     get stroke(): Stroke | undefined {
         return this.getStructure<Stroke>(tableBorderFields[2] as Field);
     }
@@ -15722,6 +16018,7 @@ export interface TableSeparatorsData extends Unmodelled {
      * @defaultValue `false`
      */
     readonly columns?: boolean | undefined;
+    /** How they are drawn. */
     readonly stroke?: StrokeInput | undefined;
 }
 
@@ -15757,6 +16054,7 @@ export class TableSeparators extends ModelObject {
         this.setField(tableSeparatorsFields[1] as Field, value);
     }
 
+    /** How they are drawn. */
     get stroke(): Stroke | undefined {
         return this.getStructure<Stroke>(tableSeparatorsFields[2] as Field);
     }
@@ -16755,31 +17053,22 @@ const zoneFillModel = new Model("ZoneFill", () => ZoneFill, [
         type: { kind: "number" },
         tokens: ["hatch_thickness"],
         unit: "millimetre",
-        since: 6,
         optional: true,
     },
-    { name: "hatchGap", type: { kind: "number" }, tokens: ["hatch_gap"], unit: "millimetre", since: 6, optional: true },
+    { name: "hatchGap", type: { kind: "number" }, tokens: ["hatch_gap"], unit: "millimetre", optional: true },
     {
         name: "hatchOrientation",
         type: { kind: "number" },
         tokens: ["hatch_orientation"],
         unit: "degree",
-        since: 6,
         optional: true,
     },
-    {
-        name: "hatchSmoothingLevel",
-        type: { kind: "integer" },
-        tokens: ["hatch_smoothing_level"],
-        since: 6,
-        optional: true,
-    },
+    { name: "hatchSmoothingLevel", type: { kind: "integer" }, tokens: ["hatch_smoothing_level"], optional: true },
     {
         name: "hatchSmoothingValue",
         type: { kind: "number" },
         tokens: ["hatch_smoothing_value"],
         unit: "ratio",
-        since: 6,
         optional: true,
     },
     {
@@ -16824,15 +17113,15 @@ export interface ZoneFillData extends Unmodelled {
     readonly islandRemovalMode?: number | undefined;
     /** The area, in square millimetres, from which on islands stay in mode 2. In files of KiCad 6 and later. */
     readonly minIslandArea?: number | undefined;
-    /** How wide the lines of a hatched fill are. In millimetres. In files of KiCad 6 and later. */
+    /** How wide the lines of a hatched fill are. In millimetres. */
     readonly hatchThickness?: number | undefined;
-    /** The gap between the lines of a hatched fill. In millimetres. In files of KiCad 6 and later. */
+    /** The gap between the lines of a hatched fill. In millimetres. */
     readonly hatchGap?: number | undefined;
-    /** The direction of the lines of a hatched fill. In degrees. In files of KiCad 6 and later. */
+    /** The direction of the lines of a hatched fill. In degrees. */
     readonly hatchOrientation?: number | undefined;
-    /** How the holes of a hatched fill are smoothed: 0 for not at all, 1 by chamfers, 2 and 3 by curves. In files of KiCad 6 and later. */
+    /** How the holes of a hatched fill are smoothed: 0 for not at all, 1 by chamfers, 2 and 3 by curves. */
     readonly hatchSmoothingLevel?: number | undefined;
-    /** How much they are smoothed, as a part of their size. In files of KiCad 6 and later. */
+    /** How much they are smoothed, as a part of their size. */
     readonly hatchSmoothingValue?: number | undefined;
     /** How wide the border of a hatched fill is. In files of KiCad 6 and later. */
     readonly hatchBorderAlgorithm?: Open<HatchBorderAlgorithm> | undefined;
@@ -16924,7 +17213,7 @@ export class ZoneFill extends ModelObject {
         this.setField(zoneFillFields[8] as Field, value);
     }
 
-    /** How wide the lines of a hatched fill are. In millimetres. In files of KiCad 6 and later. */
+    /** How wide the lines of a hatched fill are. In millimetres. */
     get hatchThickness(): number | undefined {
         return this.getNumber(zoneFillFields[9] as Field);
     }
@@ -16932,7 +17221,7 @@ export class ZoneFill extends ModelObject {
         this.setField(zoneFillFields[9] as Field, value);
     }
 
-    /** The gap between the lines of a hatched fill. In millimetres. In files of KiCad 6 and later. */
+    /** The gap between the lines of a hatched fill. In millimetres. */
     get hatchGap(): number | undefined {
         return this.getNumber(zoneFillFields[10] as Field);
     }
@@ -16940,7 +17229,7 @@ export class ZoneFill extends ModelObject {
         this.setField(zoneFillFields[10] as Field, value);
     }
 
-    /** The direction of the lines of a hatched fill. In degrees. In files of KiCad 6 and later. */
+    /** The direction of the lines of a hatched fill. In degrees. */
     get hatchOrientation(): number | undefined {
         return this.getNumber(zoneFillFields[11] as Field);
     }
@@ -16948,7 +17237,7 @@ export class ZoneFill extends ModelObject {
         this.setField(zoneFillFields[11] as Field, value);
     }
 
-    /** How the holes of a hatched fill are smoothed: 0 for not at all, 1 by chamfers, 2 and 3 by curves. In files of KiCad 6 and later. */
+    /** How the holes of a hatched fill are smoothed: 0 for not at all, 1 by chamfers, 2 and 3 by curves. */
     get hatchSmoothingLevel(): number | undefined {
         return this.getNumber(zoneFillFields[12] as Field);
     }
@@ -16956,7 +17245,7 @@ export class ZoneFill extends ModelObject {
         this.setField(zoneFillFields[12] as Field, value);
     }
 
-    /** How much they are smoothed, as a part of their size. In files of KiCad 6 and later. */
+    /** How much they are smoothed, as a part of their size. */
     get hatchSmoothingValue(): number | undefined {
         return this.getNumber(zoneFillFields[13] as Field);
     }
@@ -17606,9 +17895,9 @@ const variantFieldFields = variantFieldModel.fields;
 
 /** A plain object that stands for a {@link VariantField}. */
 export interface VariantFieldData extends Unmodelled {
-    /** The name. */
+    /** The name of the field. */
     readonly name: string;
-    /** The value in the variant. */
+    /** The text that it has. */
     readonly value: string;
 }
 
@@ -17620,7 +17909,7 @@ export class VariantField extends ModelObject {
     /** @internal */
     static override readonly model: Model = variantFieldModel;
 
-    /** The name. */
+    /** The name of the field. */
     get name(): string {
         return this.getText(variantFieldFields[0] as Field);
     }
@@ -17628,7 +17917,7 @@ export class VariantField extends ModelObject {
         this.setField(variantFieldFields[0] as Field, value);
     }
 
-    /** The value in the variant. */
+    /** The text that it has. */
     get value(): string {
         return this.getText(variantFieldFields[1] as Field);
     }
@@ -17686,6 +17975,7 @@ export interface ArcRadiusData extends Unmodelled {
     readonly at?: PointInput | undefined;
     /** The radius of the circle. In millimetres. */
     readonly length?: number | undefined;
+    /** Between which angles the arc is. */
     readonly angles?: ArcAnglesInput | undefined;
 }
 
@@ -17713,6 +18003,7 @@ export class ArcRadius extends ModelObject {
         this.setField(arcRadiusFields[1] as Field, value);
     }
 
+    /** Between which angles the arc is. */
     get angles(): ArcAngles | undefined {
         return this.getStructure<ArcAngles>(arcRadiusFields[2] as Field);
     }
@@ -17735,6 +18026,7 @@ const fillFields = fillModel.fields;
 export interface FillData extends Unmodelled {
     /** Missing where the colour says it all, as in sheets. */
     readonly type?: Open<FillType> | undefined;
+    /** The colour, where the type needs one. */
     readonly color?: ColorInput | undefined;
 }
 
@@ -17754,6 +18046,7 @@ export class Fill extends ModelObject {
         this.setField(fillFields[0] as Field, value);
     }
 
+    /** The colour, where the type needs one. */
     get color(): Color | undefined {
         return this.getStructure<Color>(fillFields[1] as Field);
     }
@@ -17901,10 +18194,13 @@ export interface SchematicPropertyData extends Unmodelled {
      * @defaultValue `false`
      */
     readonly private?: boolean | undefined;
+    /** What it is called: `Reference`, `Value`, …. */
     readonly name: string;
+    /** Its text. */
     readonly value: string;
     /** Its number in its symbol: 0 for the reference, 1 the value, 2 the footprint, 3 the datasheet. In files of version 6 only. In files up to KiCad 6. */
     readonly id?: number | undefined;
+    /** Where it is. */
     readonly at?: PositionInput | undefined;
     /**
      * Whether it isn't drawn, in files from version 10 on. Before, the text's `effects` say so. In files of KiCad 10 and later.
@@ -17924,6 +18220,7 @@ export interface SchematicPropertyData extends Unmodelled {
      * @defaultValue `false`
      */
     readonly doNotAutoplace?: boolean | undefined;
+    /** How the text looks. */
     readonly effects?: EffectsInput | undefined;
 }
 
@@ -17947,6 +18244,7 @@ export class SchematicProperty extends ModelObject {
         this.setField(schematicPropertyFields[0] as Field, value);
     }
 
+    /** What it is called: `Reference`, `Value`, …. */
     get name(): string {
         return this.getText(schematicPropertyFields[1] as Field);
     }
@@ -17954,6 +18252,7 @@ export class SchematicProperty extends ModelObject {
         this.setField(schematicPropertyFields[1] as Field, value);
     }
 
+    /** Its text. */
     get value(): string {
         return this.getText(schematicPropertyFields[2] as Field);
     }
@@ -17969,6 +18268,7 @@ export class SchematicProperty extends ModelObject {
         this.setField(schematicPropertyFields[3] as Field, value);
     }
 
+    /** Where it is. */
     get at(): Position | undefined {
         return this.getStructure<Position>(schematicPropertyFields[4] as Field);
     }
@@ -18012,6 +18312,7 @@ export class SchematicProperty extends ModelObject {
         this.setField(schematicPropertyFields[7] as Field, value);
     }
 
+    /** How the text looks. */
     get effects(): Effects | undefined {
         return this.getStructure<Effects>(schematicPropertyFields[8] as Field);
     }
@@ -18036,8 +18337,11 @@ const defaultInstanceFields = defaultInstanceModel.fields;
 export interface DefaultInstanceData extends Unmodelled {
     /** `R1`. */
     readonly reference?: string | undefined;
+    /** The number of the unit. */
     readonly unit?: number | undefined;
+    /** The value, such as `10k`. */
     readonly value?: string | undefined;
+    /** The library and the footprint in it. */
     readonly footprint?: string | undefined;
 }
 
@@ -18057,6 +18361,7 @@ export class DefaultInstance extends ModelObject {
         this.setField(defaultInstanceFields[0] as Field, value);
     }
 
+    /** The number of the unit. */
     get unit(): number | undefined {
         return this.getNumber(defaultInstanceFields[1] as Field);
     }
@@ -18064,6 +18369,7 @@ export class DefaultInstance extends ModelObject {
         this.setField(defaultInstanceFields[1] as Field, value);
     }
 
+    /** The value, such as `10k`. */
     get value(): string | undefined {
         return this.getText(defaultInstanceFields[2] as Field);
     }
@@ -18071,6 +18377,7 @@ export class DefaultInstance extends ModelObject {
         this.setField(defaultInstanceFields[2] as Field, value);
     }
 
+    /** The library and the footprint in it. */
     get footprint(): string | undefined {
         return this.getText(defaultInstanceFields[3] as Field);
     }
@@ -18094,6 +18401,7 @@ const schematicPinFields = schematicPinModel.fields;
 export interface SchematicPinData extends Unmodelled {
     /** The number of the pin in the symbol. */
     readonly number: string;
+    /** What identifies it in its file. */
     readonly uuid?: string | undefined;
     /** The function that the pin has, if it isn't its usual one: the name of one of its alternates. */
     readonly alternate?: string | undefined;
@@ -18115,6 +18423,7 @@ export class SchematicPin extends ModelObject {
         this.setField(schematicPinFields[0] as Field, value);
     }
 
+    /** What identifies it in its file. */
     get uuid(): string | undefined {
         return this.getText(schematicPinFields[1] as Field);
     }
@@ -18142,6 +18451,7 @@ const symbolInstancesFields = symbolInstancesModel.fields;
 
 /** A plain object that stands for a {@link SymbolInstances}. */
 export interface SymbolInstancesData extends Unmodelled {
+    /** One for each project. */
     readonly projects?: Iterable<SymbolProjectInput> | undefined;
 }
 
@@ -18153,6 +18463,7 @@ export class SymbolInstances extends ModelObject {
     /** @internal */
     static override readonly model: Model = symbolInstancesModel;
 
+    /** One for each project. */
     get projects(): ModelList<SymbolProject, SymbolProjectInput> {
         return this.getList<SymbolProject, SymbolProjectInput>(symbolInstancesFields[0] as Field);
     }
@@ -18178,9 +18489,13 @@ const sheetPinFields = sheetPinModel.fields;
 export interface SheetPinData extends Unmodelled {
     /** The name of the net, or of a bus. */
     readonly name: string;
+    /** What its frame looks like. */
     readonly shape: Open<LabelShape>;
+    /** Where wires meet it. */
     readonly at: PositionInput;
+    /** What identifies it in its file. */
     readonly uuid?: string | undefined;
+    /** How the text looks. */
     readonly effects?: EffectsInput | undefined;
 }
 
@@ -18200,6 +18515,7 @@ export class SheetPin extends ModelObject {
         this.setField(sheetPinFields[0] as Field, value);
     }
 
+    /** What its frame looks like. */
     get shape(): Open<LabelShape> {
         return this.getWord<Open<LabelShape>>(sheetPinFields[1] as Field);
     }
@@ -18207,6 +18523,7 @@ export class SheetPin extends ModelObject {
         this.setField(sheetPinFields[1] as Field, value);
     }
 
+    /** Where wires meet it. */
     get at(): Position {
         return this.getStructure<Position>(sheetPinFields[2] as Field);
     }
@@ -18214,6 +18531,7 @@ export class SheetPin extends ModelObject {
         this.setField(sheetPinFields[2] as Field, value);
     }
 
+    /** What identifies it in its file. */
     get uuid(): string | undefined {
         return this.getText(sheetPinFields[3] as Field);
     }
@@ -18221,6 +18539,7 @@ export class SheetPin extends ModelObject {
         this.setField(sheetPinFields[3] as Field, value);
     }
 
+    /** How the text looks. */
     get effects(): Effects | undefined {
         return this.getStructure<Effects>(sheetPinFields[4] as Field);
     }
@@ -18240,6 +18559,7 @@ const sheetInstancesFields = sheetInstancesModel.fields;
 
 /** A plain object that stands for a {@link SheetInstances}. */
 export interface SheetInstancesData extends Unmodelled {
+    /** One for each project. */
     readonly projects?: Iterable<SheetProjectInput> | undefined;
 }
 
@@ -18251,6 +18571,7 @@ export class SheetInstances extends ModelObject {
     /** @internal */
     static override readonly model: Model = sheetInstancesModel;
 
+    /** One for each project. */
     get projects(): ModelList<SheetProject, SheetProjectInput> {
         return this.getList<SheetProject, SheetProjectInput>(sheetInstancesFields[0] as Field);
     }
@@ -18266,7 +18587,13 @@ export class SheetInstances extends ModelObject {
 const sheetInstanceModel = new Model("SheetInstance", () => SheetInstance, [
     { name: "path", type: { kind: "text" }, form: "positional" },
     { name: "page", type: { kind: "text" }, tokens: ["page"], optional: true },
-    { name: "variants", type: { kind: "model", model: () => Variant }, tokens: ["variant"], since: 10, list: true },
+    {
+        name: "variants",
+        type: { kind: "model", model: () => SchematicVariant },
+        tokens: ["variant"],
+        since: 10,
+        list: true,
+    },
 ]);
 const sheetInstanceFields = sheetInstanceModel.fields;
 
@@ -18276,8 +18603,8 @@ export interface SheetInstanceData extends Unmodelled {
     readonly path: string;
     /** The number of the page: a number or another text. */
     readonly page?: string | undefined;
-    /** In files of KiCad 10 and later. */
-    readonly variants?: Iterable<VariantInput> | undefined;
+    /** What is different in variants of the design. In files of KiCad 10 and later. */
+    readonly variants?: Iterable<SchematicVariantInput> | undefined;
 }
 
 /** What can be put where a {@link SheetInstance} stands. */
@@ -18304,11 +18631,11 @@ export class SheetInstance extends ModelObject {
         this.setField(sheetInstanceFields[1] as Field, value);
     }
 
-    /** In files of KiCad 10 and later. */
-    get variants(): ModelList<Variant, VariantInput> {
-        return this.getList<Variant, VariantInput>(sheetInstanceFields[2] as Field);
+    /** What is different in variants of the design. In files of KiCad 10 and later. */
+    get variants(): ModelList<SchematicVariant, SchematicVariantInput> {
+        return this.getList<SchematicVariant, SchematicVariantInput>(sheetInstanceFields[2] as Field);
     }
-    set variants(value: Iterable<VariantInput>) {
+    set variants(value: Iterable<SchematicVariantInput>) {
         this.setField(sheetInstanceFields[2] as Field, value);
     }
 
@@ -18323,7 +18650,13 @@ const symbolInstanceModel = new Model("SymbolInstance", () => SymbolInstance, [
     { name: "unit", type: { kind: "integer" }, tokens: ["unit"] },
     { name: "value", type: { kind: "text" }, tokens: ["value"], until: 7, optional: true },
     { name: "footprint", type: { kind: "text" }, tokens: ["footprint"], until: 7, optional: true },
-    { name: "variants", type: { kind: "model", model: () => Variant }, tokens: ["variant"], since: 10, list: true },
+    {
+        name: "variants",
+        type: { kind: "model", model: () => SchematicVariant },
+        tokens: ["variant"],
+        since: 10,
+        list: true,
+    },
 ]);
 const symbolInstanceFields = symbolInstanceModel.fields;
 
@@ -18333,13 +18666,14 @@ export interface SymbolInstanceData extends Unmodelled {
     readonly path: string;
     /** `R1`. */
     readonly reference: string;
+    /** The number of the unit. */
     readonly unit: number;
     /** In lists of the root. In files up to KiCad 7. */
     readonly value?: string | undefined;
     /** In lists of the root. In files up to KiCad 7. */
     readonly footprint?: string | undefined;
-    /** In files of KiCad 10 and later. */
-    readonly variants?: Iterable<VariantInput> | undefined;
+    /** What is different in variants of the design. In files of KiCad 10 and later. */
+    readonly variants?: Iterable<SchematicVariantInput> | undefined;
 }
 
 /** What can be put where a {@link SymbolInstance} stands. */
@@ -18366,6 +18700,7 @@ export class SymbolInstance extends ModelObject {
         this.setField(symbolInstanceFields[1] as Field, value);
     }
 
+    /** The number of the unit. */
     get unit(): number {
         return this.getNumber(symbolInstanceFields[2] as Field);
     }
@@ -18389,11 +18724,11 @@ export class SymbolInstance extends ModelObject {
         this.setField(symbolInstanceFields[4] as Field, value);
     }
 
-    /** In files of KiCad 10 and later. */
-    get variants(): ModelList<Variant, VariantInput> {
-        return this.getList<Variant, VariantInput>(symbolInstanceFields[5] as Field);
+    /** What is different in variants of the design. In files of KiCad 10 and later. */
+    get variants(): ModelList<SchematicVariant, SchematicVariantInput> {
+        return this.getList<SchematicVariant, SchematicVariantInput>(symbolInstanceFields[5] as Field);
     }
-    set variants(value: Iterable<VariantInput>) {
+    set variants(value: Iterable<SchematicVariantInput>) {
         this.setField(symbolInstanceFields[5] as Field, value);
     }
 
@@ -18659,9 +18994,11 @@ export interface SymbolUnitData extends Unmodelled {
     readonly polylines?: Iterable<SchematicPolylineInput> | undefined;
     /** The rectangles among the shapes. */
     readonly rectangles?: Iterable<SchematicRectangleInput> | undefined;
+    /** Its texts. */
     readonly texts?: Iterable<SymbolTextInput> | undefined;
-    /** In files of KiCad 7 and later. */
+    /** Its texts in boxes. In files of KiCad 7 and later. */
     readonly textBoxes?: Iterable<SchematicTextBoxInput> | undefined;
+    /** Its pins. */
     readonly pins?: Iterable<SymbolPinInput> | undefined;
 }
 
@@ -18737,6 +19074,7 @@ export class SymbolUnit extends ModelObject {
         this.setField(symbolUnitFields[7] as Field, value);
     }
 
+    /** Its texts. */
     get texts(): ModelList<SymbolText, SymbolTextInput> {
         return this.getList<SymbolText, SymbolTextInput>(symbolUnitFields[8] as Field);
     }
@@ -18744,7 +19082,7 @@ export class SymbolUnit extends ModelObject {
         this.setField(symbolUnitFields[8] as Field, value);
     }
 
-    /** In files of KiCad 7 and later. */
+    /** Its texts in boxes. In files of KiCad 7 and later. */
     get textBoxes(): ModelList<SchematicTextBox, SchematicTextBoxInput> {
         return this.getList<SchematicTextBox, SchematicTextBoxInput>(symbolUnitFields[9] as Field);
     }
@@ -18752,6 +19090,7 @@ export class SymbolUnit extends ModelObject {
         this.setField(symbolUnitFields[9] as Field, value);
     }
 
+    /** Its pins. */
     get pins(): ModelList<SymbolPin, SymbolPinInput> {
         return this.getList<SymbolPin, SymbolPinInput>(symbolUnitFields[10] as Field);
     }
@@ -18772,7 +19111,9 @@ const netlistTextVariableFields = netlistTextVariableModel.fields;
 
 /** A plain object that stands for a {@link NetlistTextVariable}. */
 export interface NetlistTextVariableData extends Unmodelled {
+    /** The name of the variable. */
     readonly name: string;
+    /** Its text. */
     readonly value?: string | undefined;
 }
 
@@ -18784,6 +19125,7 @@ export class NetlistTextVariable extends ModelObject {
     /** @internal */
     static override readonly model: Model = netlistTextVariableModel;
 
+    /** The name of the variable. */
     get name(): string {
         return this.getText(netlistTextVariableFields[0] as Field);
     }
@@ -18791,6 +19133,7 @@ export class NetlistTextVariable extends ModelObject {
         this.setField(netlistTextVariableFields[0] as Field, value);
     }
 
+    /** Its text. */
     get value(): string | undefined {
         return this.getText(netlistTextVariableFields[1] as Field);
     }
@@ -18824,6 +19167,7 @@ export interface NetlistSheetData extends Unmodelled {
     readonly name: string;
     /** Its path by ids. */
     readonly tstamps: string;
+    /** What stands in the corner of the sheet. */
     readonly titleBlock?: NetlistTitleBlockInput | undefined;
 }
 
@@ -18859,6 +19203,7 @@ export class NetlistSheet extends ModelObject {
         this.setField(netlistSheetFields[2] as Field, value);
     }
 
+    /** What stands in the corner of the sheet. */
     get titleBlock(): NetlistTitleBlock | undefined {
         return this.getStructure<NetlistTitleBlock>(netlistSheetFields[3] as Field);
     }
@@ -18934,28 +19279,33 @@ const netlistComponentFields = netlistComponentModel.fields;
 export interface NetlistComponentData extends Unmodelled {
     /** `R1`. */
     readonly reference: string;
+    /** The value: `10k`. */
     readonly value?: string | undefined;
     /** The library and the footprint in it: `Resistor_SMD:R_0805_2012Metric`. */
     readonly footprint?: string | undefined;
+    /** Where its datasheet is; `~` for none. */
     readonly datasheet?: string | undefined;
-    /** In files of KiCad 6 and later. */
+    /** What it is, in words for people. In files of KiCad 6 and later. */
     readonly description?: string | undefined;
+    /** Its fields. */
     readonly fields?: NetlistFieldsInput | undefined;
+    /** Where its symbol comes from. */
     readonly librarySource?: NetlistLibrarySourceInput | undefined;
-    /** In files of KiCad 6 and later. */
+    /** Fields of the symbol and of its sheet, and marks such as `dnp`. In files of KiCad 6 and later. */
     readonly properties?: Iterable<NetlistPropertyInput> | undefined;
-    /** In files of KiCad 6 and later. */
+    /** What is different in variants of the design. In files of KiCad 6 and later. */
     readonly variants?: NetlistVariantsInput | undefined;
     /** Whether pins of the same number are connected inside the part: `1`. In files of KiCad 6 and later. */
     readonly duplicatePinNumbersAreJumpers?: string | undefined;
-    /** In files of KiCad 6 and later. */
+    /** Which pins are connected inside the part. In files of KiCad 6 and later. */
     readonly jumperPinGroups?: NetlistJumperGroupsInput | undefined;
+    /** Where it is in the hierarchy. */
     readonly sheetPath?: NetlistSheetPathInput | undefined;
-    /** In files of KiCad 6 and later. */
+    /** The classes that it belongs to. In files of KiCad 6 and later. */
     readonly componentClasses?: NetlistComponentClassesInput | undefined;
     /** The ids of its units' symbols, the first one's last; one id in version 5. */
     readonly tstamps?: Iterable<string> | undefined;
-    /** In files of KiCad 6 and later. */
+    /** Its units. In files of KiCad 6 and later. */
     readonly units?: NetlistUnitsInput | undefined;
 }
 
@@ -18975,6 +19325,7 @@ export class NetlistComponent extends ModelObject {
         this.setField(netlistComponentFields[0] as Field, value);
     }
 
+    /** The value: `10k`. */
     get value(): string | undefined {
         return this.getText(netlistComponentFields[1] as Field);
     }
@@ -18990,6 +19341,7 @@ export class NetlistComponent extends ModelObject {
         this.setField(netlistComponentFields[2] as Field, value);
     }
 
+    /** Where its datasheet is; `~` for none. */
     get datasheet(): string | undefined {
         return this.getText(netlistComponentFields[3] as Field);
     }
@@ -18997,7 +19349,7 @@ export class NetlistComponent extends ModelObject {
         this.setField(netlistComponentFields[3] as Field, value);
     }
 
-    /** In files of KiCad 6 and later. */
+    /** What it is, in words for people. In files of KiCad 6 and later. */
     get description(): string | undefined {
         return this.getText(netlistComponentFields[4] as Field);
     }
@@ -19005,6 +19357,7 @@ export class NetlistComponent extends ModelObject {
         this.setField(netlistComponentFields[4] as Field, value);
     }
 
+    /** Its fields. */
     get fields(): NetlistFields | undefined {
         return this.getStructure<NetlistFields>(netlistComponentFields[5] as Field);
     }
@@ -19012,6 +19365,7 @@ export class NetlistComponent extends ModelObject {
         this.setField(netlistComponentFields[5] as Field, value);
     }
 
+    /** Where its symbol comes from. */
     get librarySource(): NetlistLibrarySource | undefined {
         return this.getStructure<NetlistLibrarySource>(netlistComponentFields[6] as Field);
     }
@@ -19019,7 +19373,7 @@ export class NetlistComponent extends ModelObject {
         this.setField(netlistComponentFields[6] as Field, value);
     }
 
-    /** In files of KiCad 6 and later. */
+    /** Fields of the symbol and of its sheet, and marks such as `dnp`. In files of KiCad 6 and later. */
     get properties(): ModelList<NetlistProperty, NetlistPropertyInput> {
         return this.getList<NetlistProperty, NetlistPropertyInput>(netlistComponentFields[7] as Field);
     }
@@ -19027,7 +19381,7 @@ export class NetlistComponent extends ModelObject {
         this.setField(netlistComponentFields[7] as Field, value);
     }
 
-    /** In files of KiCad 6 and later. */
+    /** What is different in variants of the design. In files of KiCad 6 and later. */
     get variants(): NetlistVariants | undefined {
         return this.getStructure<NetlistVariants>(netlistComponentFields[8] as Field);
     }
@@ -19043,7 +19397,7 @@ export class NetlistComponent extends ModelObject {
         this.setField(netlistComponentFields[9] as Field, value);
     }
 
-    /** In files of KiCad 6 and later. */
+    /** Which pins are connected inside the part. In files of KiCad 6 and later. */
     get jumperPinGroups(): NetlistJumperGroups | undefined {
         return this.getStructure<NetlistJumperGroups>(netlistComponentFields[10] as Field);
     }
@@ -19051,6 +19405,7 @@ export class NetlistComponent extends ModelObject {
         this.setField(netlistComponentFields[10] as Field, value);
     }
 
+    /** Where it is in the hierarchy. */
     get sheetPath(): NetlistSheetPath | undefined {
         return this.getStructure<NetlistSheetPath>(netlistComponentFields[11] as Field);
     }
@@ -19058,7 +19413,7 @@ export class NetlistComponent extends ModelObject {
         this.setField(netlistComponentFields[11] as Field, value);
     }
 
-    /** In files of KiCad 6 and later. */
+    /** The classes that it belongs to. In files of KiCad 6 and later. */
     get componentClasses(): NetlistComponentClasses | undefined {
         return this.getStructure<NetlistComponentClasses>(netlistComponentFields[12] as Field);
     }
@@ -19074,7 +19429,7 @@ export class NetlistComponent extends ModelObject {
         this.setField(netlistComponentFields[13] as Field, value);
     }
 
-    /** In files of KiCad 6 and later. */
+    /** Its units. In files of KiCad 6 and later. */
     get units(): NetlistUnits | undefined {
         return this.getStructure<NetlistUnits>(netlistComponentFields[14] as Field);
     }
@@ -19099,9 +19454,11 @@ const netlistGroupFields = netlistGroupModel.fields;
 export interface NetlistGroupData extends Unmodelled {
     /** Empty for a group without a name. */
     readonly name: string;
+    /** What identifies it in its file. */
     readonly uuid: string;
     /** The design block that it is made from: its library and name. */
     readonly libId?: string | undefined;
+    /** The symbols of the group. */
     readonly members?: NetlistGroupMembersInput | undefined;
 }
 
@@ -19121,6 +19478,7 @@ export class NetlistGroup extends ModelObject {
         this.setField(netlistGroupFields[0] as Field, value);
     }
 
+    /** What identifies it in its file. */
     get uuid(): string {
         return this.getText(netlistGroupFields[1] as Field);
     }
@@ -19136,6 +19494,7 @@ export class NetlistGroup extends ModelObject {
         this.setField(netlistGroupFields[2] as Field, value);
     }
 
+    /** The symbols of the group. */
     get members(): NetlistGroupMembers | undefined {
         return this.getStructure<NetlistGroupMembers>(netlistGroupFields[3] as Field);
     }
@@ -19158,7 +19517,9 @@ const netlistVariantFields = netlistVariantModel.fields;
 
 /** A plain object that stands for a {@link NetlistVariant}. */
 export interface NetlistVariantData extends Unmodelled {
+    /** The name of the variant. */
     readonly name: string;
+    /** What the variant is, in words for people. */
     readonly description?: string | undefined;
     /** Properties that are different: `dnp` as `0` or `1`, for example. */
     readonly properties?: Iterable<NetlistPropertyInput> | undefined;
@@ -19174,6 +19535,7 @@ export class NetlistVariant extends ModelObject {
     /** @internal */
     static override readonly model: Model = netlistVariantModel;
 
+    /** The name of the variant. */
     get name(): string {
         return this.getText(netlistVariantFields[0] as Field);
     }
@@ -19181,6 +19543,7 @@ export class NetlistVariant extends ModelObject {
         this.setField(netlistVariantFields[0] as Field, value);
     }
 
+    /** What the variant is, in words for people. */
     get description(): string | undefined {
         return this.getText(netlistVariantFields[1] as Field);
     }
@@ -19238,13 +19601,17 @@ export interface NetlistPartData extends Unmodelled {
     readonly library: string;
     /** The name of the symbol. */
     readonly part: string;
-    /** In files up to KiCad 5. */
+    /** Its other names. In files up to KiCad 5. */
     readonly aliases?: NetlistAliasesInput | undefined;
+    /** What it is, in words for people. */
     readonly description?: string | undefined;
     /** The datasheet. */
     readonly documentation?: string | undefined;
+    /** Which footprints it is for. */
     readonly footprints?: NetlistFootprintFiltersInput | undefined;
+    /** Its fields. */
     readonly fields?: NetlistFieldsInput | undefined;
+    /** Its pins. */
     readonly pins?: NetlistPartPinsInput | undefined;
 }
 
@@ -19272,7 +19639,7 @@ export class NetlistPart extends ModelObject {
         this.setField(netlistPartFields[1] as Field, value);
     }
 
-    /** In files up to KiCad 5. */
+    /** Its other names. In files up to KiCad 5. */
     get aliases(): NetlistAliases | undefined {
         return this.getStructure<NetlistAliases>(netlistPartFields[2] as Field);
     }
@@ -19280,6 +19647,7 @@ export class NetlistPart extends ModelObject {
         this.setField(netlistPartFields[2] as Field, value);
     }
 
+    /** What it is, in words for people. */
     get description(): string | undefined {
         return this.getText(netlistPartFields[3] as Field);
     }
@@ -19295,6 +19663,7 @@ export class NetlistPart extends ModelObject {
         this.setField(netlistPartFields[4] as Field, value);
     }
 
+    /** Which footprints it is for. */
     get footprints(): NetlistFootprintFilters | undefined {
         return this.getStructure<NetlistFootprintFilters>(netlistPartFields[5] as Field);
     }
@@ -19302,6 +19671,7 @@ export class NetlistPart extends ModelObject {
         this.setField(netlistPartFields[5] as Field, value);
     }
 
+    /** Its fields. */
     get fields(): NetlistFields | undefined {
         return this.getStructure<NetlistFields>(netlistPartFields[6] as Field);
     }
@@ -19309,6 +19679,7 @@ export class NetlistPart extends ModelObject {
         this.setField(netlistPartFields[6] as Field, value);
     }
 
+    /** Its pins. */
     get pins(): NetlistPartPins | undefined {
         return this.getStructure<NetlistPartPins>(netlistPartFields[7] as Field);
     }
@@ -19331,6 +19702,7 @@ const netlistLibraryFields = netlistLibraryModel.fields;
 export interface NetlistLibraryData extends Unmodelled {
     /** What the symbol library table calls it. */
     readonly name: string;
+    /** Where it is. */
     readonly uri: string;
 }
 
@@ -19350,6 +19722,7 @@ export class NetlistLibrary extends ModelObject {
         this.setField(netlistLibraryFields[0] as Field, value);
     }
 
+    /** Where it is. */
     get uri(): string {
         return this.getText(netlistLibraryFields[1] as Field);
     }
@@ -19374,9 +19747,11 @@ const netlistNetFields = netlistNetModel.fields;
 export interface NetlistNetData extends Unmodelled {
     /** A number, from `1`. */
     readonly code?: string | undefined;
+    /** The name of the net: `GND`, `/power/5V`. */
     readonly name: string;
     /** The class of the net. In files of KiCad 6 and later. */
     readonly class?: string | undefined;
+    /** The pins that it connects. */
     readonly nodes?: Iterable<NetlistNodeInput> | undefined;
 }
 
@@ -19396,6 +19771,7 @@ export class NetlistNet extends ModelObject {
         this.setField(netlistNetFields[0] as Field, value);
     }
 
+    /** The name of the net: `GND`, `/power/5V`. */
     get name(): string {
         return this.getText(netlistNetFields[1] as Field);
     }
@@ -19411,6 +19787,7 @@ export class NetlistNet extends ModelObject {
         this.setField(netlistNetFields[2] as Field, value);
     }
 
+    /** The pins that it connects. */
     get nodes(): ModelList<NetlistNode, NetlistNodeInput> {
         return this.getList<NetlistNode, NetlistNodeInput>(netlistNetFields[3] as Field);
     }
@@ -19437,9 +19814,9 @@ const worksheetPointFields = worksheetPointModel.fields;
 
 /** A plain object that stands for a {@link WorksheetPoint}. */
 export interface WorksheetPointData extends Unmodelled {
-    /** In millimetres. */
+    /** To the left or right, away from the corner. In millimetres. */
     readonly x: number;
-    /** In millimetres. */
+    /** Up or down, away from the corner. In millimetres. */
     readonly y: number;
     /**
      * The corner that it is counted from.
@@ -19460,7 +19837,7 @@ export class WorksheetPoint extends ModelObject {
     /** @internal */
     static override readonly model: Model = worksheetPointModel;
 
-    /** In millimetres. */
+    /** To the left or right, away from the corner. In millimetres. */
     get x(): number {
         return this.getNumber(worksheetPointFields[0] as Field);
     }
@@ -19468,7 +19845,7 @@ export class WorksheetPoint extends ModelObject {
         this.setField(worksheetPointFields[0] as Field, value);
     }
 
-    /** In millimetres. */
+    /** Up or down, away from the corner. In millimetres. */
     get y(): number {
         return this.getNumber(worksheetPointFields[1] as Field);
     }
@@ -19509,12 +19886,21 @@ export interface WorksheetFontData extends Unmodelled {
     readonly face?: string | undefined;
     /** How wide strokes are. In millimetres. */
     readonly lineWidth?: number | undefined;
+    /** How large letters are; the usual size when it is missing. */
     readonly size?: SizeInput | undefined;
-    /** @defaultValue `false` */
+    /**
+     * Whether letters are bold.
+     *
+     * @defaultValue `false`
+     */
     readonly bold?: boolean | undefined;
-    /** @defaultValue `false` */
+    /**
+     * Whether letters are slanted.
+     *
+     * @defaultValue `false`
+     */
     readonly italic?: boolean | undefined;
-    /** In files of KiCad 7 and later. */
+    /** Its colour; the usual one when it is missing. In files of KiCad 7 and later. */
     readonly color?: ColorInput | undefined;
 }
 
@@ -19542,6 +19928,7 @@ export class WorksheetFont extends ModelObject {
         this.setField(worksheetFontFields[1] as Field, value);
     }
 
+    /** How large letters are; the usual size when it is missing. */
     get size(): Size | undefined {
         return this.getStructure<Size>(worksheetFontFields[2] as Field);
     }
@@ -19549,7 +19936,11 @@ export class WorksheetFont extends ModelObject {
         this.setField(worksheetFontFields[2] as Field, value);
     }
 
-    /** @defaultValue `false` */
+    /**
+     * Whether letters are bold.
+     *
+     * @defaultValue `false`
+     */
     get bold(): boolean {
         return this.getBoolean(worksheetFontFields[3] as Field);
     }
@@ -19557,7 +19948,11 @@ export class WorksheetFont extends ModelObject {
         this.setField(worksheetFontFields[3] as Field, value);
     }
 
-    /** @defaultValue `false` */
+    /**
+     * Whether letters are slanted.
+     *
+     * @defaultValue `false`
+     */
     get italic(): boolean {
         return this.getBoolean(worksheetFontFields[4] as Field);
     }
@@ -19565,7 +19960,7 @@ export class WorksheetFont extends ModelObject {
         this.setField(worksheetFontFields[4] as Field, value);
     }
 
-    /** In files of KiCad 7 and later. */
+    /** Its colour; the usual one when it is missing. In files of KiCad 7 and later. */
     get color(): Color | undefined {
         return this.getStructure<Color>(worksheetFontFields[5] as Field);
     }
@@ -19663,6 +20058,7 @@ const constraintFields = constraintModel.fields;
 
 /** A plain object that stands for a {@link Constraint}. */
 export interface ConstraintData extends Unmodelled {
+    /** What it is about. */
     readonly type: Open<ConstraintType>;
     /** What follows the type: for `disallow` the items (`track`, `via`, `through_via`, `blind_via`, `buried_via`, `micro_via`, `pad`, `zone`, `text`, `graphic`, `hole`, `footprint`), for `zone_connection` one of `solid`, `thermal_reliefs` and `none`, for `min_resolved_spokes` a number, for `assertion` an expression. */
     readonly arguments?: Iterable<string> | undefined;
@@ -19688,6 +20084,7 @@ export class Constraint extends ModelObject {
     /** @internal */
     static override readonly model: Model = constraintModel;
 
+    /** What it is about. */
     get type(): Open<ConstraintType> {
         return this.getWord<Open<ConstraintType>>(constraintFields[0] as Field);
     }
@@ -19747,7 +20144,12 @@ export class Constraint extends ModelObject {
 const stackupLayerModel = new Model("StackupLayer", () => StackupLayer, [
     { name: "name", type: { kind: "text" }, form: "positional" },
     { name: "type", type: { kind: "text" }, tokens: ["type"], optional: true },
-    { name: "hasSublayers", type: { kind: "boolean" }, tokens: ["addsublayer"], form: "word", default: false },
+    {
+        name: "sublayerMarks",
+        type: { kind: "enum", name: "SublayerMark", words: SublayerMark },
+        form: "positional",
+        list: true,
+    },
     { name: "color", type: { kind: "text" }, tokens: ["color"], derived: true, optional: true },
     {
         name: "thickness",
@@ -19801,12 +20203,8 @@ export interface StackupLayerData extends Unmodelled {
     readonly name: string;
     /** What it is: `copper`, `core`, `prepreg`, `Top Solder Mask`, …. */
     readonly type?: string | undefined;
-    /**
-     * Whether there are sublayers. The word stands before what belongs to each of them.
-     *
-     * @defaultValue `false`
-     */
-    readonly hasSublayers?: boolean | undefined;
+    /** A word for each sublayer after the first. In the file it stands before the lists of its sublayer. */
+    readonly sublayerMarks?: Iterable<Open<SublayerMark>> | undefined;
     /** The colour, of the first sublayer. */
     readonly color?: string | undefined;
     /** How thick it is: the first sublayer. */
@@ -19853,15 +20251,11 @@ export class StackupLayer extends ModelObject {
         this.setField(stackupLayerFields[1] as Field, value);
     }
 
-    /**
-     * Whether there are sublayers. The word stands before what belongs to each of them.
-     *
-     * @defaultValue `false`
-     */
-    get hasSublayers(): boolean {
-        return this.getBoolean(stackupLayerFields[2] as Field);
+    /** A word for each sublayer after the first. In the file it stands before the lists of its sublayer. */
+    get sublayerMarks(): ValueList<Open<SublayerMark>> {
+        return this.getValues<Open<SublayerMark>>(stackupLayerFields[2] as Field);
     }
-    set hasSublayers(value: boolean | undefined) {
+    set sublayerMarks(value: Iterable<Open<SublayerMark>>) {
         this.setField(stackupLayerFields[2] as Field, value);
     }
 
@@ -20642,9 +21036,9 @@ const arcAnglesFields = arcAnglesModel.fields;
 
 /** A plain object that stands for a {@link ArcAngles}. */
 export interface ArcAnglesData extends Unmodelled {
-    /** In degrees. */
+    /** The first one, counterclockwise. In degrees. */
     readonly start: number;
-    /** In degrees. */
+    /** The last one, counterclockwise. In degrees. */
     readonly end: number;
 }
 
@@ -20656,7 +21050,7 @@ export class ArcAngles extends ModelObject {
     /** @internal */
     static override readonly model: Model = arcAnglesModel;
 
-    /** In degrees. */
+    /** The first one, counterclockwise. In degrees. */
     get start(): number {
         return this.getNumber(arcAnglesFields[0] as Field);
     }
@@ -20664,7 +21058,7 @@ export class ArcAngles extends ModelObject {
         this.setField(arcAnglesFields[0] as Field, value);
     }
 
-    /** In degrees. */
+    /** The last one, counterclockwise. In degrees. */
     get end(): number {
         return this.getNumber(arcAnglesFields[1] as Field);
     }
@@ -20692,6 +21086,7 @@ const schematicTableCellFields = schematicTableCellModel.fields;
 
 /** A plain object that stands for a {@link SchematicTableCell}. */
 export interface SchematicTableCellData extends Unmodelled {
+    /** What is written. */
     readonly text: string;
     /**
      * Whether simulations ignore it: it is no directive for them.
@@ -20701,11 +21096,17 @@ export interface SchematicTableCellData extends Unmodelled {
     readonly excludeFromSim?: boolean | undefined;
     /** The corner that the size counts from. */
     readonly at: PositionInput;
+    /** How wide and high it is. */
     readonly size: SizeInput;
+    /** How far its text keeps from its edges. */
     readonly margins?: MarginsInput | undefined;
+    /** How many columns and rows it takes. */
     readonly span?: CellSpanInput | undefined;
+    /** What is inside. */
     readonly fill?: FillInput | undefined;
+    /** How the text looks. */
     readonly effects?: EffectsInput | undefined;
+    /** What identifies it in its file. */
     readonly uuid?: string | undefined;
 }
 
@@ -20717,6 +21118,7 @@ export class SchematicTableCell extends ModelObject {
     /** @internal */
     static override readonly model: Model = schematicTableCellModel;
 
+    /** What is written. */
     get text(): string {
         return this.getText(schematicTableCellFields[0] as Field);
     }
@@ -20744,6 +21146,7 @@ export class SchematicTableCell extends ModelObject {
         this.setField(schematicTableCellFields[2] as Field, value);
     }
 
+    /** How wide and high it is. */
     get size(): Size {
         return this.getStructure<Size>(schematicTableCellFields[3] as Field);
     }
@@ -20751,6 +21154,7 @@ export class SchematicTableCell extends ModelObject {
         this.setField(schematicTableCellFields[3] as Field, value);
     }
 
+    /** How far its text keeps from its edges. */
     get margins(): Margins | undefined {
         return this.getStructure<Margins>(schematicTableCellFields[4] as Field);
     }
@@ -20758,6 +21162,7 @@ export class SchematicTableCell extends ModelObject {
         this.setField(schematicTableCellFields[4] as Field, value);
     }
 
+    /** How many columns and rows it takes. */
     get span(): CellSpan | undefined {
         return this.getStructure<CellSpan>(schematicTableCellFields[5] as Field);
     }
@@ -20765,6 +21170,7 @@ export class SchematicTableCell extends ModelObject {
         this.setField(schematicTableCellFields[5] as Field, value);
     }
 
+    /** What is inside. */
     get fill(): Fill | undefined {
         return this.getStructure<Fill>(schematicTableCellFields[6] as Field);
     }
@@ -20772,6 +21178,7 @@ export class SchematicTableCell extends ModelObject {
         this.setField(schematicTableCellFields[6] as Field, value);
     }
 
+    /** How the text looks. */
     get effects(): Effects | undefined {
         return this.getStructure<Effects>(schematicTableCellFields[7] as Field);
     }
@@ -20779,6 +21186,7 @@ export class SchematicTableCell extends ModelObject {
         this.setField(schematicTableCellFields[7] as Field, value);
     }
 
+    /** What identifies it in its file. */
     get uuid(): string | undefined {
         return this.getText(schematicTableCellFields[8] as Field);
     }
@@ -20801,6 +21209,7 @@ const symbolProjectFields = symbolProjectModel.fields;
 export interface SymbolProjectData extends Unmodelled {
     /** The project's name. */
     readonly name: string;
+    /** One for each place of the hierarchy. */
     readonly instances?: Iterable<SymbolInstanceInput> | undefined;
 }
 
@@ -20820,6 +21229,7 @@ export class SymbolProject extends ModelObject {
         this.setField(symbolProjectFields[0] as Field, value);
     }
 
+    /** One for each place of the hierarchy. */
     get instances(): ModelList<SymbolInstance, SymbolInstanceInput> {
         return this.getList<SymbolInstance, SymbolInstanceInput>(symbolProjectFields[1] as Field);
     }
@@ -20842,6 +21252,7 @@ const sheetProjectFields = sheetProjectModel.fields;
 export interface SheetProjectData extends Unmodelled {
     /** The project's name. */
     readonly name: string;
+    /** One for each place of the hierarchy. */
     readonly instances?: Iterable<SheetInstanceInput> | undefined;
 }
 
@@ -20861,6 +21272,7 @@ export class SheetProject extends ModelObject {
         this.setField(sheetProjectFields[0] as Field, value);
     }
 
+    /** One for each place of the hierarchy. */
     get instances(): ModelList<SheetInstance, SheetInstanceInput> {
         return this.getList<SheetInstance, SheetInstanceInput>(sheetProjectFields[1] as Field);
     }
@@ -20873,7 +21285,7 @@ export class SheetProject extends ModelObject {
     }
 }
 
-const variantModel = new Model("Variant", () => Variant, [
+const schematicVariantModel = new Model("SchematicVariant", () => SchematicVariant, [
     { name: "name", type: { kind: "text" }, tokens: ["name"] },
     { name: "dnp", type: { kind: "boolean" }, tokens: ["dnp"], flag: "yes_no", optional: true },
     { name: "excludeFromSim", type: { kind: "boolean" }, tokens: ["exclude_from_sim"], flag: "yes_no", optional: true },
@@ -20882,10 +21294,11 @@ const variantModel = new Model("Variant", () => Variant, [
     { name: "inPosFiles", type: { kind: "boolean" }, tokens: ["in_pos_files"], flag: "yes_no", optional: true },
     { name: "fields", type: { kind: "model", model: () => VariantField }, tokens: ["field"], list: true },
 ]);
-const variantFields = variantModel.fields;
+const schematicVariantFields = schematicVariantModel.fields;
 
-/** A plain object that stands for a {@link Variant}. */
-export interface VariantData extends Unmodelled {
+/** A plain object that stands for a {@link SchematicVariant}. */
+export interface SchematicVariantData extends Unmodelled {
+    /** The name of the variant. */
     readonly name: string;
     /** Whether it isn't populated. */
     readonly dnp?: boolean | undefined;
@@ -20897,73 +21310,76 @@ export interface VariantData extends Unmodelled {
     readonly onBoard?: boolean | undefined;
     /** Whether it is part of files of positions. For symbols. */
     readonly inPosFiles?: boolean | undefined;
+    /** Fields with other texts. */
     readonly fields?: Iterable<VariantFieldInput> | undefined;
 }
 
-/** What can be put where a {@link Variant} stands. */
-export type VariantInput = Variant | VariantData;
+/** What can be put where a {@link SchematicVariant} stands. */
+export type SchematicVariantInput = SchematicVariant | SchematicVariantData;
 
-/** What is different in one variant of the design. What is missing is as it is without the variant. */
-export class Variant extends ModelObject {
+/** What is different about a symbol or a sheet of a schematic in a variant. What is missing is the same. */
+export class SchematicVariant extends ModelObject {
     /** @internal */
-    static override readonly model: Model = variantModel;
+    static override readonly model: Model = schematicVariantModel;
 
+    /** The name of the variant. */
     get name(): string {
-        return this.getText(variantFields[0] as Field);
+        return this.getText(schematicVariantFields[0] as Field);
     }
     set name(value: string) {
-        this.setField(variantFields[0] as Field, value);
+        this.setField(schematicVariantFields[0] as Field, value);
     }
 
     /** Whether it isn't populated. */
     get dnp(): boolean | undefined {
-        return this.getBoolean(variantFields[1] as Field);
+        return this.getBoolean(schematicVariantFields[1] as Field);
     }
     set dnp(value: boolean | undefined) {
-        this.setField(variantFields[1] as Field, value);
+        this.setField(schematicVariantFields[1] as Field, value);
     }
 
     /** Whether simulations ignore it. */
     get excludeFromSim(): boolean | undefined {
-        return this.getBoolean(variantFields[2] as Field);
+        return this.getBoolean(schematicVariantFields[2] as Field);
     }
     set excludeFromSim(value: boolean | undefined) {
-        this.setField(variantFields[2] as Field, value);
+        this.setField(schematicVariantFields[2] as Field, value);
     }
 
     /** Whether it is part of bills of materials. */
     get inBom(): boolean | undefined {
-        return this.getBoolean(variantFields[3] as Field);
+        return this.getBoolean(schematicVariantFields[3] as Field);
     }
     set inBom(value: boolean | undefined) {
-        this.setField(variantFields[3] as Field, value);
+        this.setField(schematicVariantFields[3] as Field, value);
     }
 
     /** Whether it gets a footprint on the board. For symbols. */
     get onBoard(): boolean | undefined {
-        return this.getBoolean(variantFields[4] as Field);
+        return this.getBoolean(schematicVariantFields[4] as Field);
     }
     set onBoard(value: boolean | undefined) {
-        this.setField(variantFields[4] as Field, value);
+        this.setField(schematicVariantFields[4] as Field, value);
     }
 
     /** Whether it is part of files of positions. For symbols. */
     get inPosFiles(): boolean | undefined {
-        return this.getBoolean(variantFields[5] as Field);
+        return this.getBoolean(schematicVariantFields[5] as Field);
     }
     set inPosFiles(value: boolean | undefined) {
-        this.setField(variantFields[5] as Field, value);
+        this.setField(schematicVariantFields[5] as Field, value);
     }
 
+    /** Fields with other texts. */
     get fields(): ModelList<VariantField, VariantFieldInput> {
-        return this.getList<VariantField, VariantFieldInput>(variantFields[6] as Field);
+        return this.getList<VariantField, VariantFieldInput>(schematicVariantFields[6] as Field);
     }
     set fields(value: Iterable<VariantFieldInput>) {
-        this.setField(variantFields[6] as Field, value);
+        this.setField(schematicVariantFields[6] as Field, value);
     }
 
-    override toJSON(): VariantData {
-        return super.toJSON() as unknown as VariantData;
+    override toJSON(): SchematicVariantData {
+        return super.toJSON() as unknown as SchematicVariantData;
     }
 }
 
@@ -20983,8 +21399,11 @@ export interface SymbolTextData extends Unmodelled {
      * @defaultValue `false`
      */
     readonly private?: boolean | undefined;
+    /** What is written. */
     readonly text: string;
+    /** Where it is. */
     readonly at: SymbolTextPositionInput;
+    /** How the text looks. */
     readonly effects?: EffectsInput | undefined;
 }
 
@@ -21008,6 +21427,7 @@ export class SymbolText extends ModelObject {
         this.setField(symbolTextFields[0] as Field, value);
     }
 
+    /** What is written. */
     get text(): string {
         return this.getText(symbolTextFields[1] as Field);
     }
@@ -21015,6 +21435,7 @@ export class SymbolText extends ModelObject {
         this.setField(symbolTextFields[1] as Field, value);
     }
 
+    /** Where it is. */
     get at(): SymbolTextPosition {
         return this.getStructure<SymbolTextPosition>(symbolTextFields[2] as Field);
     }
@@ -21022,6 +21443,7 @@ export class SymbolText extends ModelObject {
         this.setField(symbolTextFields[2] as Field, value);
     }
 
+    /** How the text looks. */
     get effects(): Effects | undefined {
         return this.getStructure<Effects>(symbolTextFields[3] as Field);
     }
@@ -21048,11 +21470,13 @@ const symbolPinFields = symbolPinModel.fields;
 
 /** A plain object that stands for a {@link SymbolPin}. */
 export interface SymbolPinData extends Unmodelled {
+    /** What it does electrically. */
     readonly type: Open<PinType>;
+    /** What it looks like. */
     readonly shape: Open<PinShape>;
     /** Where wires meet it. The angle points from there to the symbol. */
     readonly at: PositionInput;
-    /** In millimetres. */
+    /** From where wires meet it to the symbol. In millimetres. */
     readonly length: number;
     /**
      * Whether it isn't drawn.
@@ -21060,8 +21484,11 @@ export interface SymbolPinData extends Unmodelled {
      * @defaultValue `false`
      */
     readonly hide?: boolean | undefined;
+    /** Its name. */
     readonly name?: PinNameInput | undefined;
+    /** Its number. */
     readonly number?: PinNumberInput | undefined;
+    /** Other functions that it can have. */
     readonly alternates?: Iterable<AlternatePinInput> | undefined;
 }
 
@@ -21073,6 +21500,7 @@ export class SymbolPin extends ModelObject {
     /** @internal */
     static override readonly model: Model = symbolPinModel;
 
+    /** What it does electrically. */
     get type(): Open<PinType> {
         return this.getWord<Open<PinType>>(symbolPinFields[0] as Field);
     }
@@ -21080,6 +21508,7 @@ export class SymbolPin extends ModelObject {
         this.setField(symbolPinFields[0] as Field, value);
     }
 
+    /** What it looks like. */
     get shape(): Open<PinShape> {
         return this.getWord<Open<PinShape>>(symbolPinFields[1] as Field);
     }
@@ -21095,7 +21524,7 @@ export class SymbolPin extends ModelObject {
         this.setField(symbolPinFields[2] as Field, value);
     }
 
-    /** In millimetres. */
+    /** From where wires meet it to the symbol. In millimetres. */
     get length(): number {
         return this.getNumber(symbolPinFields[3] as Field);
     }
@@ -21115,6 +21544,7 @@ export class SymbolPin extends ModelObject {
         this.setField(symbolPinFields[4] as Field, value);
     }
 
+    /** Its name. */
     get name(): PinName | undefined {
         return this.getStructure<PinName>(symbolPinFields[5] as Field);
     }
@@ -21122,6 +21552,7 @@ export class SymbolPin extends ModelObject {
         this.setField(symbolPinFields[5] as Field, value);
     }
 
+    /** Its number. */
     get number(): PinNumber | undefined {
         return this.getStructure<PinNumber>(symbolPinFields[6] as Field);
     }
@@ -21129,6 +21560,7 @@ export class SymbolPin extends ModelObject {
         this.setField(symbolPinFields[6] as Field, value);
     }
 
+    /** Other functions that it can have. */
     get alternates(): ModelList<AlternatePin, AlternatePinInput> {
         return this.getList<AlternatePin, AlternatePinInput>(symbolPinFields[7] as Field);
     }
@@ -21142,23 +21574,28 @@ export class SymbolPin extends ModelObject {
 }
 
 const netlistTitleBlockModel = new Model("NetlistTitleBlock", () => NetlistTitleBlock, [
-    { name: "title", type: { kind: "text" }, tokens: ["title"], optional: true },
-    { name: "company", type: { kind: "text" }, tokens: ["company"], optional: true },
-    { name: "revision", type: { kind: "text" }, tokens: ["rev"], optional: true },
-    { name: "date", type: { kind: "text" }, tokens: ["date"], optional: true },
-    { name: "source", type: { kind: "text" }, tokens: ["source"], optional: true },
+    { name: "title", type: { kind: "text" }, tokens: ["title"], mayBeEmpty: true, optional: true },
+    { name: "company", type: { kind: "text" }, tokens: ["company"], mayBeEmpty: true, optional: true },
+    { name: "revision", type: { kind: "text" }, tokens: ["rev"], mayBeEmpty: true, optional: true },
+    { name: "date", type: { kind: "text" }, tokens: ["date"], mayBeEmpty: true, optional: true },
+    { name: "source", type: { kind: "text" }, tokens: ["source"], mayBeEmpty: true, optional: true },
     { name: "comments", type: { kind: "model", model: () => NetlistComment }, tokens: ["comment"], list: true },
 ]);
 const netlistTitleBlockFields = netlistTitleBlockModel.fields;
 
 /** A plain object that stands for a {@link NetlistTitleBlock}. */
 export interface NetlistTitleBlockData extends Unmodelled {
+    /** The title. */
     readonly title?: string | undefined;
+    /** The company. */
     readonly company?: string | undefined;
+    /** The revision. */
     readonly revision?: string | undefined;
+    /** The date, as a text. */
     readonly date?: string | undefined;
     /** The name of the schematic's file. */
     readonly source?: string | undefined;
+    /** Its comments, by number. */
     readonly comments?: Iterable<NetlistCommentInput> | undefined;
 }
 
@@ -21170,6 +21607,7 @@ export class NetlistTitleBlock extends ModelObject {
     /** @internal */
     static override readonly model: Model = netlistTitleBlockModel;
 
+    /** The title. */
     get title(): string | undefined {
         return this.getText(netlistTitleBlockFields[0] as Field);
     }
@@ -21177,6 +21615,7 @@ export class NetlistTitleBlock extends ModelObject {
         this.setField(netlistTitleBlockFields[0] as Field, value);
     }
 
+    /** The company. */
     get company(): string | undefined {
         return this.getText(netlistTitleBlockFields[1] as Field);
     }
@@ -21184,6 +21623,7 @@ export class NetlistTitleBlock extends ModelObject {
         this.setField(netlistTitleBlockFields[1] as Field, value);
     }
 
+    /** The revision. */
     get revision(): string | undefined {
         return this.getText(netlistTitleBlockFields[2] as Field);
     }
@@ -21191,6 +21631,7 @@ export class NetlistTitleBlock extends ModelObject {
         this.setField(netlistTitleBlockFields[2] as Field, value);
     }
 
+    /** The date, as a text. */
     get date(): string | undefined {
         return this.getText(netlistTitleBlockFields[3] as Field);
     }
@@ -21206,6 +21647,7 @@ export class NetlistTitleBlock extends ModelObject {
         this.setField(netlistTitleBlockFields[4] as Field, value);
     }
 
+    /** Its comments, by number. */
     get comments(): ModelList<NetlistComment, NetlistCommentInput> {
         return this.getList<NetlistComment, NetlistCommentInput>(netlistTitleBlockFields[5] as Field);
     }
@@ -21225,6 +21667,7 @@ const netlistFieldsFields = netlistFieldsModel.fields;
 
 /** A plain object that stands for a {@link NetlistFields}. */
 export interface NetlistFieldsData extends Unmodelled {
+    /** Its fields. */
     readonly fields?: Iterable<NetlistFieldInput> | undefined;
 }
 
@@ -21236,6 +21679,7 @@ export class NetlistFields extends ModelObject {
     /** @internal */
     static override readonly model: Model = netlistFieldsModel;
 
+    /** Its fields. */
     get fields(): ModelList<NetlistField, NetlistFieldInput> {
         return this.getList<NetlistField, NetlistFieldInput>(netlistFieldsFields[0] as Field);
     }
@@ -21261,6 +21705,7 @@ export interface NetlistLibrarySourceData extends Unmodelled {
     readonly library: string;
     /** The name of the symbol. */
     readonly part: string;
+    /** What the symbol is, in words for people. */
     readonly description?: string | undefined;
 }
 
@@ -21288,6 +21733,7 @@ export class NetlistLibrarySource extends ModelObject {
         this.setField(netlistLibrarySourceFields[1] as Field, value);
     }
 
+    /** What the symbol is, in words for people. */
     get description(): string | undefined {
         return this.getText(netlistLibrarySourceFields[2] as Field);
     }
@@ -21308,6 +21754,7 @@ const netlistPropertyFields = netlistPropertyModel.fields;
 
 /** A plain object that stands for a {@link NetlistProperty}. */
 export interface NetlistPropertyData extends Unmodelled {
+    /** The name of the property. */
     readonly name: string;
     /** Missing for properties that are there or not, such as `dnp`. */
     readonly value?: string | undefined;
@@ -21321,6 +21768,7 @@ export class NetlistProperty extends ModelObject {
     /** @internal */
     static override readonly model: Model = netlistPropertyModel;
 
+    /** The name of the property. */
     get name(): string {
         return this.getText(netlistPropertyFields[0] as Field);
     }
@@ -21348,6 +21796,7 @@ const netlistJumperGroupsFields = netlistJumperGroupsModel.fields;
 
 /** A plain object that stands for a {@link NetlistJumperGroups}. */
 export interface NetlistJumperGroupsData extends Unmodelled {
+    /** Each is a group of its own. */
     readonly groups?: Iterable<NetlistJumperGroupInput> | undefined;
 }
 
@@ -21359,6 +21808,7 @@ export class NetlistJumperGroups extends ModelObject {
     /** @internal */
     static override readonly model: Model = netlistJumperGroupsModel;
 
+    /** Each is a group of its own. */
     get groups(): ModelList<NetlistJumperGroup, NetlistJumperGroupInput> {
         return this.getList<NetlistJumperGroup, NetlistJumperGroupInput>(netlistJumperGroupsFields[0] as Field);
     }
@@ -21421,6 +21871,7 @@ const netlistComponentClassesFields = netlistComponentClassesModel.fields;
 
 /** A plain object that stands for a {@link NetlistComponentClasses}. */
 export interface NetlistComponentClassesData extends Unmodelled {
+    /** The names of the classes. */
     readonly classes?: Iterable<string> | undefined;
 }
 
@@ -21432,6 +21883,7 @@ export class NetlistComponentClasses extends ModelObject {
     /** @internal */
     static override readonly model: Model = netlistComponentClassesModel;
 
+    /** The names of the classes. */
     get classes(): ValueList<string> {
         return this.getValues<string>(netlistComponentClassesFields[0] as Field);
     }
@@ -21451,6 +21903,7 @@ const netlistUnitsFields = netlistUnitsModel.fields;
 
 /** A plain object that stands for a {@link NetlistUnits}. */
 export interface NetlistUnitsData extends Unmodelled {
+    /** Its units. */
     readonly units?: Iterable<NetlistUnitInput> | undefined;
 }
 
@@ -21462,6 +21915,7 @@ export class NetlistUnits extends ModelObject {
     /** @internal */
     static override readonly model: Model = netlistUnitsModel;
 
+    /** Its units. */
     get units(): ModelList<NetlistUnit, NetlistUnitInput> {
         return this.getList<NetlistUnit, NetlistUnitInput>(netlistUnitsFields[0] as Field);
     }
@@ -21481,6 +21935,7 @@ const netlistGroupMembersFields = netlistGroupMembersModel.fields;
 
 /** A plain object that stands for a {@link NetlistGroupMembers}. */
 export interface NetlistGroupMembersData extends Unmodelled {
+    /** The symbols of the group. */
     readonly members?: Iterable<NetlistGroupMemberInput> | undefined;
 }
 
@@ -21492,6 +21947,7 @@ export class NetlistGroupMembers extends ModelObject {
     /** @internal */
     static override readonly model: Model = netlistGroupMembersModel;
 
+    /** The symbols of the group. */
     get members(): ModelList<NetlistGroupMember, NetlistGroupMemberInput> {
         return this.getList<NetlistGroupMember, NetlistGroupMemberInput>(netlistGroupMembersFields[0] as Field);
     }
@@ -21511,6 +21967,7 @@ const netlistAliasesFields = netlistAliasesModel.fields;
 
 /** A plain object that stands for a {@link NetlistAliases}. */
 export interface NetlistAliasesData extends Unmodelled {
+    /** The names. */
     readonly names?: Iterable<string> | undefined;
 }
 
@@ -21522,6 +21979,7 @@ export class NetlistAliases extends ModelObject {
     /** @internal */
     static override readonly model: Model = netlistAliasesModel;
 
+    /** The names. */
     get names(): ValueList<string> {
         return this.getValues<string>(netlistAliasesFields[0] as Field);
     }
@@ -21573,6 +22031,7 @@ const netlistPartPinsFields = netlistPartPinsModel.fields;
 
 /** A plain object that stands for a {@link NetlistPartPins}. */
 export interface NetlistPartPinsData extends Unmodelled {
+    /** Its pins. */
     readonly pins?: Iterable<NetlistPartPinInput> | undefined;
 }
 
@@ -21584,6 +22043,7 @@ export class NetlistPartPins extends ModelObject {
     /** @internal */
     static override readonly model: Model = netlistPartPinsModel;
 
+    /** Its pins. */
     get pins(): ModelList<NetlistPartPin, NetlistPartPinInput> {
         return this.getList<NetlistPartPin, NetlistPartPinInput>(netlistPartPinsFields[0] as Field);
     }
@@ -21813,7 +22273,9 @@ const cellSpanFields = cellSpanModel.fields;
 
 /** A plain object that stands for a {@link CellSpan}. */
 export interface CellSpanData extends Unmodelled {
+    /** To the right. */
     readonly columns: number;
+    /** Downwards. */
     readonly rows: number;
 }
 
@@ -21825,6 +22287,7 @@ export class CellSpan extends ModelObject {
     /** @internal */
     static override readonly model: Model = cellSpanModel;
 
+    /** To the right. */
     get columns(): number {
         return this.getNumber(cellSpanFields[0] as Field);
     }
@@ -21832,6 +22295,7 @@ export class CellSpan extends ModelObject {
         this.setField(cellSpanFields[0] as Field, value);
     }
 
+    /** Downwards. */
     get rows(): number {
         return this.getNumber(cellSpanFields[1] as Field);
     }
@@ -21917,7 +22381,9 @@ const pinNameFields = pinNameModel.fields;
 
 /** A plain object that stands for a {@link PinName}. */
 export interface PinNameData extends Unmodelled {
+    /** The name; `~` for none. */
     readonly text: string;
+    /** How the text looks. */
     readonly effects?: EffectsInput | undefined;
 }
 
@@ -21929,6 +22395,7 @@ export class PinName extends ModelObject {
     /** @internal */
     static override readonly model: Model = pinNameModel;
 
+    /** The name; `~` for none. */
     get text(): string {
         return this.getText(pinNameFields[0] as Field);
     }
@@ -21936,6 +22403,7 @@ export class PinName extends ModelObject {
         this.setField(pinNameFields[0] as Field, value);
     }
 
+    /** How the text looks. */
     get effects(): Effects | undefined {
         return this.getStructure<Effects>(pinNameFields[1] as Field);
     }
@@ -21958,6 +22426,7 @@ const pinNumberFields = pinNumberModel.fields;
 export interface PinNumberData extends Unmodelled {
     /** A number or another short text: `1`, `A12`. */
     readonly text: string;
+    /** How the text looks. */
     readonly effects?: EffectsInput | undefined;
 }
 
@@ -21977,6 +22446,7 @@ export class PinNumber extends ModelObject {
         this.setField(pinNumberFields[0] as Field, value);
     }
 
+    /** How the text looks. */
     get effects(): Effects | undefined {
         return this.getStructure<Effects>(pinNumberFields[1] as Field);
     }
@@ -21998,8 +22468,11 @@ const alternatePinFields = alternatePinModel.fields;
 
 /** A plain object that stands for a {@link AlternatePin}. */
 export interface AlternatePinData extends Unmodelled {
+    /** What the pin is called then. */
     readonly name: string;
+    /** What it does electrically. */
     readonly type: Open<PinType>;
+    /** What it looks like. */
     readonly shape: Open<PinShape>;
 }
 
@@ -22014,6 +22487,7 @@ export class AlternatePin extends ModelObject {
     /** @internal */
     static override readonly model: Model = alternatePinModel;
 
+    /** What the pin is called then. */
     get name(): string {
         return this.getText(alternatePinFields[0] as Field);
     }
@@ -22021,6 +22495,7 @@ export class AlternatePin extends ModelObject {
         this.setField(alternatePinFields[0] as Field, value);
     }
 
+    /** What it does electrically. */
     get type(): Open<PinType> {
         return this.getWord<Open<PinType>>(alternatePinFields[1] as Field);
     }
@@ -22028,6 +22503,7 @@ export class AlternatePin extends ModelObject {
         this.setField(alternatePinFields[1] as Field, value);
     }
 
+    /** What it looks like. */
     get shape(): Open<PinShape> {
         return this.getWord<Open<PinShape>>(alternatePinFields[2] as Field);
     }
@@ -22050,6 +22526,7 @@ const netlistCommentFields = netlistCommentModel.fields;
 export interface NetlistCommentData extends Unmodelled {
     /** `1` to `9`. */
     readonly number: string;
+    /** Its text. */
     readonly value?: string | undefined;
 }
 
@@ -22069,6 +22546,7 @@ export class NetlistComment extends ModelObject {
         this.setField(netlistCommentFields[0] as Field, value);
     }
 
+    /** Its text. */
     get value(): string | undefined {
         return this.getText(netlistCommentFields[1] as Field);
     }
@@ -22089,6 +22567,7 @@ const netlistFieldFields = netlistFieldModel.fields;
 
 /** A plain object that stands for a {@link NetlistField}. */
 export interface NetlistFieldData extends Unmodelled {
+    /** The name of the field. */
     readonly name: string;
     /** Missing where the field is empty. */
     readonly value?: string | undefined;
@@ -22102,6 +22581,7 @@ export class NetlistField extends ModelObject {
     /** @internal */
     static override readonly model: Model = netlistFieldModel;
 
+    /** The name of the field. */
     get name(): string {
         return this.getText(netlistFieldFields[0] as Field);
     }
@@ -22164,6 +22644,7 @@ const netlistUnitFields = netlistUnitModel.fields;
 export interface NetlistUnitData extends Unmodelled {
     /** `A`, or what the symbol calls it. */
     readonly name: string;
+    /** The pins. */
     readonly pins?: NetlistUnitPinsInput | undefined;
 }
 
@@ -22183,6 +22664,7 @@ export class NetlistUnit extends ModelObject {
         this.setField(netlistUnitFields[0] as Field, value);
     }
 
+    /** The pins. */
     get pins(): NetlistUnitPins | undefined {
         return this.getStructure<NetlistUnitPins>(netlistUnitFields[1] as Field);
     }
@@ -22202,6 +22684,7 @@ const netlistGroupMemberFields = netlistGroupMemberModel.fields;
 
 /** A plain object that stands for a {@link NetlistGroupMember}. */
 export interface NetlistGroupMemberData extends Unmodelled {
+    /** The id of the symbol. */
     readonly uuid: string;
 }
 
@@ -22213,6 +22696,7 @@ export class NetlistGroupMember extends ModelObject {
     /** @internal */
     static override readonly model: Model = netlistGroupMemberModel;
 
+    /** The id of the symbol. */
     get uuid(): string {
         return this.getText(netlistGroupMemberFields[0] as Field);
     }
@@ -22234,7 +22718,9 @@ const netlistPartPinFields = netlistPartPinModel.fields;
 
 /** A plain object that stands for a {@link NetlistPartPin}. */
 export interface NetlistPartPinData extends Unmodelled {
+    /** The number of the pin. */
     readonly number: string;
+    /** The name of the pin. */
     readonly name?: string | undefined;
     /** What it does electrically: `passive`. */
     readonly type?: string | undefined;
@@ -22248,6 +22734,7 @@ export class NetlistPartPin extends ModelObject {
     /** @internal */
     static override readonly model: Model = netlistPartPinModel;
 
+    /** The number of the pin. */
     get number(): string {
         return this.getText(netlistPartPinFields[0] as Field);
     }
@@ -22255,6 +22742,7 @@ export class NetlistPartPin extends ModelObject {
         this.setField(netlistPartPinFields[0] as Field, value);
     }
 
+    /** The name of the pin. */
     get name(): string | undefined {
         return this.getText(netlistPartPinFields[1] as Field);
     }
@@ -22282,6 +22770,7 @@ const netlistUnitPinsFields = netlistUnitPinsModel.fields;
 
 /** A plain object that stands for a {@link NetlistUnitPins}. */
 export interface NetlistUnitPinsData extends Unmodelled {
+    /** The pins. */
     readonly pins?: Iterable<NetlistUnitPinInput> | undefined;
 }
 
@@ -22293,6 +22782,7 @@ export class NetlistUnitPins extends ModelObject {
     /** @internal */
     static override readonly model: Model = netlistUnitPinsModel;
 
+    /** The pins. */
     get pins(): ModelList<NetlistUnitPin, NetlistUnitPinInput> {
         return this.getList<NetlistUnitPin, NetlistUnitPinInput>(netlistUnitPinsFields[0] as Field);
     }
@@ -22312,6 +22802,7 @@ const netlistUnitPinFields = netlistUnitPinModel.fields;
 
 /** A plain object that stands for a {@link NetlistUnitPin}. */
 export interface NetlistUnitPinData extends Unmodelled {
+    /** The number of the pin. */
     readonly number: string;
 }
 
@@ -22323,6 +22814,7 @@ export class NetlistUnitPin extends ModelObject {
     /** @internal */
     static override readonly model: Model = netlistUnitPinModel;
 
+    /** The number of the pin. */
     get number(): string {
         return this.getText(netlistUnitPinFields[0] as Field);
     }

@@ -7,6 +7,7 @@ import {
     type ConstructionKey,
     checkAlive,
     checkBytes,
+    checkFloat,
     checkTagIndex,
     checkText,
     checkU32,
@@ -29,6 +30,7 @@ import {
     checkCheckOptions,
     checkCompareOptions,
     checkParseOptions,
+    checkSaveOptions,
     checkValueOptions,
     type Diagnostic,
     type Difference,
@@ -39,10 +41,13 @@ import {
     readDiagnostic,
     readDifference,
     readParseFailure,
+    type SaveOptions,
+    Unit,
     type ValueOptions,
     writeCheckOptions,
     writeCompareOptions,
     writeParseOptions,
+    writeSaveOptions,
     writeValueOptions,
 } from "./types.ts";
 
@@ -151,6 +156,21 @@ export class Tree extends ZigObject {
     }
 
     /**
+     * Writes the document to be saved: see `SavePolicy`.
+     *
+     * @throws OutOfMemoryError
+     */
+    save(options: SaveOptions = {}): Uint8Array {
+        const checkedOptions = checkSaveOptions(options, "Tree.save", "options");
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, treeType, "Tree.save", "this"));
+        writeSaveOptions(frame, ARGUMENTS + 1, checkedOptions);
+        const status = native.Tree_save(frame.address);
+        if (status !== 0) library.settle(status, "Tree.save", undefined, true);
+        return library.finish(frame.readBytes(RESULT));
+    }
+
+    /**
      * Writes the whole document anew as KiCad 8 and later lay files out, with the spelling and the line ends of the source. Comments get lines of their own.
      *
      * @throws OutOfMemoryError
@@ -168,7 +188,7 @@ export class Tree extends ZigObject {
     /**
      * Writes one node, without what precedes it.
      *
-     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `WouldBecomeComment`, `TooManyNodes`
+     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `NotFinite`, `WouldBecomeComment`, `TooManyNodes`
      * @throws OutOfMemoryError
      */
     writeNode(node: number, style: NodeStyle): Uint8Array {
@@ -185,7 +205,7 @@ export class Tree extends ZigObject {
      * Makes a detached node from the text of exactly one form. Comments around the form are dropped, those in it are kept.
      *
      * @throws ParseError: `UnterminatedString`, `UnterminatedList`, `UnexpectedRightParen`, `EmptyInput`, `TrailingForm`, `TooDeep`, `FileTooLarge`, `RawNewline`, `InvalidUtf8`, `InvalidEscape`
-     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `WouldBecomeComment`, `TooManyNodes`
+     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `NotFinite`, `WouldBecomeComment`, `TooManyNodes`
      * @throws OutOfMemoryError
      */
     create(text: string): number {
@@ -202,7 +222,7 @@ export class Tree extends ZigObject {
      * Makes a detached node from each form of a text. Returns the first, from which `next` leads to the others; 0 when there is none.
      *
      * @throws ParseError: `UnterminatedString`, `UnterminatedList`, `UnexpectedRightParen`, `EmptyInput`, `TrailingForm`, `TooDeep`, `FileTooLarge`, `RawNewline`, `InvalidUtf8`, `InvalidEscape`
-     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `WouldBecomeComment`, `TooManyNodes`
+     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `NotFinite`, `WouldBecomeComment`, `TooManyNodes`
      * @throws OutOfMemoryError
      */
     createAll(text: string): number {
@@ -218,7 +238,7 @@ export class Tree extends ZigObject {
     /**
      * Makes a detached copy of a node and all that is in it, with its spelling.
      *
-     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `WouldBecomeComment`, `TooManyNodes`
+     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `NotFinite`, `WouldBecomeComment`, `TooManyNodes`
      * @throws OutOfMemoryError
      */
     copy(node: number): number {
@@ -233,7 +253,7 @@ export class Tree extends ZigObject {
     /**
      * Makes a detached copy of a node of another tree.
      *
-     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `WouldBecomeComment`, `TooManyNodes`
+     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `NotFinite`, `WouldBecomeComment`, `TooManyNodes`
      * @throws OutOfMemoryError
      */
     copyFrom(other: Tree, node: number): number {
@@ -251,7 +271,7 @@ export class Tree extends ZigObject {
      * A node that was removed from the same list gets the blanks and comments back that preceded it there; a new one that says the same as a removed one, with
      * the same spelling and at the same place, gets all its text back.
      *
-     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `WouldBecomeComment`, `TooManyNodes`
+     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `NotFinite`, `WouldBecomeComment`, `TooManyNodes`
      * @throws OutOfMemoryError
      */
     insert(parent: number, before: number, node: number): void {
@@ -269,7 +289,7 @@ export class Tree extends ZigObject {
      * Returns the first of them; 0 when the text holds none.
      *
      * @throws ParseError: `UnterminatedString`, `UnterminatedList`, `UnexpectedRightParen`, `EmptyInput`, `TrailingForm`, `TooDeep`, `FileTooLarge`, `RawNewline`, `InvalidUtf8`, `InvalidEscape`
-     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `WouldBecomeComment`, `TooManyNodes`
+     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `NotFinite`, `WouldBecomeComment`, `TooManyNodes`
      * @throws OutOfMemoryError
      */
     insertSource(parent: number, before: number, text: string): number {
@@ -287,7 +307,7 @@ export class Tree extends ZigObject {
     /**
      * Takes a node out of its parent, with the blanks and comments before it. It can be inserted again.
      *
-     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `WouldBecomeComment`, `TooManyNodes`
+     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `NotFinite`, `WouldBecomeComment`, `TooManyNodes`
      * @throws OutOfMemoryError
      */
     remove(node: number): void {
@@ -301,7 +321,7 @@ export class Tree extends ZigObject {
     /**
      * Puts a detached node in the place of another, which can be inserted elsewhere then.
      *
-     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `WouldBecomeComment`, `TooManyNodes`
+     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `NotFinite`, `WouldBecomeComment`, `TooManyNodes`
      * @throws OutOfMemoryError
      */
     replace(node: number, replacement: number): void {
@@ -316,7 +336,7 @@ export class Tree extends ZigObject {
     /**
      * Puts a new list, which starts with the atom `head` and holds the node, in the node's place. Returns the list.
      *
-     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `WouldBecomeComment`, `TooManyNodes`
+     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `NotFinite`, `WouldBecomeComment`, `TooManyNodes`
      * @throws OutOfMemoryError
      */
     wrap(node: number, head: string): number {
@@ -333,7 +353,7 @@ export class Tree extends ZigObject {
     /**
      * Gives an atom another spelling: `text` is that of exactly one word, number or quoted string. The node stays the same.
      *
-     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `WouldBecomeComment`, `TooManyNodes`
+     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `NotFinite`, `WouldBecomeComment`, `TooManyNodes`
      * @throws OutOfMemoryError
      */
     setAtom(node: number, text: string): void {
@@ -350,7 +370,7 @@ export class Tree extends ZigObject {
      * Gives an atom another value: `text` is the spelling of exactly one word, number or quoted string. An atom that has the value keeps its spelling, and one
      * that had it in the file that was read gets the spelling back that it had there: so an edit and its inverse leave the file's bytes as they were.
      *
-     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `WouldBecomeComment`, `TooManyNodes`
+     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `NotFinite`, `WouldBecomeComment`, `TooManyNodes`
      * @throws OutOfMemoryError
      */
     setValue(node: number, text: string, options: ValueOptions = {}): void {
@@ -363,6 +383,23 @@ export class Tree extends ZigObject {
         const status = native.Tree_setValue(frame.address);
         frame.release();
         if (status !== 0) library.settle(status, "Tree.setValue");
+    }
+
+    /**
+     * Gives an atom a number as its value, spelled as KiCad spells one of that unit. As with `setValue`, an atom that has the value keeps its spelling, and one
+     * that had it in the file that was read gets that spelling back, also if KiCad would not write all its digits.
+     *
+     * @throws EditError: `NoSuchNode`, `AlreadyAttached`, `WouldMakeCycle`, `NotAList`, `NotAnAtom`, `NotOneAtom`, `IsDocument`, `Detached`, `NotAChild`, `NotFinite`, `WouldBecomeComment`, `TooManyNodes`
+     * @throws OutOfMemoryError
+     */
+    setNumber(node: number, value: number, unit: Unit): void {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, treeType, "Tree.setNumber", "this"));
+        frame.writeU32(ARGUMENTS + 1, checkU32(node, "Tree.setNumber", "node"));
+        frame.writeF64(ARGUMENTS + 2, checkFloat(value, "Tree.setNumber", "value"));
+        frame.writeU32(ARGUMENTS + 3, checkTagIndex(unit, Unit, "Tree.setNumber", "unit"));
+        const status = native.Tree_setNumber(frame.address);
+        if (status !== 0) library.settle(status, "Tree.setNumber");
     }
 
     /**

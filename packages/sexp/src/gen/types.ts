@@ -5,6 +5,7 @@ import {
     checkFloat,
     checkList,
     checkObject,
+    checkTag,
     checkText,
     checkU32,
     type Place,
@@ -33,16 +34,18 @@ export const ParseCode = [
 ] as const;
 
 /**
- * How lists are laid out.
+ * What of a file stays as it was read.
  *
- * - `normal`: Boards, footprints, schematics and symbols of KiCad 8 and later.
- * - `compact`: As `normal`, with fonts, strokes and the like on one line: KiCad's clipboard, and its CompactSave setting.
- * - `library_table`: `fp-lib-table` and `sym-lib-table` of KiCad 10: a row a line.
+ * - `preserve`: All that was not edited, byte for byte. What is new gets the layout that the file has. A file as KiCad 8 and later save it stays one.
+ * - `canonical`: What the file says, with the spelling of every atom. The file is laid out anew as KiCad 8 and later lay out files of its kind (library tables: KiCad
+ *   10), whatever version it is of. Comments get lines of their own.
+ * - `normalize`: What the file says. It is laid out anew, and atoms that KiCad's models know are spelled as KiCad spells them in files of the same version:
+ *   numbers by what they measure (`1.50` becomes `1.5`), texts and words with or without quotes.
  */
-export type Mode = (typeof Mode)[number];
+export type SavePolicy = (typeof SavePolicy)[number];
 
-/** Every `Mode`, at the index that columns of tables hold. */
-export const Mode = ["normal", "compact", "library_table"] as const;
+/** Every `SavePolicy`, at the index that columns of tables hold. */
+export const SavePolicy = ["preserve", "canonical", "normalize"] as const;
 
 /**
  * Whether a file ends with a newline.
@@ -55,6 +58,18 @@ export type FinalNewline = (typeof FinalNewline)[number];
 export const FinalNewline = ["keep", "always", "never"] as const;
 
 /**
+ * How lists are laid out.
+ *
+ * - `normal`: Boards, footprints, schematics and symbols of KiCad 8 and later.
+ * - `compact`: As `normal`, with fonts, strokes and the like on one line: KiCad's clipboard, and its CompactSave setting.
+ * - `library_table`: `fp-lib-table` and `sym-lib-table` of KiCad 10: a row a line.
+ */
+export type Mode = (typeof Mode)[number];
+
+/** Every `Mode`, at the index that columns of tables hold. */
+export const Mode = ["normal", "compact", "library_table"] as const;
+
+/**
  * What a node is written as.
  *
  * - `source`: As it is saved with the document.
@@ -65,6 +80,20 @@ export type NodeStyle = (typeof NodeStyle)[number];
 
 /** Every `NodeStyle`, at the index that columns of tables hold. */
 export const NodeStyle = ["source", "canonical", "compact"] as const;
+
+/**
+ * What a number measures. It decides how the number is written.
+ *
+ * - `none`: A plain number.
+ * - `millimetre`: A length in millimetres.
+ * - `degree`: An angle in degrees.
+ * - `ratio`: A ratio, scale or other number without a unit that may need more digits than a length.
+ * - `fixed6`: A number that is always written with six decimals.
+ */
+export type Unit = (typeof Unit)[number];
+
+/** Every `Unit`, at the index that columns of tables hold. */
+export const Unit = ["none", "millimetre", "degree", "ratio", "fixed6"] as const;
 
 /**
  * What happened to a node.
@@ -125,6 +154,17 @@ export type Kind = (typeof Kind)[number];
 
 /** Every `Kind`, at the index that columns of tables hold. */
 export const Kind = ["document", "list", "symbol", "integer", "float", "string", "head", "relinked"] as const;
+
+/**
+ * How the end of a content is hashed that is no whole number of blocks.
+ *
+ * - `padded`: As KiCad 9 does.
+ * - `plain`: As MurmurHash3 is defined.
+ */
+export type ChecksumVariant = (typeof ChecksumVariant)[number];
+
+/** Every `ChecksumVariant`, at the index that columns of tables hold. */
+export const ChecksumVariant = ["padded", "plain"] as const;
 
 /** One thing that is wrong with a text. Lines and columns are counted from 1. */
 export interface ParseIssue {
@@ -269,6 +309,57 @@ export function writeParseOptions(slots: Slots, slot: number, value: CompletePar
     slots.writeU32(slot + 1, value.maxErrors);
     slots.writeBoolean(slot + 2, value.strict);
     slots.writeBoolean(slot + 3, value.single);
+}
+
+/** How a document is saved. */
+export interface SaveOptions {
+    /**
+     * What stays as it was read.
+     *
+     * @defaultValue `"preserve"`
+     */
+    readonly policy?: SavePolicy | undefined;
+    /**
+     * Whether the file ends with a newline.
+     *
+     * @defaultValue `"keep"`
+     */
+    readonly finalNewline?: FinalNewline | undefined;
+}
+
+/** A {@link SaveOptions} with all its fields. */
+export interface CompleteSaveOptions {
+    /** What stays as it was read. */
+    readonly policy: SavePolicy;
+    /** Whether the file ends with a newline. */
+    readonly finalNewline: FinalNewline;
+}
+
+const saveOptionsKeys: readonly string[] = ["policy", "finalNewline"];
+
+/** Checks a `SaveOptions` and fills in what was left out. */
+export function checkSaveOptions(
+    value: SaveOptions,
+    call: string,
+    place: Place,
+    key?: string | number,
+): CompleteSaveOptions {
+    const where = placeOf(place, key);
+    checkObject(value, call, where);
+    for (const unknown in value) {
+        if (!saveOptionsKeys.includes(unknown)) throw unknownKey(unknown, saveOptionsKeys, call, where);
+    }
+    const { policy = "preserve", finalNewline = "keep" } = value;
+    return {
+        policy: checkTag(policy, SavePolicy, call, where, "policy"),
+        finalNewline: checkTag(finalNewline, FinalNewline, call, where, "finalNewline"),
+    };
+}
+
+/** Writes a `SaveOptions` that has been checked. */
+export function writeSaveOptions(slots: Slots, slot: number, value: CompleteSaveOptions): void {
+    slots.writeU32(slot, SavePolicy.indexOf(value.policy));
+    slots.writeU32(slot + 1, FinalNewline.indexOf(value.finalNewline));
 }
 
 /** How `setValue` compares. */

@@ -19,7 +19,7 @@ import {
 } from "../gen/models.ts";
 import type { Open } from "../model/data.ts";
 import { type OutlinePiece, outlineOf } from "./add-zone.ts";
-import { kicadVersionOf } from "./kicad-version.ts";
+import { versionOf } from "./board-of.ts";
 import {
     coordinatesOf,
     listOfCoordinates,
@@ -182,7 +182,7 @@ export function addText(owner: Board | Footprint, options: TextOptions): BoardTe
         uuid: newUuid(owner, uuid),
         locked: locked || undefined,
         // The angle stands in files from KiCad 8 on, also where it is zero.
-        at: { x, y, angle: angle === 0 && kicadVersionOf(owner) < 8 ? undefined : angle },
+        at: { x, y, angle: angle === 0 && versionOf(owner) < 8 ? undefined : angle },
         effects: {
             font: {
                 size: { height, width },
@@ -214,7 +214,7 @@ function strokeOf(owner: Board | Footprint, { layer, stroke = "solid", uuid, loc
         layer,
         uuid: newUuid(owner, uuid),
         locked: locked || undefined,
-        ...(kicadVersionOf(owner) >= 7 ? { stroke: { width, type: stroke } } : { width }),
+        ...(versionOf(owner) >= 7 ? { stroke: { width, type: stroke } } : { width }),
     };
 }
 
@@ -225,7 +225,7 @@ function defaultWidth(layer: string): number {
 
 /** Whether a shape is filled, as files of the version say it. Those of KiCad 5 don't. */
 function fillOf(owner: Board | Footprint, isFilled: boolean): { fill?: string } {
-    const version = kicadVersionOf(owner);
+    const version = versionOf(owner);
     if (version < 6) return {};
     if (version < 9) return { fill: isFilled ? "solid" : "none" };
     return { fill: isFilled ? "yes" : "no" };

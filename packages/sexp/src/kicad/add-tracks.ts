@@ -14,7 +14,7 @@ import type {
     ViaType,
 } from "../gen/models.ts";
 import type { Open } from "../model/data.ts";
-import { kicadVersionOf } from "./kicad-version.ts";
+import { versionOf } from "./board-of.ts";
 import { Nets } from "./nets.ts";
 import {
     coordinatesOf,
@@ -148,5 +148,5 @@ function addTracks(
 function netOf(nets: Nets, name: string | undefined): NetData | undefined {
     const { number = 0 } = name === undefined ? {} : nets.get(name);
     if (!nets.areNumbered) return name === undefined ? undefined : { name };
-    return kicadVersionOf(nets.board) <= 9 ? { number } : undefined;
+    return versionOf(nets.board) <= 9 ? { number } : undefined;
 }

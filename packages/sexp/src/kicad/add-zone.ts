@@ -16,9 +16,9 @@ import {
     type Zone,
 } from "../gen/models.ts";
 import type { Open } from "../model/data.ts";
-import { kicadVersionOf } from "./kicad-version.ts";
+import { versionOf } from "./board-of.ts";
 import { Nets } from "./nets.ts";
-import { coordinatesOf, type NewItemOptions, newUuid, requireLayers } from "./new-item.ts";
+import { coordinatesOf, type NewItemOptions, newUuid, requireLayers, requireVersion } from "./new-item.ts";
 
 /** A corner of an outline, or an arc in it. */
 export type OutlinePiece = PointInput | (ArcPointsInput & { readonly mid: PointInput });
@@ -29,7 +29,7 @@ export interface AreaOptions extends NewItemOptions {
     readonly outline: Iterable<OutlinePiece>;
     /** Holes in it, outlines as well. Default: none. */
     readonly holes?: Iterable<Iterable<OutlinePiece>> | undefined;
-    /** The layers. Default: `F.Cu`. Files have zones on several layers from KiCad 6 on. */
+    /** The layers. Default: `F.Cu`. Zones of copper can be on several layers from KiCad 6 on. */
     readonly layers?: Iterable<string> | undefined;
     /** What it is called, from KiCad 6 on. */
     readonly name?: string | undefined;
@@ -74,8 +74,10 @@ export function addZone(owner: Board | Footprint, options: ZoneOptions): Zone {
     if (net !== undefined && nets === undefined)
         throw wrongType(net, "addZone", "net", "left out for a zone of a footprint");
     if (net !== undefined) nets?.get(net);
+    const layers = [...(options.layers ?? ["F.Cu"])];
+    if (layers.length > 1) requireVersion(owner, 6, "zones of copper on several layers");
     const zone = owner.zones.push({
-        ...areaOf(owner, options, "addZone"),
+        ...areaOf(owner, { ...options, layers }, "addZone"),
         hatch: ["edge", HATCH_PITCH],
         priority: priority === 0 ? undefined : priority,
         connectPads: { connection, clearance },
@@ -101,7 +103,7 @@ export function addKeepout(owner: Board | Footprint, options: KeepoutOptions): Z
             throw wrongType(kind, "addKeepout", "forbids", kinds.map((known) => JSON.stringify(known)).join(", "));
     }
     // Files of KiCad 5 know three kinds.
-    const known = kinds.filter((kind) => kicadVersionOf(owner) >= 6 || (kind !== "pads" && kind !== "footprints"));
+    const known = kinds.filter((kind) => versionOf(owner) >= 6 || (kind !== "pads" && kind !== "footprints"));
     const zone = owner.zones.push({
         ...areaOf(owner, options, "addKeepout"),
         hatch: ["full", HATCH_PITCH],
@@ -117,7 +119,7 @@ export function addKeepout(owner: Board | Footprint, options: KeepoutOptions): Z
 /** Numbers stand in every zone, also where they say that there is no net. */
 function connect(zone: Zone, nets: Nets | undefined, net: string | undefined): void {
     if (nets !== undefined) nets.connect(zone, net);
-    else if (kicadVersionOf(zone) <= 9) {
+    else if (versionOf(zone) <= 9) {
         zone.net = { number: 0 };
         zone.netName = "";
     }
@@ -131,7 +133,7 @@ function areaOf(
     const names = [...layers];
     requireLayers(owner, names);
     if (names.length === 0) throw wrongType(names, call, "layers", "at least one layer");
-    const version = kicadVersionOf(owner);
+    const version = versionOf(owner);
     return {
         ...(names.length === 1 ? { layer: names[0] } : { layers: names }),
         uuid: newUuid(owner, uuid),

@@ -1,9 +1,9 @@
 import { equals } from "../compare.ts";
 import { Board, Footprint, Generated, Group } from "../gen/models.ts";
 import { ModelObject } from "../model/model-object.ts";
+import { versionOf } from "./board-of.ts";
 import { identifiablesOf } from "./items.ts";
 import { KicadFile } from "./kicad-file.ts";
-import { kicadVersionOf } from "./kicad-version.ts";
 
 /** What counts as a difference besides uuids. */
 export interface EqualsExceptUuidsOptions {
@@ -27,7 +27,7 @@ export function equalsExceptUuids(
 ): boolean {
     const [one, other] = [rootOf(left), rootOf(right)];
     const ignore = ["uuid", "tstamp", "members"];
-    if ((one instanceof Board || one instanceof Footprint) && kicadVersionOf(one) <= LAST_WITH_ID) ignore.push("id");
+    if ((one instanceof Board || one instanceof Footprint) && versionOf(one) <= LAST_WITH_ID) ignore.push("id");
     if (!equals(nodeOf(left), nodeOf(right), { ignore, tolerance })) return false;
     // All else being the same, the n-th item of one is the n-th of the other.
     const [items, others] = [[...identifiablesOf(one)], [...identifiablesOf(other)]];

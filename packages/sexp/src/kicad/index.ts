@@ -31,6 +31,7 @@ export { type EqualsExceptUuidsOptions, equalsExceptUuids } from "./equals-excep
 export { type FieldDescription, fieldsOf, getField, setField } from "./fields.ts";
 export { KicadFileType, type OpenAsyncOptions } from "./file-type.ts";
 export { findFootprint, footprintMap, footprintsBy, getFootprint } from "./footprints.ts";
+export * from "./geometry/index.ts";
 export { type GroupMember, type GroupOptions, Groups, type RemoveGroupOptions } from "./groups.ts";
 export { ItemError, type ItemErrorCode } from "./item-error.ts";
 export { type Item, ItemIndex, itemsOf, type PlacedItemsOptions, placedItemsOf } from "./items.ts";
@@ -50,6 +51,7 @@ export {
 } from "./kicad.ts";
 export { KicadFile, type Mode, type OpenOptions } from "./kicad-file.ts";
 export { KicadKindError } from "./kind-error.ts";
+export * from "./layers/index.ts";
 export { type LibraryEntry, LibraryTable } from "./library-table.ts";
 export type { CopperShape, NetItem } from "./net-items.ts";
 export { type BoardNet, Nets } from "./nets.ts";

@@ -22,7 +22,7 @@ import {
     Via,
     Zone,
 } from "../gen/models.ts";
-import { kicadVersionOf } from "./kicad-version.ts";
+import { versionOf } from "./board-of.ts";
 
 /** A shape of copper, which has a net from KiCad 8 on. */
 export type CopperShape = GraphicLine | GraphicRectangle | GraphicCircle | GraphicArc | GraphicPolygon | GraphicCurve;
@@ -91,7 +91,7 @@ export function writeNumberedNet(item: NetItem, number: number, name: string): v
         item.net = undefined;
         return;
     }
-    if (kicadVersionOf(item) <= LAST_NUMBERED) {
+    if (versionOf(item) <= LAST_NUMBERED) {
         item.net = { number, name: named };
         if (item instanceof Zone) writeNetName(item, name);
         return;
@@ -105,7 +105,7 @@ export function writeNumberedNet(item: NetItem, number: number, name: string): v
 
 /** Gives a zone that has a numbered net the name of the net. */
 export function writeNetName(zone: Zone, name: string): void {
-    if (kicadVersionOf(zone) <= LAST_NUMBERED) zone.netName = name;
+    if (versionOf(zone) <= LAST_NUMBERED) zone.netName = name;
     else if (zone.netName !== undefined) zone.node.get("net_name")?.set(1, name);
     else zone.node.get("net")?.insertAfter(["net_name", name]);
 }

@@ -1,9 +1,9 @@
 import { outOfRange, wrongType } from "@pyzig/core";
 import { type Board, Net, Zone } from "../gen/models.ts";
 import { objectAccess } from "../model/model-object.ts";
+import { versionOf } from "./board-of.ts";
 import { isBelow } from "./containers.ts";
 import { alreadyThere, notFound } from "./item-error.ts";
-import { kicadVersionOf } from "./kicad-version.ts";
 import {
     connectedItemsOf,
     isNetItem,
@@ -59,7 +59,7 @@ export class Nets implements Iterable<string> {
 
     /** Whether nets have numbers, in a table: up to KiCad 9, and in boards of development versions of KiCad 10. */
     get areNumbered(): boolean {
-        return kicadVersionOf(this.board) <= LAST_WITH_TABLE || this.board.nets.length > 0;
+        return versionOf(this.board) <= LAST_WITH_TABLE || this.board.nets.length > 0;
     }
 
     /** How many nets there are. The one without a name, number 0, doesn't count: it stands for no net. */
@@ -128,7 +128,7 @@ export class Nets implements Iterable<string> {
             return { name, number: undefined };
         }
         const number = Math.max(0, ...board.nets.map((net) => net.number ?? 0)) + 1;
-        if (kicadVersionOf(board) <= LAST_WITH_TABLE) {
+        if (versionOf(board) <= LAST_WITH_TABLE) {
             // A board without any net starts with the one that stands for none.
             if (board.nets.length === 0) board.nets.push({ number: 0, name: "" });
             board.nets.push({ number, name });

@@ -6,8 +6,8 @@ import { wrongType } from "@pyzig/core";
 import { Board, type Footprint, type PointInput } from "../gen/models.ts";
 import { ModelError } from "../model/model-error.ts";
 import type { ModelObject } from "../model/model-object.ts";
+import { versionOf } from "./board-of.ts";
 import { notFound } from "./item-error.ts";
-import { kicadVersionOf } from "./kicad-version.ts";
 
 /** What all calls that add an item can be told. */
 export interface NewItemOptions {
@@ -27,7 +27,7 @@ const WITH_UUIDS = 6;
 export function newUuid(owner: ModelObject, uuid: NewItemOptions["uuid"]): string | undefined {
     if (typeof uuid === "function") return uuid();
     if (uuid !== undefined) return uuid;
-    return kicadVersionOf(owner) < WITH_UUIDS ? undefined : randomUUID();
+    return versionOf(owner) < WITH_UUIDS ? undefined : randomUUID();
 }
 
 /** Throws where a call has one uuid for several items. */
@@ -48,7 +48,7 @@ export function requireLayers(owner: Board | Footprint, layers: Iterable<string>
 
 /** Throws for a kind of item that files of a version don't have. */
 export function requireVersion(owner: ModelObject, since: number, kind: string): void {
-    const version = kicadVersionOf(owner);
+    const version = versionOf(owner);
     if (version >= since) return;
     throw new ModelError(
         `can't have ${kind} in a file of KiCad ${version}: they are part of files from version ${since} on`,

@@ -11,7 +11,7 @@ import {
     NetlistSheet,
     SchematicProperty,
 } from "../gen/models.ts";
-import { kicadVersionOf } from "./kicad-version.ts";
+import { versionOf } from "./board-of.ts";
 import type { PropertyOwner } from "./properties.ts";
 
 /** The properties that footprints have as texts of their own up to version 7. */
@@ -34,7 +34,7 @@ export function addProperty(owner: PropertyOwner, name: string, value: string): 
 }
 
 function addToFootprint(owner: Footprint, name: string, value: string): void {
-    const version = kicadVersionOf(owner);
+    const version = versionOf(owner);
     const type = TEXT_TYPES.get(name);
     if (version < WITH_PLACE && type === undefined) {
         owner.properties.push({ name, value });
@@ -54,7 +54,7 @@ function addToFootprint(owner: Footprint, name: string, value: string): void {
 
 /** Adds a hidden field to a symbol, a sheet or a label. */
 function addField(owner: PropertyOwner, name: string, value: string): void {
-    const version = kicadVersionOf(owner);
+    const version = versionOf(owner);
     const place = owner instanceof LibrarySymbol ? undefined : (owner as { at?: { x: number; y: number } }).at;
     const ids = owner.properties.map((item) => (item instanceof SchematicProperty ? (item.id ?? -1) : -1));
     owner.properties.push({

@@ -102,6 +102,7 @@ function singleValue(target: Target, row: number, model: Model, field: Field, ch
     }
     if (hasSurplus(reader, child, field)) return undefined;
     const atom = valueAtom(reader, child);
+    if (atom === 0 && field.mayBeEmpty) return "";
     if (atom === 0) return field.isFlag ? (field.type.kind === "boolean" ? true : "yes") : undefined;
     return isReadable(reader, row, field, atom) ? readAtom(reader, row, field, atom) : undefined;
 }

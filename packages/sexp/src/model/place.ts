@@ -33,17 +33,11 @@ export function childFields(reader: TreeReader, row: number, model: Model): (chi
 /** The child before which a new part of a field is put, 0 for the end: behind all that belongs to the field or to those before it. */
 export function placeFor(reader: TreeReader, row: number, model: Model, field: Field): number {
     const fieldOf = childFields(reader, row, model);
-    const order = orderOf(model, field);
     const first = reader.firstChild(row);
     let after = reader.headId(row) === 0 ? 0 : first;
     for (let child = first; child !== 0; child = reader.next(child)) {
         const owner = fieldOf(child);
-        if (owner !== undefined && orderOf(model, owner) <= order) after = child;
+        if (owner !== undefined && owner.index <= field.index) after = child;
     }
     return after === 0 ? first : reader.next(after);
-}
-
-/** Positional values come before everything else, in whatever order the model names its fields. */
-function orderOf(model: Model, field: Field): number {
-    return field.form === "positional" ? field.index - model.fields.length : field.index;
 }

@@ -33,7 +33,9 @@ export function numberOf(reader: TreeReader, row: number, field: Field, atom: nu
 /** A text; undefined when it is missing and may be. */
 export function readText(reader: TreeReader, row: number, model: Model, field: Field): string | undefined {
     const atom = singleAtom(reader, row, model, field);
-    return atom === 0 ? (missing(reader, row, field) as string | undefined) : textOf(reader, atom);
+    if (atom !== 0) return textOf(reader, atom);
+    if (field.mayBeEmpty && childOf(reader, row, field) !== 0) return "";
+    return missing(reader, row, field) as string | undefined;
 }
 
 /** A word of an enum, known or not; undefined when it is missing and may be. */

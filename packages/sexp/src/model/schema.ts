@@ -68,6 +68,7 @@ export interface FieldDefinition {
     readonly since?: number;
     readonly until?: number;
     readonly derived?: boolean;
+    readonly mayBeEmpty?: boolean;
     readonly list?: boolean;
     readonly optional?: boolean;
     readonly default?: number | boolean | string;
@@ -106,11 +107,15 @@ export class Field {
     readonly since: number;
     readonly until: number;
     readonly derived: boolean;
+    /** Whether a list without a value means an empty text. */
+    readonly mayBeEmpty: boolean;
     readonly list: boolean;
     readonly optional: boolean;
     readonly default: number | boolean | string | undefined;
     /** Where the value of a positional field is for sure, after the head; -1 when that depends on what precedes it. */
     fixedPosition = -1;
+    /** Whether the model is a tuple of numbers, whose place is the field's index. */
+    isInTuple = false;
     readonly #type: TypeDefinition;
     #resolved: ValueType | undefined;
     #models: Map<Token, Variant> | undefined;
@@ -133,6 +138,7 @@ export class Field {
         this.since = definition.since ?? 0;
         this.until = definition.until ?? LATEST;
         this.derived = definition.derived ?? false;
+        this.mayBeEmpty = definition.mayBeEmpty ?? false;
         this.list = definition.list ?? false;
         this.optional = definition.optional ?? false;
         this.default = definition.default;
@@ -229,7 +235,9 @@ export class Model {
                 .flatMap((field) => field.tokens.map(({ token }) => [token.text, field] as const)),
         );
         this.file = file;
+        const isNumeric = fields.every(({ type }) => type.kind === "number");
         this.isTuple = this.fields.every((field) => field.form === "positional" && !field.list);
+        if (this.isTuple && isNumeric) for (const field of this.fields) field.isInTuple = true;
         if (this.words.size === 0) {
             for (const [position, field] of this.positional.entries()) {
                 if (!field.list) field.fixedPosition = position;
