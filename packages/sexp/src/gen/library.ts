@@ -6,7 +6,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "sexp",
-    manifestHash: "92cfccfc35f1a7023ed03643b029b9bc",
+    manifestHash: "1b78b62a8706bd6776ea51c70a6d7ad7",
     url: import.meta.url,
     errors,
 });
