@@ -81,6 +81,8 @@ it.each(corpus().filter((path) => path.endsWith("lib-table")))(
         table.save();
         const lines = readFileSync(copy, "utf8").split("\n");
         expect(lines.filter((line) => !line.includes('"added"')).join("\n")).toBe(before);
-        expect(lines.at(-3)).toBe('  (lib (name "added") (type "KiCad") (uri "/lib/added") (options "") (descr ""))');
+        const added = '  (lib (name "added") (type "KiCad") (uri "/lib/added") (options "") (descr ""))';
+        // As the other rows: up to KiCad 9 nothing stands between the lists of a row.
+        expect(lines.at(-3)).toBe(before.includes(")(") ? added.replaceAll(") (", ")(") : added);
     },
 );

@@ -127,7 +127,7 @@ function problemsOf(input: Input, { strict = false, limit }: CheckOptions): Prob
         }));
     }
     using _ = document;
-    return checkDocument(document, limit).map((diagnostic) => problemOf(diagnostic, strict));
+    return checkDocument(document, undefined, limit).map((diagnostic) => problemOf(diagnostic, strict));
 }
 
 function problemOf(diagnostic: Diagnostic, strict: boolean): Problem {
