@@ -39,4 +39,7 @@ pub const module: pyzig.Module = .{
             pyzig.function("nameOf", &.{ .borrowed, .value }, .value),
         },
     }},
+    .functions = &.{.{ .container = sexp.kicad.embedded_checksum, .functions = &.{
+        pyzig.function("embeddedChecksum", &.{ .borrowed, .value }, .owned),
+    } }},
 };

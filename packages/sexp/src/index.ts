@@ -6,6 +6,18 @@
 export { type Comparable, type CompareOptions, type Difference, type DiffOptions, diff, equals } from "./compare.ts";
 export { Document, type LoadAsyncOptions, type ParseAsyncOptions, parse, parseAsync } from "./document.ts";
 export {
+    type DataCodec,
+    type DecodeDataOptions,
+    dataChecksum,
+    decodeData,
+    EmbeddedDataError,
+    type EmbeddedDataErrorCode,
+    type EncodeDataOptions,
+    encodeData,
+    hasDataChecksum,
+} from "./embedded-data.ts";
+export {
+    type ChecksumVariant,
     EditError,
     type EditErrorCode,
     type FinalNewline,

@@ -9,6 +9,7 @@ const page = @import("page.zig");
 const track = @import("track.zig");
 const versions = @import("board_versions.zig");
 const Barcode = @import("barcode.zig").Barcode;
+const BoardImage = @import("board_image.zig").BoardImage;
 const BoardTable = @import("board_table.zig").BoardTable;
 const BoardVariants = @import("variant.zig").BoardVariants;
 const Dimension = @import("dimension.zig").Dimension;
@@ -20,7 +21,6 @@ const Setup = @import("setup.zig").Setup;
 const TextBox = @import("text_box.zig").TextBox;
 const Zone = @import("zone.zig").Zone;
 
-const Field = schema_language.Field;
 const File = schema_language.File;
 const Schema = schema_language.Schema;
 
@@ -180,7 +180,7 @@ pub const Board = struct {
     /// The texts in boxes among the graphics.
     text_boxes: []const TextBox = &.{},
     /// Its pictures.
-    images: []const embedded.Image = &.{},
+    images: []const BoardImage = &.{},
     /// Its tables.
     tables: []const BoardTable = &.{},
     /// Its barcodes.
@@ -229,33 +229,29 @@ pub const Board = struct {
         .net_classes = .{ .token = "net_class", .until = 5 },
         .footprints = .{ .token = "footprint", .aliases = &.{.{ .token = "module", .until = 5 }} },
         .graphics = .{ .prefix = "gr_" },
-        .lines = derived("gr_line"),
-        .rectangles = derived("gr_rect"),
-        .circles = derived("gr_circle"),
-        .arcs = derived("gr_arc"),
-        .polygons = derived("gr_poly"),
-        .curves = derived("gr_curve"),
-        .texts = derived("gr_text"),
-        .text_boxes = derived("gr_text_box"),
+        .lines = common.derived("gr_line"),
+        .rectangles = common.derived("gr_rect"),
+        .circles = common.derived("gr_circle"),
+        .arcs = common.derived("gr_arc"),
+        .polygons = common.derived("gr_poly"),
+        .curves = common.derived("gr_curve"),
+        .texts = common.derived("gr_text"),
+        .text_boxes = common.derived("gr_text_box"),
         .images = .{ .token = "image", .since = 7 },
         .tables = .{ .token = "table", .since = 9 },
         .barcodes = .{ .token = "barcode", .since = 10 },
         .dimensions = .{ .token = "dimension" },
         .targets = .{ .token = "target" },
         .points = .{ .token = "point", .since = 10 },
-        .segments = derived("segment"),
-        .track_arcs = derived("arc"),
-        .vias = derived("via"),
+        .segments = common.derived("segment"),
+        .track_arcs = common.derived("arc"),
+        .vias = common.derived("via"),
         .zones = .{ .token = "zone" },
         .groups = .{ .token = "group", .since = 6 },
         .generated = .{ .since = 8 },
         .embedded_fonts = .{ .flag = .yes_no, .since = 9 },
         .embedded_files = .{ .since = 9 },
     };
-
-    fn derived(comptime token: []const u8) Field {
-        return .{ .token = token, .derived = true };
-    }
 };
 
 test "the model of boards compiles" {

@@ -37,3 +37,8 @@ pub const generator: Field = .{ .quoting = .bare_until_7 };
 
 /// A flag that has always been written as `(token yes)`.
 pub const yes_no: Field = .{ .flag = .yes_no };
+
+/// A list of one kind out of a union, which owns it.
+pub fn derived(comptime token: []const u8) Field {
+    return .{ .token = token, .derived = true };
+}

@@ -1,6 +1,4 @@
-//! Files and pictures that lie within a file.
-const common = @import("common.zig");
-const geometry = @import("geometry.zig");
+//! Files that lie within a file.
 const Schema = @import("schema.zig").Schema;
 
 /// What an embedded file is for.
@@ -23,23 +21,4 @@ pub const EmbeddedFiles = struct {
     files: []const EmbeddedFile = &.{},
 
     pub const schema: Schema(@This()) = .{ .files = .{ .token = "file" } };
-};
-
-/// A picture.
-pub const Image = struct {
-    /// Where its middle is.
-    at: geometry.Point,
-    layer: ?[]const u8 = null,
-    /// 1 is its size by its resolution.
-    scale: ?f64 = null,
-    locked: bool = false,
-    uuid: ?[]const u8 = null,
-    /// The picture's file, such as a PNG.
-    data: []const u8,
-
-    pub const schema: Schema(@This()) = .{
-        .scale = common.ratio,
-        .uuid = common.uuid,
-        .data = .{ .codec = .base64 },
-    };
 };

@@ -6,6 +6,7 @@ const graphics = @import("graphics.zig");
 const board_text = @import("board_text.zig");
 const versions = @import("board_versions.zig");
 const Barcode = @import("barcode.zig").Barcode;
+const BoardImage = @import("board_image.zig").BoardImage;
 const BoardTable = @import("board_table.zig").BoardTable;
 const Dimension = @import("dimension.zig").Dimension;
 const FootprintModel = @import("footprint_model.zig").FootprintModel;
@@ -19,7 +20,6 @@ const schema_language = @import("schema.zig");
 const TextBox = @import("text_box.zig").TextBox;
 const Zone = @import("zone.zig").Zone;
 
-const Field = schema_language.Field;
 const File = schema_language.File;
 const Schema = schema_language.Schema;
 
@@ -164,7 +164,7 @@ pub const Footprint = struct {
     /// Its dimensions.
     dimensions: []const Dimension = &.{},
     /// Its pictures.
-    images: []const embedded.Image = &.{},
+    images: []const BoardImage = &.{},
     /// Its barcodes.
     barcodes: []const Barcode = &.{},
     /// Its reference points.
@@ -221,14 +221,14 @@ pub const Footprint = struct {
         .duplicate_pad_numbers_are_jumpers = .{ .flag = .yes_no, .since = 10 },
         .jumper_pad_groups = .{ .since = 10 },
         .graphics = .{ .prefix = "fp_" },
-        .lines = derived("fp_line"),
-        .rectangles = derived("fp_rect"),
-        .circles = derived("fp_circle"),
-        .arcs = derived("fp_arc"),
-        .polygons = derived("fp_poly"),
-        .curves = derived("fp_curve"),
-        .texts = derived("fp_text"),
-        .text_boxes = derived("fp_text_box"),
+        .lines = common.derived("fp_line"),
+        .rectangles = common.derived("fp_rect"),
+        .circles = common.derived("fp_circle"),
+        .arcs = common.derived("fp_arc"),
+        .polygons = common.derived("fp_poly"),
+        .curves = common.derived("fp_curve"),
+        .texts = common.derived("fp_text"),
+        .text_boxes = common.derived("fp_text_box"),
         .tables = .{ .token = "table", .since = 9 },
         .dimensions = .{ .token = "dimension", .since = 7 },
         .images = .{ .token = "image", .since = 7 },
@@ -242,10 +242,6 @@ pub const Footprint = struct {
         .embedded_files = .{ .since = 9 },
         .models = .{ .token = "model" },
     };
-
-    fn derived(comptime token: []const u8) Field {
-        return .{ .token = token, .derived = true };
-    }
 };
 
 test "the model of footprints compiles" {

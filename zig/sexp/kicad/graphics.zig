@@ -44,6 +44,8 @@ pub const GraphicLine = struct {
     angle: ?f64 = null,
     /// How it is drawn, from version 7 on. Missing in pads.
     stroke: ?Stroke = null,
+    /// How wide the line is, in pads and up to version 6. Other lines of later versions have a stroke.
+    width: ?f64 = null,
     /// Whether it is protected from being moved.
     locked: bool = false,
     /// The layer it is on.
@@ -52,8 +54,6 @@ pub const GraphicLine = struct {
     layers: []const []const u8 = &.{},
     /// How far the opening in the solder mask reaches beyond the copper.
     solder_mask_margin: ?f64 = null,
-    /// How wide the line is, in pads and up to version 6. Other lines of later versions have a stroke.
-    width: ?f64 = null,
     /// The net that copper belongs to.
     net: ?Net = null,
     /// Identifies it in its file, and through all versions of the file.
@@ -63,8 +63,10 @@ pub const GraphicLine = struct {
 
     pub const schema: Schema(@This()) = .{
         .angle = .{ .unit = .degree, .until = 5 },
-        .solder_mask_margin = mask_margin,
+        .stroke = .{ .since = 7 },
         .width = common.length,
+        .layers = .{ .since = 9 },
+        .solder_mask_margin = mask_margin,
         .net = .{ .since = 8 },
         .uuid = common.uuid,
         .status = status,
@@ -81,6 +83,10 @@ pub const GraphicRectangle = struct {
     radius: ?f64 = null,
     /// How its outline is drawn, from version 7 on. Missing in pads.
     stroke: ?Stroke = null,
+    /// How wide the outline is, in pads and up to version 6. Other rectangles of later versions have a stroke.
+    width: ?f64 = null,
+    /// How the inside is filled.
+    fill: ?ShapeFill = null,
     /// Whether it is protected from being moved.
     locked: bool = false,
     /// The layer it is on.
@@ -89,10 +95,6 @@ pub const GraphicRectangle = struct {
     layers: []const []const u8 = &.{},
     /// How far the opening in the solder mask reaches beyond the copper.
     solder_mask_margin: ?f64 = null,
-    /// How wide the outline is, in pads and up to version 6. Other rectangles of later versions have a stroke.
-    width: ?f64 = null,
-    /// How the inside is filled.
-    fill: ?ShapeFill = null,
     /// The net that copper belongs to.
     net: ?Net = null,
     /// Identifies it in its file, and through all versions of the file.
@@ -100,8 +102,10 @@ pub const GraphicRectangle = struct {
 
     pub const schema: Schema(@This()) = .{
         .radius = .{ .unit = .millimetre, .since = 10 },
-        .solder_mask_margin = mask_margin,
+        .stroke = .{ .since = 7 },
         .width = common.length,
+        .layers = .{ .since = 9 },
+        .solder_mask_margin = mask_margin,
         .net = .{ .since = 8 },
         .uuid = common.uuid,
     };
@@ -115,6 +119,10 @@ pub const GraphicCircle = struct {
     end: Point,
     /// How it is drawn, from version 7 on. Missing in pads.
     stroke: ?Stroke = null,
+    /// How wide the line is, in pads and up to version 6. Other circles of later versions have a stroke.
+    width: ?f64 = null,
+    /// How the inside is filled.
+    fill: ?ShapeFill = null,
     /// Whether it is protected from being moved.
     locked: bool = false,
     /// The layer it is on.
@@ -123,10 +131,6 @@ pub const GraphicCircle = struct {
     layers: []const []const u8 = &.{},
     /// How far the opening in the solder mask reaches beyond the copper.
     solder_mask_margin: ?f64 = null,
-    /// How wide the line is, in pads and up to version 6. Other circles of later versions have a stroke.
-    width: ?f64 = null,
-    /// How the inside is filled.
-    fill: ?ShapeFill = null,
     /// The net that copper belongs to.
     net: ?Net = null,
     /// Identifies it in its file, and through all versions of the file.
@@ -135,8 +139,10 @@ pub const GraphicCircle = struct {
     status: ?[]const u8 = null,
 
     pub const schema: Schema(@This()) = .{
-        .solder_mask_margin = mask_margin,
+        .stroke = .{ .since = 7 },
         .width = common.length,
+        .layers = .{ .since = 9 },
+        .solder_mask_margin = mask_margin,
         .net = .{ .since = 8 },
         .uuid = common.uuid,
         .status = status,
@@ -156,6 +162,8 @@ pub const GraphicArc = struct {
     angle: ?f64 = null,
     /// How it is drawn, from version 7 on. Missing in pads.
     stroke: ?Stroke = null,
+    /// How wide the line is, in pads and up to version 6. Other arcs of later versions have a stroke.
+    width: ?f64 = null,
     /// Whether it is protected from being moved.
     locked: bool = false,
     /// The layer it is on.
@@ -164,8 +172,6 @@ pub const GraphicArc = struct {
     layers: []const []const u8 = &.{},
     /// How far the opening in the solder mask reaches beyond the copper.
     solder_mask_margin: ?f64 = null,
-    /// How wide the line is, in pads and up to version 6. Other arcs of later versions have a stroke.
-    width: ?f64 = null,
     /// The net that copper belongs to.
     net: ?Net = null,
     /// Identifies it in its file, and through all versions of the file.
@@ -176,8 +182,10 @@ pub const GraphicArc = struct {
     pub const schema: Schema(@This()) = .{
         .mid = .{ .since = 6 },
         .angle = .{ .unit = .degree, .until = 6 },
-        .solder_mask_margin = mask_margin,
+        .stroke = .{ .since = 7 },
         .width = common.length,
+        .layers = .{ .since = 9 },
+        .solder_mask_margin = mask_margin,
         .net = .{ .since = 8 },
         .uuid = common.uuid,
         .status = status,
@@ -190,6 +198,10 @@ pub const GraphicPolygon = struct {
     outline: Outline,
     /// How its outline is drawn, from version 7 on. Missing in pads.
     stroke: ?Stroke = null,
+    /// How wide the outline is, in pads and up to version 6. Other polygons of later versions have a stroke.
+    width: ?f64 = null,
+    /// How the inside is filled.
+    fill: ?ShapeFill = null,
     /// Whether it is protected from being moved.
     locked: bool = false,
     /// The layer it is on.
@@ -198,10 +210,6 @@ pub const GraphicPolygon = struct {
     layers: []const []const u8 = &.{},
     /// How far the opening in the solder mask reaches beyond the copper.
     solder_mask_margin: ?f64 = null,
-    /// How wide the outline is, in pads and up to version 6. Other polygons of later versions have a stroke.
-    width: ?f64 = null,
-    /// How the inside is filled.
-    fill: ?ShapeFill = null,
     /// The net that copper belongs to.
     net: ?Net = null,
     /// Identifies it in its file, and through all versions of the file.
@@ -211,8 +219,10 @@ pub const GraphicPolygon = struct {
 
     pub const schema: Schema(@This()) = .{
         .outline = .{ .token = "pts" },
-        .solder_mask_margin = mask_margin,
+        .stroke = .{ .since = 7 },
         .width = common.length,
+        .layers = .{ .since = 9 },
+        .solder_mask_margin = mask_margin,
         .net = .{ .since = 8 },
         .uuid = common.uuid,
         .status = status,
@@ -225,6 +235,8 @@ pub const GraphicCurve = struct {
     path: Points,
     /// How it is drawn, from version 7 on. Missing in pads.
     stroke: ?Stroke = null,
+    /// How wide the line is, in pads and up to version 6. Other curves of later versions have a stroke.
+    width: ?f64 = null,
     /// Whether it is protected from being moved.
     locked: bool = false,
     /// The layer it is on.
@@ -233,8 +245,6 @@ pub const GraphicCurve = struct {
     layers: []const []const u8 = &.{},
     /// How far the opening in the solder mask reaches beyond the copper.
     solder_mask_margin: ?f64 = null,
-    /// How wide the line is, in pads and up to version 6. Other curves of later versions have a stroke.
-    width: ?f64 = null,
     /// The net that copper belongs to.
     net: ?Net = null,
     /// Identifies it in its file, and through all versions of the file.
@@ -244,8 +254,10 @@ pub const GraphicCurve = struct {
 
     pub const schema: Schema(@This()) = .{
         .path = .{ .token = "pts" },
-        .solder_mask_margin = mask_margin,
+        .stroke = .{ .since = 7 },
         .width = common.length,
+        .layers = .{ .since = 9 },
+        .solder_mask_margin = mask_margin,
         .net = .{ .since = 8 },
         .uuid = common.uuid,
         .status = status,

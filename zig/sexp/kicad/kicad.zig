@@ -4,6 +4,7 @@ const pyzig = @import("pyzig");
 pub const schema = @import("schema.zig");
 pub const barcode = @import("barcode.zig");
 pub const board = @import("board.zig");
+pub const board_image = @import("board_image.zig");
 pub const board_table = @import("board_table.zig");
 pub const board_text = @import("board_text.zig");
 pub const check = @import("check.zig");
@@ -12,6 +13,7 @@ pub const design_rules = @import("design_rules.zig");
 pub const dimension = @import("dimension.zig");
 pub const drill = @import("drill.zig");
 pub const embedded = @import("embedded.zig");
+pub const embedded_checksum = @import("embedded_checksum.zig");
 pub const fill = @import("fill.zig");
 pub const footprint = @import("footprint.zig");
 pub const footprint_model = @import("footprint_model.zig");
@@ -60,6 +62,7 @@ pub const text = @import("text.zig");
 pub const text_box = @import("text_box.zig");
 pub const track = @import("track.zig");
 pub const variant = @import("variant.zig");
+pub const view = @import("view.zig");
 pub const worksheet = @import("worksheet.zig");
 pub const worksheet_items = @import("worksheet_items.zig");
 pub const zone = @import("zone.zig");
@@ -108,13 +111,17 @@ test {
     _ = library_table;
     _ = worksheet;
     _ = design_rules;
+    _ = embedded_checksum;
     _ = match;
     _ = @import("normalize.zig");
     _ = check;
+    _ = @import("board_test.zig");
     _ = @import("check_test.zig");
     _ = @import("coverage_test.zig");
     _ = @import("spelling.zig");
     _ = @import("suggestion.zig");
+    _ = view;
+    _ = @import("view_test.zig");
 }
 
 test "names of models are unique, and none that JavaScript has for all programs" {

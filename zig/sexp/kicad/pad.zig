@@ -125,6 +125,7 @@ pub const Pad = struct {
         .number = common.positional,
         .type = common.positional,
         .shape = common.positional,
+        .locked = .{ .until = 8 },
         .rectangle_delta = .{ .token = "rect_delta" },
         .back_drill = .{ .token = "backdrill", .since = 10 },
         .tertiary_drill = .{ .since = 10 },

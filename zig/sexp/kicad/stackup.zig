@@ -12,14 +12,17 @@ pub const StackupThickness = struct {
     pub const schema: Schema(@This()) = .{ .value = common.positional_length, .locked = common.word };
 };
 
+/// The word between the sublayers of a layer.
+pub const SublayerMark = enum { addsublayer };
+
 /// A layer of the board, from top to bottom. A dielectric may have sublayers: then the lists have an entry for each of them that says something.
 pub const StackupLayer = struct {
     /// `F.Cu`, `dielectric 1`, ….
     name: []const u8,
     /// What it is: `copper`, `core`, `prepreg`, `Top Solder Mask`, ….
     type: ?[]const u8 = null,
-    /// Whether there are sublayers. The word stands before what belongs to each of them.
-    has_sublayers: bool = false,
+    /// A word for each sublayer after the first. In the file it stands before the lists of its sublayer.
+    sublayer_marks: []const SublayerMark = &.{},
     /// The colour, of the first sublayer.
     color: ?[]const u8 = null,
     /// How thick it is: the first sublayer.
@@ -43,7 +46,7 @@ pub const StackupLayer = struct {
 
     pub const schema: Schema(@This()) = .{
         .name = common.positional,
-        .has_sublayers = .{ .form = .word, .token = "addsublayer" },
+        .sublayer_marks = common.positional,
         .color = .{ .derived = true },
         .thickness = .{ .derived = true },
         .material = .{ .derived = true },

@@ -94,8 +94,6 @@ pub const ViaType = enum {
 pub const Via = struct {
     /// Missing if it goes through all layers.
     type: ?ViaType = null,
-    /// Whether it is protected from being moved.
-    locked: bool = false,
     /// Where it is.
     at: Point,
     /// The diameter of the copper, on the front if it is not the same on all layers.
@@ -118,6 +116,8 @@ pub const Via = struct {
     keep_end_layers: bool = false,
     /// Whether there is copper on the first and the last layer only.
     start_end_only: bool = false,
+    /// Whether it is protected from being moved.
+    locked: bool = false,
     /// Whether the net stays as it is when tracks of other nets touch the via.
     free: bool = false,
     /// The layers with copper that zones connect to.

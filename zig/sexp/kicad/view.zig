@@ -62,7 +62,7 @@ pub fn View(comptime Model: type) type {
         const Self = @This();
 
         /// The fields of the model.
-        pub const Field = std.meta.FieldEnum(Model);
+        pub const Field = FieldOf(Model);
 
         list: List,
 
@@ -82,7 +82,7 @@ pub fn View(comptime Model: type) type {
             const value = try readSingle(Type.Item, self.list, index);
             if (Type.is_optional) return value;
             if (value) |known| return known;
-            return comptime Type.default orelse return error.MissingField;
+            return if (Type.default) |default| default else error.MissingField;
         }
 
         /// The text of a field's single value as it stands in the file, whatever its type: also unknown words of enums.
@@ -151,8 +151,13 @@ pub fn View(comptime Model: type) type {
     };
 }
 
+fn FieldOf(comptime Model: type) type {
+    @setEvalBranchQuota(100_000);
+    return std.meta.FieldEnum(Model);
+}
+
 /// What there is to know about the type of a field.
-fn Shape(comptime Model: type, comptime field: std.meta.FieldEnum(Model)) type {
+fn Shape(comptime Model: type, comptime field: FieldOf(Model)) type {
     const Declared = @FieldType(Model, @tagName(field));
     const Plain = if (@typeInfo(Declared) == .optional) std.meta.Child(Declared) else Declared;
     const described = schema.schemaOf(Model).fields[@backingInt(field)];
@@ -184,7 +189,7 @@ fn Read(comptime Item: type, comptime is_bytes: bool) type {
     };
 }
 
-fn Got(comptime Model: type, comptime field: std.meta.FieldEnum(Model)) type {
+fn Got(comptime Model: type, comptime field: FieldOf(Model)) type {
     const Type = Shape(Model, field);
     if (Type.is_list) return if (Type.is_structure) Lists(Type.Item) else Values(Type.Item, Type.is_bytes);
     const Value = Read(Type.Item, Type.is_bytes);
@@ -192,11 +197,11 @@ fn Got(comptime Model: type, comptime field: std.meta.FieldEnum(Model)) type {
     return ReadError!Value;
 }
 
-fn Inserted(comptime Model: type, comptime field: std.meta.FieldEnum(Model)) type {
+fn Inserted(comptime Model: type, comptime field: FieldOf(Model)) type {
     return Read(Shape(Model, field).Item, false);
 }
 
-fn insertedOf(comptime Model: type, comptime field: std.meta.FieldEnum(Model), list: List, node: u32) Inserted(Model, field) {
+fn insertedOf(comptime Model: type, comptime field: FieldOf(Model), list: List, node: u32) Inserted(Model, field) {
     return viewOf(Shape(Model, field).Item, list, @backingInt(field), node);
 }
 
@@ -320,7 +325,9 @@ fn readSingle(comptime Item: type, list: List, index: u32) ReadError!?(Read(Item
         return if (Item == bool) flag == .yes else if (Item == schema.Toggle) flag else unreachable;
     }
     const node = list.valueOf(index);
-    return if (node == 0) null else try readAtom(Item, list, index, node);
+    if (node != 0) return try readAtom(Item, list, index, node);
+    if (Item == []const u8 and list.field(index).may_be_empty and list.firstList(index) != 0) return .{ .kind = .symbol, .spelling = "" };
+    return null;
 }
 
 /// What an atom means to a field.

@@ -168,7 +168,6 @@ pub const Zone = struct {
 
     pub const schema: Schema(@This()) = .{
         .net_name = .{ .until = 9 },
-        .layers = .{ .since = 6 },
         .uuid = common.uuid,
         .name = .{ .since = 6 },
         .attributes = .{ .token = "attr", .since = 7 },

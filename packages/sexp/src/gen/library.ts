@@ -6,7 +6,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "sexp",
-    manifestHash: "1a959ad67e94f8128447b9c500ad72be",
+    manifestHash: "f15cebdab22f6e07d86e3ccba537b182",
     url: import.meta.url,
     errors,
 });
@@ -35,7 +35,8 @@ export type NativeSymbol =
     | "Tree_check"
     | "Tree_pathOf"
     | "Tree_pathsOf"
-    | "Tree_nameOf";
+    | "Tree_nameOf"
+    | "embeddedChecksum";
 
 /** The native functions, each resolved by its first use. */
 export const native: NativeFunctions<NativeSymbol> = library.functions([
@@ -62,6 +63,7 @@ export const native: NativeFunctions<NativeSymbol> = library.functions([
     "Tree_pathOf",
     "Tree_pathsOf",
     "Tree_nameOf",
+    "embeddedChecksum",
 ]);
 
 /** The native memory that the objects of this module hold on this thread. */

@@ -460,6 +460,12 @@ export const ConstraintType = [
     "mechanical_hole_clearance",
 ] as const;
 
+/** The word between the sublayers of a layer. */
+export type SublayerMark = (typeof SublayerMark)[number];
+
+/** Every {@link SublayerMark} that is known. */
+export const SublayerMark = ["addsublayer"] as const;
+
 /**
  * What makes a zone a teardrop.
  *
@@ -839,7 +845,7 @@ const boardModel = new Model(
             derived: true,
             list: true,
         },
-        { name: "images", type: { kind: "model", model: () => Image }, tokens: ["image"], since: 7, list: true },
+        { name: "images", type: { kind: "model", model: () => BoardImage }, tokens: ["image"], since: 7, list: true },
         { name: "tables", type: { kind: "model", model: () => BoardTable }, tokens: ["table"], since: 9, list: true },
         { name: "barcodes", type: { kind: "model", model: () => Barcode }, tokens: ["barcode"], since: 10, list: true },
         { name: "dimensions", type: { kind: "model", model: () => Dimension }, tokens: ["dimension"], list: true },
@@ -971,7 +977,7 @@ export interface BoardData extends Unmodelled {
     /** The texts in boxes among the graphics. */
     readonly textBoxes?: Iterable<TextBoxInput> | undefined;
     /** Its pictures. In files of KiCad 7 and later. */
-    readonly images?: Iterable<ImageInput> | undefined;
+    readonly images?: Iterable<BoardImageInput> | undefined;
     /** Its tables. In files of KiCad 9 and later. */
     readonly tables?: Iterable<BoardTableInput> | undefined;
     /** Its barcodes. In files of KiCad 10 and later. */
@@ -1195,10 +1201,10 @@ export class Board extends ModelObject {
     }
 
     /** Its pictures. In files of KiCad 7 and later. */
-    get images(): ModelList<Image, ImageInput> {
-        return this.getList<Image, ImageInput>(boardFields[23] as Field);
+    get images(): ModelList<BoardImage, BoardImageInput> {
+        return this.getList<BoardImage, BoardImageInput>(boardFields[23] as Field);
     }
-    set images(value: Iterable<ImageInput>) {
+    set images(value: Iterable<BoardImageInput>) {
         this.setField(boardFields[23] as Field, value);
     }
 
@@ -1531,7 +1537,7 @@ const footprintModel = new Model(
             since: 7,
             list: true,
         },
-        { name: "images", type: { kind: "model", model: () => Image }, tokens: ["image"], since: 7, list: true },
+        { name: "images", type: { kind: "model", model: () => BoardImage }, tokens: ["image"], since: 7, list: true },
         { name: "barcodes", type: { kind: "model", model: () => Barcode }, tokens: ["barcode"], since: 10, list: true },
         {
             name: "points",
@@ -1688,7 +1694,7 @@ export interface FootprintData extends Unmodelled {
     /** Its dimensions. In files of KiCad 7 and later. */
     readonly dimensions?: Iterable<DimensionInput> | undefined;
     /** Its pictures. In files of KiCad 7 and later. */
-    readonly images?: Iterable<ImageInput> | undefined;
+    readonly images?: Iterable<BoardImageInput> | undefined;
     /** Its barcodes. In files of KiCad 10 and later. */
     readonly barcodes?: Iterable<BarcodeInput> | undefined;
     /** Its reference points. In files of KiCad 10 and later. */
@@ -2082,10 +2088,10 @@ export class Footprint extends ModelObject {
     }
 
     /** Its pictures. In files of KiCad 7 and later. */
-    get images(): ModelList<Image, ImageInput> {
-        return this.getList<Image, ImageInput>(footprintFields[44] as Field);
+    get images(): ModelList<BoardImage, BoardImageInput> {
+        return this.getList<BoardImage, BoardImageInput>(footprintFields[44] as Field);
     }
-    set images(value: Iterable<ImageInput>) {
+    set images(value: Iterable<BoardImageInput>) {
         this.setField(footprintFields[44] as Field, value);
     }
 
@@ -4790,10 +4796,11 @@ const graphicLineModel = new Model("GraphicLine", () => GraphicLine, [
     { name: "start", type: { kind: "model", model: () => Point }, tokens: ["start"] },
     { name: "end", type: { kind: "model", model: () => Point }, tokens: ["end"] },
     { name: "angle", type: { kind: "number" }, tokens: ["angle"], unit: "degree", until: 5, optional: true },
-    { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], optional: true },
+    { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], since: 7, optional: true },
+    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
     { name: "layer", type: { kind: "text" }, tokens: ["layer"], optional: true },
-    { name: "layers", type: { kind: "text" }, tokens: ["layers"], list: true },
+    { name: "layers", type: { kind: "text" }, tokens: ["layers"], since: 9, list: true },
     {
         name: "solderMaskMargin",
         type: { kind: "number" },
@@ -4802,7 +4809,6 @@ const graphicLineModel = new Model("GraphicLine", () => GraphicLine, [
         since: 9,
         optional: true,
     },
-    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "net", type: { kind: "model", model: () => Net }, tokens: ["net"], since: 8, optional: true },
     {
         name: "uuid",
@@ -4823,8 +4829,10 @@ export interface GraphicLineData extends Unmodelled {
     readonly end: PointInput;
     /** An angle that version 5 writes and nothing uses. In degrees. In files up to KiCad 5. */
     readonly angle?: number | undefined;
-    /** How it is drawn, from version 7 on. Missing in pads. */
+    /** How it is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     readonly stroke?: StrokeInput | undefined;
+    /** How wide the line is, in pads and up to version 6. Other lines of later versions have a stroke. In millimetres. */
+    readonly width?: number | undefined;
     /**
      * Whether it is protected from being moved.
      *
@@ -4833,12 +4841,10 @@ export interface GraphicLineData extends Unmodelled {
     readonly locked?: boolean | undefined;
     /** The layer it is on. */
     readonly layer?: string | undefined;
-    /** The layers of a line of copper that is not covered by solder mask, instead of its layer. */
+    /** The layers of a line of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     readonly layers?: Iterable<string> | undefined;
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     readonly solderMaskMargin?: number | undefined;
-    /** How wide the line is, in pads and up to version 6. Other lines of later versions have a stroke. In millimetres. */
-    readonly width?: number | undefined;
     /** The net that copper belongs to. In files of KiCad 8 and later. */
     readonly net?: NetInput | undefined;
     /** Identifies it in its file, and through all versions of the file. */
@@ -4879,12 +4885,20 @@ export class GraphicLine extends ModelObject {
         this.setField(graphicLineFields[2] as Field, value);
     }
 
-    /** How it is drawn, from version 7 on. Missing in pads. */
+    /** How it is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     get stroke(): Stroke | undefined {
         return this.getStructure<Stroke>(graphicLineFields[3] as Field);
     }
     set stroke(value: StrokeInput | undefined) {
         this.setField(graphicLineFields[3] as Field, value);
+    }
+
+    /** How wide the line is, in pads and up to version 6. Other lines of later versions have a stroke. In millimetres. */
+    get width(): number | undefined {
+        return this.getNumber(graphicLineFields[4] as Field);
+    }
+    set width(value: number | undefined) {
+        this.setField(graphicLineFields[4] as Field, value);
     }
 
     /**
@@ -4893,41 +4907,33 @@ export class GraphicLine extends ModelObject {
      * @defaultValue `false`
      */
     get locked(): boolean {
-        return this.getBoolean(graphicLineFields[4] as Field);
+        return this.getBoolean(graphicLineFields[5] as Field);
     }
     set locked(value: boolean | undefined) {
-        this.setField(graphicLineFields[4] as Field, value);
+        this.setField(graphicLineFields[5] as Field, value);
     }
 
     /** The layer it is on. */
     get layer(): string | undefined {
-        return this.getText(graphicLineFields[5] as Field);
+        return this.getText(graphicLineFields[6] as Field);
     }
     set layer(value: string | undefined) {
-        this.setField(graphicLineFields[5] as Field, value);
+        this.setField(graphicLineFields[6] as Field, value);
     }
 
-    /** The layers of a line of copper that is not covered by solder mask, instead of its layer. */
+    /** The layers of a line of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     get layers(): ValueList<string> {
-        return this.getValues<string>(graphicLineFields[6] as Field);
+        return this.getValues<string>(graphicLineFields[7] as Field);
     }
     set layers(value: Iterable<string>) {
-        this.setField(graphicLineFields[6] as Field, value);
+        this.setField(graphicLineFields[7] as Field, value);
     }
 
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     get solderMaskMargin(): number | undefined {
-        return this.getNumber(graphicLineFields[7] as Field);
-    }
-    set solderMaskMargin(value: number | undefined) {
-        this.setField(graphicLineFields[7] as Field, value);
-    }
-
-    /** How wide the line is, in pads and up to version 6. Other lines of later versions have a stroke. In millimetres. */
-    get width(): number | undefined {
         return this.getNumber(graphicLineFields[8] as Field);
     }
-    set width(value: number | undefined) {
+    set solderMaskMargin(value: number | undefined) {
         this.setField(graphicLineFields[8] as Field, value);
     }
 
@@ -4964,10 +4970,12 @@ const graphicRectangleModel = new Model("GraphicRectangle", () => GraphicRectang
     { name: "start", type: { kind: "model", model: () => Point }, tokens: ["start"] },
     { name: "end", type: { kind: "model", model: () => Point }, tokens: ["end"] },
     { name: "radius", type: { kind: "number" }, tokens: ["radius"], unit: "millimetre", since: 10, optional: true },
-    { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], optional: true },
+    { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], since: 7, optional: true },
+    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
+    { name: "fill", type: { kind: "enum", name: "ShapeFill", words: ShapeFill }, tokens: ["fill"], optional: true },
     { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
     { name: "layer", type: { kind: "text" }, tokens: ["layer"], optional: true },
-    { name: "layers", type: { kind: "text" }, tokens: ["layers"], list: true },
+    { name: "layers", type: { kind: "text" }, tokens: ["layers"], since: 9, list: true },
     {
         name: "solderMaskMargin",
         type: { kind: "number" },
@@ -4976,8 +4984,6 @@ const graphicRectangleModel = new Model("GraphicRectangle", () => GraphicRectang
         since: 9,
         optional: true,
     },
-    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
-    { name: "fill", type: { kind: "enum", name: "ShapeFill", words: ShapeFill }, tokens: ["fill"], optional: true },
     { name: "net", type: { kind: "model", model: () => Net }, tokens: ["net"], since: 8, optional: true },
     {
         name: "uuid",
@@ -4997,8 +5003,12 @@ export interface GraphicRectangleData extends Unmodelled {
     readonly end: PointInput;
     /** The radius of its corners; they are sharp when it is missing. In millimetres. In files of KiCad 10 and later. */
     readonly radius?: number | undefined;
-    /** How its outline is drawn, from version 7 on. Missing in pads. */
+    /** How its outline is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     readonly stroke?: StrokeInput | undefined;
+    /** How wide the outline is, in pads and up to version 6. Other rectangles of later versions have a stroke. In millimetres. */
+    readonly width?: number | undefined;
+    /** How the inside is filled. */
+    readonly fill?: Open<ShapeFill> | undefined;
     /**
      * Whether it is protected from being moved.
      *
@@ -5007,14 +5017,10 @@ export interface GraphicRectangleData extends Unmodelled {
     readonly locked?: boolean | undefined;
     /** The layer it is on. */
     readonly layer?: string | undefined;
-    /** The layers of copper that is not covered by solder mask, instead of its layer. */
+    /** The layers of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     readonly layers?: Iterable<string> | undefined;
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     readonly solderMaskMargin?: number | undefined;
-    /** How wide the outline is, in pads and up to version 6. Other rectangles of later versions have a stroke. In millimetres. */
-    readonly width?: number | undefined;
-    /** How the inside is filled. */
-    readonly fill?: Open<ShapeFill> | undefined;
     /** The net that copper belongs to. In files of KiCad 8 and later. */
     readonly net?: NetInput | undefined;
     /** Identifies it in its file, and through all versions of the file. */
@@ -5053,12 +5059,28 @@ export class GraphicRectangle extends ModelObject {
         this.setField(graphicRectangleFields[2] as Field, value);
     }
 
-    /** How its outline is drawn, from version 7 on. Missing in pads. */
+    /** How its outline is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     get stroke(): Stroke | undefined {
         return this.getStructure<Stroke>(graphicRectangleFields[3] as Field);
     }
     set stroke(value: StrokeInput | undefined) {
         this.setField(graphicRectangleFields[3] as Field, value);
+    }
+
+    /** How wide the outline is, in pads and up to version 6. Other rectangles of later versions have a stroke. In millimetres. */
+    get width(): number | undefined {
+        return this.getNumber(graphicRectangleFields[4] as Field);
+    }
+    set width(value: number | undefined) {
+        this.setField(graphicRectangleFields[4] as Field, value);
+    }
+
+    /** How the inside is filled. */
+    get fill(): Open<ShapeFill> | undefined {
+        return this.getWord<Open<ShapeFill>>(graphicRectangleFields[5] as Field);
+    }
+    set fill(value: Open<ShapeFill> | undefined) {
+        this.setField(graphicRectangleFields[5] as Field, value);
     }
 
     /**
@@ -5067,49 +5089,33 @@ export class GraphicRectangle extends ModelObject {
      * @defaultValue `false`
      */
     get locked(): boolean {
-        return this.getBoolean(graphicRectangleFields[4] as Field);
+        return this.getBoolean(graphicRectangleFields[6] as Field);
     }
     set locked(value: boolean | undefined) {
-        this.setField(graphicRectangleFields[4] as Field, value);
+        this.setField(graphicRectangleFields[6] as Field, value);
     }
 
     /** The layer it is on. */
     get layer(): string | undefined {
-        return this.getText(graphicRectangleFields[5] as Field);
+        return this.getText(graphicRectangleFields[7] as Field);
     }
     set layer(value: string | undefined) {
-        this.setField(graphicRectangleFields[5] as Field, value);
+        this.setField(graphicRectangleFields[7] as Field, value);
     }
 
-    /** The layers of copper that is not covered by solder mask, instead of its layer. */
+    /** The layers of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     get layers(): ValueList<string> {
-        return this.getValues<string>(graphicRectangleFields[6] as Field);
+        return this.getValues<string>(graphicRectangleFields[8] as Field);
     }
     set layers(value: Iterable<string>) {
-        this.setField(graphicRectangleFields[6] as Field, value);
+        this.setField(graphicRectangleFields[8] as Field, value);
     }
 
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     get solderMaskMargin(): number | undefined {
-        return this.getNumber(graphicRectangleFields[7] as Field);
+        return this.getNumber(graphicRectangleFields[9] as Field);
     }
     set solderMaskMargin(value: number | undefined) {
-        this.setField(graphicRectangleFields[7] as Field, value);
-    }
-
-    /** How wide the outline is, in pads and up to version 6. Other rectangles of later versions have a stroke. In millimetres. */
-    get width(): number | undefined {
-        return this.getNumber(graphicRectangleFields[8] as Field);
-    }
-    set width(value: number | undefined) {
-        this.setField(graphicRectangleFields[8] as Field, value);
-    }
-
-    /** How the inside is filled. */
-    get fill(): Open<ShapeFill> | undefined {
-        return this.getWord<Open<ShapeFill>>(graphicRectangleFields[9] as Field);
-    }
-    set fill(value: Open<ShapeFill> | undefined) {
         this.setField(graphicRectangleFields[9] as Field, value);
     }
 
@@ -5137,10 +5143,12 @@ export class GraphicRectangle extends ModelObject {
 const graphicCircleModel = new Model("GraphicCircle", () => GraphicCircle, [
     { name: "center", type: { kind: "model", model: () => Point }, tokens: ["center"] },
     { name: "end", type: { kind: "model", model: () => Point }, tokens: ["end"] },
-    { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], optional: true },
+    { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], since: 7, optional: true },
+    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
+    { name: "fill", type: { kind: "enum", name: "ShapeFill", words: ShapeFill }, tokens: ["fill"], optional: true },
     { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
     { name: "layer", type: { kind: "text" }, tokens: ["layer"], optional: true },
-    { name: "layers", type: { kind: "text" }, tokens: ["layers"], list: true },
+    { name: "layers", type: { kind: "text" }, tokens: ["layers"], since: 9, list: true },
     {
         name: "solderMaskMargin",
         type: { kind: "number" },
@@ -5149,8 +5157,6 @@ const graphicCircleModel = new Model("GraphicCircle", () => GraphicCircle, [
         since: 9,
         optional: true,
     },
-    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
-    { name: "fill", type: { kind: "enum", name: "ShapeFill", words: ShapeFill }, tokens: ["fill"], optional: true },
     { name: "net", type: { kind: "model", model: () => Net }, tokens: ["net"], since: 8, optional: true },
     {
         name: "uuid",
@@ -5169,8 +5175,12 @@ export interface GraphicCircleData extends Unmodelled {
     readonly center: PointInput;
     /** A point of the circle. */
     readonly end: PointInput;
-    /** How it is drawn, from version 7 on. Missing in pads. */
+    /** How it is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     readonly stroke?: StrokeInput | undefined;
+    /** How wide the line is, in pads and up to version 6. Other circles of later versions have a stroke. In millimetres. */
+    readonly width?: number | undefined;
+    /** How the inside is filled. */
+    readonly fill?: Open<ShapeFill> | undefined;
     /**
      * Whether it is protected from being moved.
      *
@@ -5179,14 +5189,10 @@ export interface GraphicCircleData extends Unmodelled {
     readonly locked?: boolean | undefined;
     /** The layer it is on. */
     readonly layer?: string | undefined;
-    /** The layers of copper that is not covered by solder mask, instead of its layer. */
+    /** The layers of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     readonly layers?: Iterable<string> | undefined;
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     readonly solderMaskMargin?: number | undefined;
-    /** How wide the line is, in pads and up to version 6. Other circles of later versions have a stroke. In millimetres. */
-    readonly width?: number | undefined;
-    /** How the inside is filled. */
-    readonly fill?: Open<ShapeFill> | undefined;
     /** The net that copper belongs to. In files of KiCad 8 and later. */
     readonly net?: NetInput | undefined;
     /** Identifies it in its file, and through all versions of the file. */
@@ -5219,12 +5225,28 @@ export class GraphicCircle extends ModelObject {
         this.setField(graphicCircleFields[1] as Field, value);
     }
 
-    /** How it is drawn, from version 7 on. Missing in pads. */
+    /** How it is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     get stroke(): Stroke | undefined {
         return this.getStructure<Stroke>(graphicCircleFields[2] as Field);
     }
     set stroke(value: StrokeInput | undefined) {
         this.setField(graphicCircleFields[2] as Field, value);
+    }
+
+    /** How wide the line is, in pads and up to version 6. Other circles of later versions have a stroke. In millimetres. */
+    get width(): number | undefined {
+        return this.getNumber(graphicCircleFields[3] as Field);
+    }
+    set width(value: number | undefined) {
+        this.setField(graphicCircleFields[3] as Field, value);
+    }
+
+    /** How the inside is filled. */
+    get fill(): Open<ShapeFill> | undefined {
+        return this.getWord<Open<ShapeFill>>(graphicCircleFields[4] as Field);
+    }
+    set fill(value: Open<ShapeFill> | undefined) {
+        this.setField(graphicCircleFields[4] as Field, value);
     }
 
     /**
@@ -5233,49 +5255,33 @@ export class GraphicCircle extends ModelObject {
      * @defaultValue `false`
      */
     get locked(): boolean {
-        return this.getBoolean(graphicCircleFields[3] as Field);
+        return this.getBoolean(graphicCircleFields[5] as Field);
     }
     set locked(value: boolean | undefined) {
-        this.setField(graphicCircleFields[3] as Field, value);
+        this.setField(graphicCircleFields[5] as Field, value);
     }
 
     /** The layer it is on. */
     get layer(): string | undefined {
-        return this.getText(graphicCircleFields[4] as Field);
+        return this.getText(graphicCircleFields[6] as Field);
     }
     set layer(value: string | undefined) {
-        this.setField(graphicCircleFields[4] as Field, value);
+        this.setField(graphicCircleFields[6] as Field, value);
     }
 
-    /** The layers of copper that is not covered by solder mask, instead of its layer. */
+    /** The layers of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     get layers(): ValueList<string> {
-        return this.getValues<string>(graphicCircleFields[5] as Field);
+        return this.getValues<string>(graphicCircleFields[7] as Field);
     }
     set layers(value: Iterable<string>) {
-        this.setField(graphicCircleFields[5] as Field, value);
+        this.setField(graphicCircleFields[7] as Field, value);
     }
 
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     get solderMaskMargin(): number | undefined {
-        return this.getNumber(graphicCircleFields[6] as Field);
+        return this.getNumber(graphicCircleFields[8] as Field);
     }
     set solderMaskMargin(value: number | undefined) {
-        this.setField(graphicCircleFields[6] as Field, value);
-    }
-
-    /** How wide the line is, in pads and up to version 6. Other circles of later versions have a stroke. In millimetres. */
-    get width(): number | undefined {
-        return this.getNumber(graphicCircleFields[7] as Field);
-    }
-    set width(value: number | undefined) {
-        this.setField(graphicCircleFields[7] as Field, value);
-    }
-
-    /** How the inside is filled. */
-    get fill(): Open<ShapeFill> | undefined {
-        return this.getWord<Open<ShapeFill>>(graphicCircleFields[8] as Field);
-    }
-    set fill(value: Open<ShapeFill> | undefined) {
         this.setField(graphicCircleFields[8] as Field, value);
     }
 
@@ -5313,10 +5319,11 @@ const graphicArcModel = new Model("GraphicArc", () => GraphicArc, [
     { name: "mid", type: { kind: "model", model: () => Point }, tokens: ["mid"], since: 6, optional: true },
     { name: "end", type: { kind: "model", model: () => Point }, tokens: ["end"] },
     { name: "angle", type: { kind: "number" }, tokens: ["angle"], unit: "degree", until: 6, optional: true },
-    { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], optional: true },
+    { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], since: 7, optional: true },
+    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
     { name: "layer", type: { kind: "text" }, tokens: ["layer"], optional: true },
-    { name: "layers", type: { kind: "text" }, tokens: ["layers"], list: true },
+    { name: "layers", type: { kind: "text" }, tokens: ["layers"], since: 9, list: true },
     {
         name: "solderMaskMargin",
         type: { kind: "number" },
@@ -5325,7 +5332,6 @@ const graphicArcModel = new Model("GraphicArc", () => GraphicArc, [
         since: 9,
         optional: true,
     },
-    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "net", type: { kind: "model", model: () => Net }, tokens: ["net"], since: 8, optional: true },
     {
         name: "uuid",
@@ -5348,8 +5354,10 @@ export interface GraphicArcData extends Unmodelled {
     readonly end: PointInput;
     /** How far the arc goes, clockwise as it is seen on the screen. Missing if the arc has three points. In degrees. In files up to KiCad 6. */
     readonly angle?: number | undefined;
-    /** How it is drawn, from version 7 on. Missing in pads. */
+    /** How it is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     readonly stroke?: StrokeInput | undefined;
+    /** How wide the line is, in pads and up to version 6. Other arcs of later versions have a stroke. In millimetres. */
+    readonly width?: number | undefined;
     /**
      * Whether it is protected from being moved.
      *
@@ -5358,12 +5366,10 @@ export interface GraphicArcData extends Unmodelled {
     readonly locked?: boolean | undefined;
     /** The layer it is on. */
     readonly layer?: string | undefined;
-    /** The layers of copper that is not covered by solder mask, instead of its layer. */
+    /** The layers of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     readonly layers?: Iterable<string> | undefined;
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     readonly solderMaskMargin?: number | undefined;
-    /** How wide the line is, in pads and up to version 6. Other arcs of later versions have a stroke. In millimetres. */
-    readonly width?: number | undefined;
     /** The net that copper belongs to. In files of KiCad 8 and later. */
     readonly net?: NetInput | undefined;
     /** Identifies it in its file, and through all versions of the file. */
@@ -5415,12 +5421,20 @@ export class GraphicArc extends ModelObject {
         this.setField(graphicArcFields[3] as Field, value);
     }
 
-    /** How it is drawn, from version 7 on. Missing in pads. */
+    /** How it is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     get stroke(): Stroke | undefined {
         return this.getStructure<Stroke>(graphicArcFields[4] as Field);
     }
     set stroke(value: StrokeInput | undefined) {
         this.setField(graphicArcFields[4] as Field, value);
+    }
+
+    /** How wide the line is, in pads and up to version 6. Other arcs of later versions have a stroke. In millimetres. */
+    get width(): number | undefined {
+        return this.getNumber(graphicArcFields[5] as Field);
+    }
+    set width(value: number | undefined) {
+        this.setField(graphicArcFields[5] as Field, value);
     }
 
     /**
@@ -5429,41 +5443,33 @@ export class GraphicArc extends ModelObject {
      * @defaultValue `false`
      */
     get locked(): boolean {
-        return this.getBoolean(graphicArcFields[5] as Field);
+        return this.getBoolean(graphicArcFields[6] as Field);
     }
     set locked(value: boolean | undefined) {
-        this.setField(graphicArcFields[5] as Field, value);
+        this.setField(graphicArcFields[6] as Field, value);
     }
 
     /** The layer it is on. */
     get layer(): string | undefined {
-        return this.getText(graphicArcFields[6] as Field);
+        return this.getText(graphicArcFields[7] as Field);
     }
     set layer(value: string | undefined) {
-        this.setField(graphicArcFields[6] as Field, value);
+        this.setField(graphicArcFields[7] as Field, value);
     }
 
-    /** The layers of copper that is not covered by solder mask, instead of its layer. */
+    /** The layers of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     get layers(): ValueList<string> {
-        return this.getValues<string>(graphicArcFields[7] as Field);
+        return this.getValues<string>(graphicArcFields[8] as Field);
     }
     set layers(value: Iterable<string>) {
-        this.setField(graphicArcFields[7] as Field, value);
+        this.setField(graphicArcFields[8] as Field, value);
     }
 
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     get solderMaskMargin(): number | undefined {
-        return this.getNumber(graphicArcFields[8] as Field);
-    }
-    set solderMaskMargin(value: number | undefined) {
-        this.setField(graphicArcFields[8] as Field, value);
-    }
-
-    /** How wide the line is, in pads and up to version 6. Other arcs of later versions have a stroke. In millimetres. */
-    get width(): number | undefined {
         return this.getNumber(graphicArcFields[9] as Field);
     }
-    set width(value: number | undefined) {
+    set solderMaskMargin(value: number | undefined) {
         this.setField(graphicArcFields[9] as Field, value);
     }
 
@@ -5498,10 +5504,12 @@ export class GraphicArc extends ModelObject {
 
 const graphicPolygonModel = new Model("GraphicPolygon", () => GraphicPolygon, [
     { name: "outline", type: { kind: "model", model: () => Outline }, tokens: ["pts"] },
-    { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], optional: true },
+    { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], since: 7, optional: true },
+    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
+    { name: "fill", type: { kind: "enum", name: "ShapeFill", words: ShapeFill }, tokens: ["fill"], optional: true },
     { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
     { name: "layer", type: { kind: "text" }, tokens: ["layer"], optional: true },
-    { name: "layers", type: { kind: "text" }, tokens: ["layers"], list: true },
+    { name: "layers", type: { kind: "text" }, tokens: ["layers"], since: 9, list: true },
     {
         name: "solderMaskMargin",
         type: { kind: "number" },
@@ -5510,8 +5518,6 @@ const graphicPolygonModel = new Model("GraphicPolygon", () => GraphicPolygon, [
         since: 9,
         optional: true,
     },
-    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
-    { name: "fill", type: { kind: "enum", name: "ShapeFill", words: ShapeFill }, tokens: ["fill"], optional: true },
     { name: "net", type: { kind: "model", model: () => Net }, tokens: ["net"], since: 8, optional: true },
     {
         name: "uuid",
@@ -5528,8 +5534,12 @@ const graphicPolygonFields = graphicPolygonModel.fields;
 export interface GraphicPolygonData extends Unmodelled {
     /** The corners and arcs of its outline. */
     readonly outline: OutlineInput;
-    /** How its outline is drawn, from version 7 on. Missing in pads. */
+    /** How its outline is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     readonly stroke?: StrokeInput | undefined;
+    /** How wide the outline is, in pads and up to version 6. Other polygons of later versions have a stroke. In millimetres. */
+    readonly width?: number | undefined;
+    /** How the inside is filled. */
+    readonly fill?: Open<ShapeFill> | undefined;
     /**
      * Whether it is protected from being moved.
      *
@@ -5538,14 +5548,10 @@ export interface GraphicPolygonData extends Unmodelled {
     readonly locked?: boolean | undefined;
     /** The layer it is on. */
     readonly layer?: string | undefined;
-    /** The layers of copper that is not covered by solder mask, instead of its layer. */
+    /** The layers of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     readonly layers?: Iterable<string> | undefined;
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     readonly solderMaskMargin?: number | undefined;
-    /** How wide the outline is, in pads and up to version 6. Other polygons of later versions have a stroke. In millimetres. */
-    readonly width?: number | undefined;
-    /** How the inside is filled. */
-    readonly fill?: Open<ShapeFill> | undefined;
     /** The net that copper belongs to. In files of KiCad 8 and later. */
     readonly net?: NetInput | undefined;
     /** Identifies it in its file, and through all versions of the file. */
@@ -5570,12 +5576,28 @@ export class GraphicPolygon extends ModelObject {
         this.setField(graphicPolygonFields[0] as Field, value);
     }
 
-    /** How its outline is drawn, from version 7 on. Missing in pads. */
+    /** How its outline is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     get stroke(): Stroke | undefined {
         return this.getStructure<Stroke>(graphicPolygonFields[1] as Field);
     }
     set stroke(value: StrokeInput | undefined) {
         this.setField(graphicPolygonFields[1] as Field, value);
+    }
+
+    /** How wide the outline is, in pads and up to version 6. Other polygons of later versions have a stroke. In millimetres. */
+    get width(): number | undefined {
+        return this.getNumber(graphicPolygonFields[2] as Field);
+    }
+    set width(value: number | undefined) {
+        this.setField(graphicPolygonFields[2] as Field, value);
+    }
+
+    /** How the inside is filled. */
+    get fill(): Open<ShapeFill> | undefined {
+        return this.getWord<Open<ShapeFill>>(graphicPolygonFields[3] as Field);
+    }
+    set fill(value: Open<ShapeFill> | undefined) {
+        this.setField(graphicPolygonFields[3] as Field, value);
     }
 
     /**
@@ -5584,49 +5606,33 @@ export class GraphicPolygon extends ModelObject {
      * @defaultValue `false`
      */
     get locked(): boolean {
-        return this.getBoolean(graphicPolygonFields[2] as Field);
+        return this.getBoolean(graphicPolygonFields[4] as Field);
     }
     set locked(value: boolean | undefined) {
-        this.setField(graphicPolygonFields[2] as Field, value);
+        this.setField(graphicPolygonFields[4] as Field, value);
     }
 
     /** The layer it is on. */
     get layer(): string | undefined {
-        return this.getText(graphicPolygonFields[3] as Field);
+        return this.getText(graphicPolygonFields[5] as Field);
     }
     set layer(value: string | undefined) {
-        this.setField(graphicPolygonFields[3] as Field, value);
+        this.setField(graphicPolygonFields[5] as Field, value);
     }
 
-    /** The layers of copper that is not covered by solder mask, instead of its layer. */
+    /** The layers of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     get layers(): ValueList<string> {
-        return this.getValues<string>(graphicPolygonFields[4] as Field);
+        return this.getValues<string>(graphicPolygonFields[6] as Field);
     }
     set layers(value: Iterable<string>) {
-        this.setField(graphicPolygonFields[4] as Field, value);
+        this.setField(graphicPolygonFields[6] as Field, value);
     }
 
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     get solderMaskMargin(): number | undefined {
-        return this.getNumber(graphicPolygonFields[5] as Field);
+        return this.getNumber(graphicPolygonFields[7] as Field);
     }
     set solderMaskMargin(value: number | undefined) {
-        this.setField(graphicPolygonFields[5] as Field, value);
-    }
-
-    /** How wide the outline is, in pads and up to version 6. Other polygons of later versions have a stroke. In millimetres. */
-    get width(): number | undefined {
-        return this.getNumber(graphicPolygonFields[6] as Field);
-    }
-    set width(value: number | undefined) {
-        this.setField(graphicPolygonFields[6] as Field, value);
-    }
-
-    /** How the inside is filled. */
-    get fill(): Open<ShapeFill> | undefined {
-        return this.getWord<Open<ShapeFill>>(graphicPolygonFields[7] as Field);
-    }
-    set fill(value: Open<ShapeFill> | undefined) {
         this.setField(graphicPolygonFields[7] as Field, value);
     }
 
@@ -5661,10 +5667,11 @@ export class GraphicPolygon extends ModelObject {
 
 const graphicCurveModel = new Model("GraphicCurve", () => GraphicCurve, [
     { name: "path", type: { kind: "model", model: () => Points }, tokens: ["pts"] },
-    { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], optional: true },
+    { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], since: 7, optional: true },
+    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
     { name: "layer", type: { kind: "text" }, tokens: ["layer"], optional: true },
-    { name: "layers", type: { kind: "text" }, tokens: ["layers"], list: true },
+    { name: "layers", type: { kind: "text" }, tokens: ["layers"], since: 9, list: true },
     {
         name: "solderMaskMargin",
         type: { kind: "number" },
@@ -5673,7 +5680,6 @@ const graphicCurveModel = new Model("GraphicCurve", () => GraphicCurve, [
         since: 9,
         optional: true,
     },
-    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "net", type: { kind: "model", model: () => Net }, tokens: ["net"], since: 8, optional: true },
     {
         name: "uuid",
@@ -5690,8 +5696,10 @@ const graphicCurveFields = graphicCurveModel.fields;
 export interface GraphicCurveData extends Unmodelled {
     /** The start, two control points, and the end. */
     readonly path: PointsInput;
-    /** How it is drawn, from version 7 on. Missing in pads. */
+    /** How it is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     readonly stroke?: StrokeInput | undefined;
+    /** How wide the line is, in pads and up to version 6. Other curves of later versions have a stroke. In millimetres. */
+    readonly width?: number | undefined;
     /**
      * Whether it is protected from being moved.
      *
@@ -5700,12 +5708,10 @@ export interface GraphicCurveData extends Unmodelled {
     readonly locked?: boolean | undefined;
     /** The layer it is on. */
     readonly layer?: string | undefined;
-    /** The layers of copper that is not covered by solder mask, instead of its layer. */
+    /** The layers of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     readonly layers?: Iterable<string> | undefined;
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     readonly solderMaskMargin?: number | undefined;
-    /** How wide the line is, in pads and up to version 6. Other curves of later versions have a stroke. In millimetres. */
-    readonly width?: number | undefined;
     /** The net that copper belongs to. In files of KiCad 8 and later. */
     readonly net?: NetInput | undefined;
     /** Identifies it in its file, and through all versions of the file. */
@@ -5730,12 +5736,20 @@ export class GraphicCurve extends ModelObject {
         this.setField(graphicCurveFields[0] as Field, value);
     }
 
-    /** How it is drawn, from version 7 on. Missing in pads. */
+    /** How it is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     get stroke(): Stroke | undefined {
         return this.getStructure<Stroke>(graphicCurveFields[1] as Field);
     }
     set stroke(value: StrokeInput | undefined) {
         this.setField(graphicCurveFields[1] as Field, value);
+    }
+
+    /** How wide the line is, in pads and up to version 6. Other curves of later versions have a stroke. In millimetres. */
+    get width(): number | undefined {
+        return this.getNumber(graphicCurveFields[2] as Field);
+    }
+    set width(value: number | undefined) {
+        this.setField(graphicCurveFields[2] as Field, value);
     }
 
     /**
@@ -5744,41 +5758,33 @@ export class GraphicCurve extends ModelObject {
      * @defaultValue `false`
      */
     get locked(): boolean {
-        return this.getBoolean(graphicCurveFields[2] as Field);
+        return this.getBoolean(graphicCurveFields[3] as Field);
     }
     set locked(value: boolean | undefined) {
-        this.setField(graphicCurveFields[2] as Field, value);
+        this.setField(graphicCurveFields[3] as Field, value);
     }
 
     /** The layer it is on. */
     get layer(): string | undefined {
-        return this.getText(graphicCurveFields[3] as Field);
+        return this.getText(graphicCurveFields[4] as Field);
     }
     set layer(value: string | undefined) {
-        this.setField(graphicCurveFields[3] as Field, value);
+        this.setField(graphicCurveFields[4] as Field, value);
     }
 
-    /** The layers of copper that is not covered by solder mask, instead of its layer. */
+    /** The layers of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     get layers(): ValueList<string> {
-        return this.getValues<string>(graphicCurveFields[4] as Field);
+        return this.getValues<string>(graphicCurveFields[5] as Field);
     }
     set layers(value: Iterable<string>) {
-        this.setField(graphicCurveFields[4] as Field, value);
+        this.setField(graphicCurveFields[5] as Field, value);
     }
 
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     get solderMaskMargin(): number | undefined {
-        return this.getNumber(graphicCurveFields[5] as Field);
-    }
-    set solderMaskMargin(value: number | undefined) {
-        this.setField(graphicCurveFields[5] as Field, value);
-    }
-
-    /** How wide the line is, in pads and up to version 6. Other curves of later versions have a stroke. In millimetres. */
-    get width(): number | undefined {
         return this.getNumber(graphicCurveFields[6] as Field);
     }
-    set width(value: number | undefined) {
+    set solderMaskMargin(value: number | undefined) {
         this.setField(graphicCurveFields[6] as Field, value);
     }
 
@@ -6134,92 +6140,98 @@ export class TextBox extends ModelObject {
     }
 }
 
-const imageModel = new Model("Image", () => Image, [
+const boardImageModel = new Model("BoardImage", () => BoardImage, [
     { name: "at", type: { kind: "model", model: () => Point }, tokens: ["at"] },
     { name: "layer", type: { kind: "text" }, tokens: ["layer"], optional: true },
     { name: "scale", type: { kind: "number" }, tokens: ["scale"], unit: "ratio", optional: true },
-    { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
-    {
-        name: "uuid",
-        type: { kind: "text" },
-        tokens: [["tstamp", 0, 7], "uuid"],
-        quoting: "bare_until_7",
-        optional: true,
-    },
+    { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], since: 8, default: false },
     { name: "data", type: { kind: "bytes" }, tokens: ["data"], codec: "base64" },
+    { name: "uuid", type: { kind: "text" }, tokens: ["uuid"], since: 8, optional: true },
 ]);
-const imageFields = imageModel.fields;
+const boardImageFields = boardImageModel.fields;
 
-/** A plain object that stands for a {@link Image}. */
-export interface ImageData extends Unmodelled {
+/** A plain object that stands for a {@link BoardImage}. */
+export interface BoardImageData extends Unmodelled {
     /** Where its middle is. */
     readonly at: PointInput;
+    /** The layer it is on. */
     readonly layer?: string | undefined;
     /** 1 is its size by its resolution. */
     readonly scale?: number | undefined;
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved. In files of KiCad 8 and later.
+     *
+     * @defaultValue `false`
+     */
     readonly locked?: boolean | undefined;
-    readonly uuid?: string | undefined;
     /** The picture's file, such as a PNG. */
     readonly data: Uint8Array;
+    /** Identifies it in its file, and through all versions of the file. In files of KiCad 8 and later. */
+    readonly uuid?: string | undefined;
 }
 
-/** What can be put where a {@link Image} stands. */
-export type ImageInput = Image | ImageData;
+/** What can be put where a {@link BoardImage} stands. */
+export type BoardImageInput = BoardImage | BoardImageData;
 
-/** A picture. */
-export class Image extends ModelObject {
+/** A picture on a board or of a footprint, to draw over. */
+export class BoardImage extends ModelObject {
     /** @internal */
-    static override readonly model: Model = imageModel;
+    static override readonly model: Model = boardImageModel;
 
     /** Where its middle is. */
     get at(): Point {
-        return this.getStructure<Point>(imageFields[0] as Field);
+        return this.getStructure<Point>(boardImageFields[0] as Field);
     }
     set at(value: PointInput) {
-        this.setField(imageFields[0] as Field, value);
+        this.setField(boardImageFields[0] as Field, value);
     }
 
+    /** The layer it is on. */
     get layer(): string | undefined {
-        return this.getText(imageFields[1] as Field);
+        return this.getText(boardImageFields[1] as Field);
     }
     set layer(value: string | undefined) {
-        this.setField(imageFields[1] as Field, value);
+        this.setField(boardImageFields[1] as Field, value);
     }
 
     /** 1 is its size by its resolution. */
     get scale(): number | undefined {
-        return this.getNumber(imageFields[2] as Field);
+        return this.getNumber(boardImageFields[2] as Field);
     }
     set scale(value: number | undefined) {
-        this.setField(imageFields[2] as Field, value);
+        this.setField(boardImageFields[2] as Field, value);
     }
 
-    /** @defaultValue `false` */
+    /**
+     * Whether it is protected from being moved. In files of KiCad 8 and later.
+     *
+     * @defaultValue `false`
+     */
     get locked(): boolean {
-        return this.getBoolean(imageFields[3] as Field);
+        return this.getBoolean(boardImageFields[3] as Field);
     }
     set locked(value: boolean | undefined) {
-        this.setField(imageFields[3] as Field, value);
-    }
-
-    get uuid(): string | undefined {
-        return this.getText(imageFields[4] as Field);
-    }
-    set uuid(value: string | undefined) {
-        this.setField(imageFields[4] as Field, value);
+        this.setField(boardImageFields[3] as Field, value);
     }
 
     /** The picture's file, such as a PNG. */
     get data(): Uint8Array {
-        return this.getBytes(imageFields[5] as Field);
+        return this.getBytes(boardImageFields[4] as Field);
     }
     set data(value: Uint8Array) {
-        this.setField(imageFields[5] as Field, value);
+        this.setField(boardImageFields[4] as Field, value);
     }
 
-    override toJSON(): ImageData {
-        return super.toJSON() as unknown as ImageData;
+    /** Identifies it in its file, and through all versions of the file. In files of KiCad 8 and later. */
+    get uuid(): string | undefined {
+        return this.getText(boardImageFields[5] as Field);
+    }
+    set uuid(value: string | undefined) {
+        this.setField(boardImageFields[5] as Field, value);
+    }
+
+    override toJSON(): BoardImageData {
+        return super.toJSON() as unknown as BoardImageData;
     }
 }
 
@@ -7337,7 +7349,6 @@ export class TrackArc extends ModelObject {
 
 const viaModel = new Model("Via", () => Via, [
     { name: "type", type: { kind: "enum", name: "ViaType", words: ViaType }, form: "positional", optional: true },
-    { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
     { name: "at", type: { kind: "model", model: () => Point }, tokens: ["at"] },
     { name: "size", type: { kind: "number" }, tokens: ["size"], unit: "millimetre" },
     { name: "drill", type: { kind: "number" }, tokens: ["drill"], unit: "millimetre", optional: true },
@@ -7394,6 +7405,7 @@ const viaModel = new Model("Via", () => Via, [
         since: 9,
         default: false,
     },
+    { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
     {
         name: "free",
         type: { kind: "boolean" },
@@ -7456,12 +7468,6 @@ const viaFields = viaModel.fields;
 export interface ViaData extends Unmodelled {
     /** Missing if it goes through all layers. */
     readonly type?: Open<ViaType> | undefined;
-    /**
-     * Whether it is protected from being moved.
-     *
-     * @defaultValue `false`
-     */
-    readonly locked?: boolean | undefined;
     /** Where it is. */
     readonly at: PointInput;
     /** The diameter of the copper, on the front if it is not the same on all layers. In millimetres. */
@@ -7496,6 +7502,12 @@ export interface ViaData extends Unmodelled {
      * @defaultValue `false`
      */
     readonly startEndOnly?: boolean | undefined;
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
+    readonly locked?: boolean | undefined;
     /**
      * Whether the net stays as it is when tracks of other nets touch the via. In files of KiCad 6 and later.
      *
@@ -7542,80 +7554,68 @@ export class Via extends ModelObject {
         this.setField(viaFields[0] as Field, value);
     }
 
-    /**
-     * Whether it is protected from being moved.
-     *
-     * @defaultValue `false`
-     */
-    get locked(): boolean {
-        return this.getBoolean(viaFields[1] as Field);
-    }
-    set locked(value: boolean | undefined) {
-        this.setField(viaFields[1] as Field, value);
-    }
-
     /** Where it is. */
     get at(): Point {
-        return this.getStructure<Point>(viaFields[2] as Field);
+        return this.getStructure<Point>(viaFields[1] as Field);
     }
     set at(value: PointInput) {
-        this.setField(viaFields[2] as Field, value);
+        this.setField(viaFields[1] as Field, value);
     }
 
     /** The diameter of the copper, on the front if it is not the same on all layers. In millimetres. */
     get size(): number {
-        return this.getNumber(viaFields[3] as Field);
+        return this.getNumber(viaFields[2] as Field);
     }
     set size(value: number) {
-        this.setField(viaFields[3] as Field, value);
+        this.setField(viaFields[2] as Field, value);
     }
 
     /** The diameter of the hole. Missing in files up to version 5 that leave it to the class of the net. In millimetres. */
     get drill(): number | undefined {
-        return this.getNumber(viaFields[4] as Field);
+        return this.getNumber(viaFields[3] as Field);
     }
     set drill(value: number | undefined) {
-        this.setField(viaFields[4] as Field, value);
+        this.setField(viaFields[3] as Field, value);
     }
 
     /** A second hole that removes copper from one side. In files of KiCad 10 and later. */
     get backDrill(): BackDrill | undefined {
-        return this.getStructure<BackDrill>(viaFields[5] as Field);
+        return this.getStructure<BackDrill>(viaFields[4] as Field);
     }
     set backDrill(value: BackDrillInput | undefined) {
-        this.setField(viaFields[5] as Field, value);
+        this.setField(viaFields[4] as Field, value);
     }
 
     /** A hole that is drilled from the other side than the back drill. In files of KiCad 10 and later. */
     get tertiaryDrill(): BackDrill | undefined {
-        return this.getStructure<BackDrill>(viaFields[6] as Field);
+        return this.getStructure<BackDrill>(viaFields[5] as Field);
     }
     set tertiaryDrill(value: BackDrillInput | undefined) {
-        this.setField(viaFields[6] as Field, value);
+        this.setField(viaFields[5] as Field, value);
     }
 
     /** How the hole is widened on the front. In files of KiCad 10 and later. */
     get frontWidening(): HoleWidening | undefined {
-        return this.getStructure<HoleWidening>(viaFields[7] as Field);
+        return this.getStructure<HoleWidening>(viaFields[6] as Field);
     }
     set frontWidening(value: HoleWideningInput | undefined) {
-        this.setField(viaFields[7] as Field, value);
+        this.setField(viaFields[6] as Field, value);
     }
 
     /** How the hole is widened on the back. In files of KiCad 10 and later. */
     get backWidening(): HoleWidening | undefined {
-        return this.getStructure<HoleWidening>(viaFields[8] as Field);
+        return this.getStructure<HoleWidening>(viaFields[7] as Field);
     }
     set backWidening(value: HoleWideningInput | undefined) {
-        this.setField(viaFields[8] as Field, value);
+        this.setField(viaFields[7] as Field, value);
     }
 
     /** The first and the last of its layers. */
     get layers(): ValueList<string> {
-        return this.getValues<string>(viaFields[9] as Field);
+        return this.getValues<string>(viaFields[8] as Field);
     }
     set layers(value: Iterable<string>) {
-        this.setField(viaFields[9] as Field, value);
+        this.setField(viaFields[8] as Field, value);
     }
 
     /**
@@ -7624,10 +7624,10 @@ export class Via extends ModelObject {
      * @defaultValue `false`
      */
     get removeUnusedLayers(): boolean {
-        return this.getBoolean(viaFields[10] as Field);
+        return this.getBoolean(viaFields[9] as Field);
     }
     set removeUnusedLayers(value: boolean | undefined) {
-        this.setField(viaFields[10] as Field, value);
+        this.setField(viaFields[9] as Field, value);
     }
 
     /**
@@ -7636,10 +7636,10 @@ export class Via extends ModelObject {
      * @defaultValue `false`
      */
     get keepEndLayers(): boolean {
-        return this.getBoolean(viaFields[11] as Field);
+        return this.getBoolean(viaFields[10] as Field);
     }
     set keepEndLayers(value: boolean | undefined) {
-        this.setField(viaFields[11] as Field, value);
+        this.setField(viaFields[10] as Field, value);
     }
 
     /**
@@ -7648,9 +7648,21 @@ export class Via extends ModelObject {
      * @defaultValue `false`
      */
     get startEndOnly(): boolean {
-        return this.getBoolean(viaFields[12] as Field);
+        return this.getBoolean(viaFields[11] as Field);
     }
     set startEndOnly(value: boolean | undefined) {
+        this.setField(viaFields[11] as Field, value);
+    }
+
+    /**
+     * Whether it is protected from being moved.
+     *
+     * @defaultValue `false`
+     */
+    get locked(): boolean {
+        return this.getBoolean(viaFields[12] as Field);
+    }
+    set locked(value: boolean | undefined) {
         this.setField(viaFields[12] as Field, value);
     }
 
@@ -7764,7 +7776,7 @@ const zoneModel = new Model("Zone", () => Zone, [
     { name: "netName", type: { kind: "text" }, tokens: ["net_name"], until: 9, optional: true },
     { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
     { name: "layer", type: { kind: "text" }, tokens: ["layer"], optional: true },
-    { name: "layers", type: { kind: "text" }, tokens: ["layers"], since: 6, list: true },
+    { name: "layers", type: { kind: "text" }, tokens: ["layers"], list: true },
     {
         name: "uuid",
         type: { kind: "text" },
@@ -7845,7 +7857,7 @@ export interface ZoneData extends Unmodelled {
     readonly locked?: boolean | undefined;
     /** The layer it is on. */
     readonly layer?: string | undefined;
-    /** The layers of a zone on several layers, instead of its layer. In files of KiCad 6 and later. */
+    /** The layers of a zone on several layers, instead of its layer. */
     readonly layers?: Iterable<string> | undefined;
     /** Identifies it in its file, and through all versions of the file. */
     readonly uuid?: string | undefined;
@@ -7923,7 +7935,7 @@ export class Zone extends ModelObject {
         this.setField(zoneFields[3] as Field, value);
     }
 
-    /** The layers of a zone on several layers, instead of its layer. In files of KiCad 6 and later. */
+    /** The layers of a zone on several layers, instead of its layer. */
     get layers(): ValueList<string> {
         return this.getValues<string>(zoneFields[4] as Field);
     }
@@ -9155,7 +9167,7 @@ const padModel = new Model("Pad", () => Pad, [
     { name: "number", type: { kind: "text" }, form: "positional" },
     { name: "type", type: { kind: "enum", name: "PadType", words: PadType }, form: "positional" },
     { name: "shape", type: { kind: "enum", name: "PadShape", words: PadShape }, form: "positional" },
-    { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
+    { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], until: 8, default: false },
     { name: "at", type: { kind: "model", model: () => Position }, tokens: ["at"] },
     { name: "size", type: { kind: "model", model: () => Size }, tokens: ["size"] },
     { name: "rectangleDelta", type: { kind: "model", model: () => Size }, tokens: ["rect_delta"], optional: true },
@@ -9313,7 +9325,7 @@ export interface PadData extends Unmodelled {
     /** The shape, on the front if it is not the same on all layers. */
     readonly shape: Open<PadShape>;
     /**
-     * Whether it is protected from being moved.
+     * Whether it is protected from being moved. In files up to KiCad 8.
      *
      * @defaultValue `false`
      */
@@ -9431,7 +9443,7 @@ export class Pad extends ModelObject {
     }
 
     /**
-     * Whether it is protected from being moved.
+     * Whether it is protected from being moved. In files up to KiCad 8.
      *
      * @defaultValue `false`
      */
@@ -17041,31 +17053,22 @@ const zoneFillModel = new Model("ZoneFill", () => ZoneFill, [
         type: { kind: "number" },
         tokens: ["hatch_thickness"],
         unit: "millimetre",
-        since: 6,
         optional: true,
     },
-    { name: "hatchGap", type: { kind: "number" }, tokens: ["hatch_gap"], unit: "millimetre", since: 6, optional: true },
+    { name: "hatchGap", type: { kind: "number" }, tokens: ["hatch_gap"], unit: "millimetre", optional: true },
     {
         name: "hatchOrientation",
         type: { kind: "number" },
         tokens: ["hatch_orientation"],
         unit: "degree",
-        since: 6,
         optional: true,
     },
-    {
-        name: "hatchSmoothingLevel",
-        type: { kind: "integer" },
-        tokens: ["hatch_smoothing_level"],
-        since: 6,
-        optional: true,
-    },
+    { name: "hatchSmoothingLevel", type: { kind: "integer" }, tokens: ["hatch_smoothing_level"], optional: true },
     {
         name: "hatchSmoothingValue",
         type: { kind: "number" },
         tokens: ["hatch_smoothing_value"],
         unit: "ratio",
-        since: 6,
         optional: true,
     },
     {
@@ -17110,15 +17113,15 @@ export interface ZoneFillData extends Unmodelled {
     readonly islandRemovalMode?: number | undefined;
     /** The area, in square millimetres, from which on islands stay in mode 2. In files of KiCad 6 and later. */
     readonly minIslandArea?: number | undefined;
-    /** How wide the lines of a hatched fill are. In millimetres. In files of KiCad 6 and later. */
+    /** How wide the lines of a hatched fill are. In millimetres. */
     readonly hatchThickness?: number | undefined;
-    /** The gap between the lines of a hatched fill. In millimetres. In files of KiCad 6 and later. */
+    /** The gap between the lines of a hatched fill. In millimetres. */
     readonly hatchGap?: number | undefined;
-    /** The direction of the lines of a hatched fill. In degrees. In files of KiCad 6 and later. */
+    /** The direction of the lines of a hatched fill. In degrees. */
     readonly hatchOrientation?: number | undefined;
-    /** How the holes of a hatched fill are smoothed: 0 for not at all, 1 by chamfers, 2 and 3 by curves. In files of KiCad 6 and later. */
+    /** How the holes of a hatched fill are smoothed: 0 for not at all, 1 by chamfers, 2 and 3 by curves. */
     readonly hatchSmoothingLevel?: number | undefined;
-    /** How much they are smoothed, as a part of their size. In files of KiCad 6 and later. */
+    /** How much they are smoothed, as a part of their size. */
     readonly hatchSmoothingValue?: number | undefined;
     /** How wide the border of a hatched fill is. In files of KiCad 6 and later. */
     readonly hatchBorderAlgorithm?: Open<HatchBorderAlgorithm> | undefined;
@@ -17210,7 +17213,7 @@ export class ZoneFill extends ModelObject {
         this.setField(zoneFillFields[8] as Field, value);
     }
 
-    /** How wide the lines of a hatched fill are. In millimetres. In files of KiCad 6 and later. */
+    /** How wide the lines of a hatched fill are. In millimetres. */
     get hatchThickness(): number | undefined {
         return this.getNumber(zoneFillFields[9] as Field);
     }
@@ -17218,7 +17221,7 @@ export class ZoneFill extends ModelObject {
         this.setField(zoneFillFields[9] as Field, value);
     }
 
-    /** The gap between the lines of a hatched fill. In millimetres. In files of KiCad 6 and later. */
+    /** The gap between the lines of a hatched fill. In millimetres. */
     get hatchGap(): number | undefined {
         return this.getNumber(zoneFillFields[10] as Field);
     }
@@ -17226,7 +17229,7 @@ export class ZoneFill extends ModelObject {
         this.setField(zoneFillFields[10] as Field, value);
     }
 
-    /** The direction of the lines of a hatched fill. In degrees. In files of KiCad 6 and later. */
+    /** The direction of the lines of a hatched fill. In degrees. */
     get hatchOrientation(): number | undefined {
         return this.getNumber(zoneFillFields[11] as Field);
     }
@@ -17234,7 +17237,7 @@ export class ZoneFill extends ModelObject {
         this.setField(zoneFillFields[11] as Field, value);
     }
 
-    /** How the holes of a hatched fill are smoothed: 0 for not at all, 1 by chamfers, 2 and 3 by curves. In files of KiCad 6 and later. */
+    /** How the holes of a hatched fill are smoothed: 0 for not at all, 1 by chamfers, 2 and 3 by curves. */
     get hatchSmoothingLevel(): number | undefined {
         return this.getNumber(zoneFillFields[12] as Field);
     }
@@ -17242,7 +17245,7 @@ export class ZoneFill extends ModelObject {
         this.setField(zoneFillFields[12] as Field, value);
     }
 
-    /** How much they are smoothed, as a part of their size. In files of KiCad 6 and later. */
+    /** How much they are smoothed, as a part of their size. */
     get hatchSmoothingValue(): number | undefined {
         return this.getNumber(zoneFillFields[13] as Field);
     }
@@ -20141,7 +20144,12 @@ export class Constraint extends ModelObject {
 const stackupLayerModel = new Model("StackupLayer", () => StackupLayer, [
     { name: "name", type: { kind: "text" }, form: "positional" },
     { name: "type", type: { kind: "text" }, tokens: ["type"], optional: true },
-    { name: "hasSublayers", type: { kind: "boolean" }, tokens: ["addsublayer"], form: "word", default: false },
+    {
+        name: "sublayerMarks",
+        type: { kind: "enum", name: "SublayerMark", words: SublayerMark },
+        form: "positional",
+        list: true,
+    },
     { name: "color", type: { kind: "text" }, tokens: ["color"], derived: true, optional: true },
     {
         name: "thickness",
@@ -20195,12 +20203,8 @@ export interface StackupLayerData extends Unmodelled {
     readonly name: string;
     /** What it is: `copper`, `core`, `prepreg`, `Top Solder Mask`, …. */
     readonly type?: string | undefined;
-    /**
-     * Whether there are sublayers. The word stands before what belongs to each of them.
-     *
-     * @defaultValue `false`
-     */
-    readonly hasSublayers?: boolean | undefined;
+    /** A word for each sublayer after the first. In the file it stands before the lists of its sublayer. */
+    readonly sublayerMarks?: Iterable<Open<SublayerMark>> | undefined;
     /** The colour, of the first sublayer. */
     readonly color?: string | undefined;
     /** How thick it is: the first sublayer. */
@@ -20247,15 +20251,11 @@ export class StackupLayer extends ModelObject {
         this.setField(stackupLayerFields[1] as Field, value);
     }
 
-    /**
-     * Whether there are sublayers. The word stands before what belongs to each of them.
-     *
-     * @defaultValue `false`
-     */
-    get hasSublayers(): boolean {
-        return this.getBoolean(stackupLayerFields[2] as Field);
+    /** A word for each sublayer after the first. In the file it stands before the lists of its sublayer. */
+    get sublayerMarks(): ValueList<Open<SublayerMark>> {
+        return this.getValues<Open<SublayerMark>>(stackupLayerFields[2] as Field);
     }
-    set hasSublayers(value: boolean | undefined) {
+    set sublayerMarks(value: Iterable<Open<SublayerMark>>) {
         this.setField(stackupLayerFields[2] as Field, value);
     }
 

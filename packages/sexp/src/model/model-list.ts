@@ -83,22 +83,25 @@ export class ModelList<Item extends ModelObject, Input> extends ListBase<Item> {
 
     /** Takes an item out. It stays readable and can be inserted again. */
     remove(item: Item): Item {
-        this.#rowOf(item, "remove");
-        item.remove();
+        const row = this.#rowOf(item, "remove");
+        this.#takeOut(this.#rows.indexOf(row), item);
         return item;
     }
 
     /** Takes the item at an index out, and returns it; undefined when there is none. */
     removeAt(index: number): Item | undefined {
         const item = this.at(index);
-        item?.remove();
+        if (item !== undefined) this.#takeOut(index < 0 ? index + this.length : index, item);
         return item;
     }
 
     /** Takes out all items that satisfy a condition, and returns them. */
     removeWhere(condition: (item: Item, index: number) => boolean): Item[] {
         const removed = this.filter((item, index) => condition(item, index));
+        const rows = new Set(removed.map((item) => objectAccess.row(item)));
+        const left = this.#current().filter((row) => !rows.has(row));
         for (const item of removed) item.remove();
+        this.#take(left);
         return removed;
     }
 
@@ -175,7 +178,7 @@ export class ModelList<Item extends ModelObject, Input> extends ListBase<Item> {
             this.#rows = childrenOf(this.#reader, this.#row, this.#field);
             this.#items = undefined;
             this.#structure = structure;
-        } else this.#reader.kind(this.#row); // throws when the document was destroyed
+        }
         return this.#rows;
     }
 
@@ -209,10 +212,23 @@ export class ModelList<Item extends ModelObject, Input> extends ListBase<Item> {
         }
         // Nothing else has changed, so the rows are what they were with the new ones among them.
         rows.splice(index, 0, ...added);
-        this.#items = undefined;
-        this.#structure = this.#reader.structureOf(this.#row);
+        this.#take(rows);
         before = added[added.length - 1] as number;
         return this.#object(before);
+    }
+
+    #takeOut(index: number, item: Item): void {
+        const rows = this.#current();
+        item.remove();
+        rows.splice(index, 1);
+        this.#take(rows);
+    }
+
+    /** Takes rows over that are known to be those of the items, after an edit that changed nothing else. */
+    #take(rows: number[]): void {
+        this.#rows = rows;
+        this.#items = undefined;
+        this.#structure = this.#reader.structureOf(this.#row);
     }
 
     /** Checks a value: the row of a detached object, or a list to be made. */

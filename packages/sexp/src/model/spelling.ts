@@ -1,7 +1,7 @@
 /**
  * How values are written: by the field, and by the version of the file.
  */
-import { formatNumber } from "../number-text.ts";
+import { formatAngle, formatNumber } from "../number-text.ts";
 import { STRING, type TreeReader } from "../tree-reader.ts";
 import { isBareWord, quote } from "../value.ts";
 import type { ToggleValue } from "./read.ts";
@@ -18,6 +18,7 @@ const LAST_OF_STYLE: Readonly<Partial<Record<FlagStyle, number>>> = { word_until
 /** The spelling of a number. */
 export function numberText(value: number, field: Field): string {
     if (field.unit === "fixed6") return value.toFixed(6);
+    if (field.unit === "degree") return formatAngle(value);
     return formatNumber(value, field.unit === "ratio" ? 16 : 10);
 }
 

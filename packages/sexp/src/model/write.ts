@@ -330,7 +330,7 @@ export function changeAtom(target: Target, atom: number, field: Field, value: No
             return;
         case "text": {
             const old = kind === STRING ? reader.string(atom) : reader.text(atom);
-            if (old !== value.value) setRow(reader, atom, replacedText(reader, atom, value.value, field, major));
+            if (old !== value.value) setRow(reader, atom, replacedText(reader, atom, value.value, field, major), false);
             return;
         }
         case "flag": {
@@ -344,9 +344,13 @@ export function changeAtom(target: Target, atom: number, field: Field, value: No
     }
 }
 
-/** Gives an atom another spelling. */
-export function setRow(reader: TreeReader, atom: number, text: string): void {
-    reader.editAtom(atom, (tree) => tree.setValue(atom, text));
+/**
+ * Gives an atom another spelling.
+ *
+ * @param numeric - Whether numbers are the same when their values are: not for text that only looks like one.
+ */
+export function setRow(reader: TreeReader, atom: number, text: string, numeric = true): void {
+    reader.editAtom(atom, (tree) => (numeric ? tree.setValue(atom, text) : tree.setValue(atom, text, { numeric })));
 }
 
 /** Puts the forms of a text into a list. Returns the first. */
