@@ -27,6 +27,7 @@ export function runMarkdownCode(page: string, project: string): RunBlock[] {
         line: text.slice(0, index).split("\n").length,
         code,
     }));
+    if (blocks.length === 0) return [];
     const parent = join(workspace, project, ".code-blocks");
     mkdirSync(parent, { recursive: true });
     const folder = mkdtempSync(join(parent, "run-"));

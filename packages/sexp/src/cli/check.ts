@@ -1,8 +1,6 @@
 import type { Command } from "@commander-js/extra-typings";
-import type { Document } from "../document.ts";
 import { type DiagnosticCode, ParseError } from "../gen/index.ts";
-import { checkDocument } from "../kicad/check-file.ts";
-import type { Diagnostic } from "../kicad/index.ts";
+import { type Diagnostic, Kicad, KicadKindError } from "../kicad/index.ts";
 import { eachFile } from "./each-file.ts";
 import { ExitCode } from "./exit-code.ts";
 import { parseFailures } from "./failure.ts";
@@ -40,8 +38,8 @@ Examples:
 interface Problem {
     readonly severity: "error" | "warning";
     readonly code: string;
-    readonly line: number | undefined;
-    readonly column: number | undefined;
+    readonly line?: number | undefined;
+    readonly column?: number | undefined;
     readonly path?: string;
     readonly message: string;
     readonly expected?: string;
@@ -113,21 +111,25 @@ function checkFile(session: Session, input: Input, options: CheckOptions, totals
 }
 
 function problemsOf(input: Input, { strict = false, limit }: CheckOptions): Problem[] {
-    let document: Document;
     try {
-        document = input.document({ strict, maxErrors: Math.min(PARSE_ERRORS, Math.max(limit, 1)) });
+        using file = Kicad.of(input.document({ strict, maxErrors: Math.min(PARSE_ERRORS, Math.max(limit, 1)) }));
+        return file.check({ limit }).map((diagnostic) => problemOf(diagnostic, strict));
     } catch (error) {
-        if (!(error instanceof ParseError)) throw error;
-        return parseFailures(error).map(({ code, message, line, column }) => ({
-            severity: "error",
-            code,
-            line,
-            column,
-            message,
-        }));
+        if (error instanceof ParseError)
+            return parseFailures(error).map((failure) => ({ severity: "error", ...failure }));
+        if (error instanceof KicadKindError) return [unknownKind(error)];
+        throw error;
     }
+<<<<<<< HEAD
     using _ = document;
     return checkDocument(document, undefined, limit).map((diagnostic) => problemOf(diagnostic, strict));
+=======
+}
+
+function unknownKind({ code, found }: KicadKindError): Problem {
+    const message = found === undefined ? "there is no list in it" : `no file of KiCad starts with (${found} …)`;
+    return { severity: "error", code, message };
+>>>>>>> k-cli
 }
 
 function problemOf(diagnostic: Diagnostic, strict: boolean): Problem {

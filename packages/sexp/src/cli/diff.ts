@@ -15,7 +15,8 @@ const SHOWN = 120;
 
 const AFTER_HELP = `
 Layout, comments and spelling don't count: 1.50 is 1.5. Lists are matched by their
-unique identifiers, references and names, so a list that moved is still the same.
+unique identifiers, references and names. One that stands elsewhere in the same list
+is removed and added, unless --ignore-order is given.
 
 Exit codes: 0 they say the same, 1 they differ, 2 a file could not be read.
 

@@ -1,4 +1,4 @@
-import { findFiles } from "./find-files.ts";
+import { findFiles, STANDARD_INPUT } from "./find-files.ts";
 import { type Input, inputOf } from "./input.ts";
 import { Progress } from "./progress.ts";
 import type { Session } from "./session.ts";
@@ -20,6 +20,8 @@ export async function eachFile(
     let done = 0;
     for (const [index, name] of files.entries()) {
         session.progress?.update(index, name);
+        // Reading the standard input may take as long as somebody types.
+        if (name === STANDARD_INPUT) await session.flush();
         const input = await inputOf(name);
         try {
             visit(input);

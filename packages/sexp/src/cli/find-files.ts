@@ -24,7 +24,7 @@ export interface FoundFiles {
 
 /** Whether a file is one of KiCad's, by its name. */
 export function isKicadName(name: string): boolean {
-    return ENDINGS.some((ending) => (ending.startsWith(".") ? name.endsWith(ending) : name === ending));
+    return ENDINGS.some((ending) => name === ending || name.endsWith(ending.startsWith(".") ? ending : `.${ending}`));
 }
 
 /**

@@ -91,8 +91,7 @@ export class Session {
         }
         const { line, column, message } = failure;
         const place = line === undefined ? name : `${name}:${line}:${column}`;
-        const text = message.replace(/\s*\n\s*/g, " ");
-        this.#complain(place === undefined ? `kisexp: ${text}` : `${place}: ${text}`);
+        this.#complain(place === undefined ? `kisexp: ${message}` : `${place}: ${message.replace(/\s*\n\s*/g, " ")}`);
     }
 
     /** As {@link fail}, with what was thrown; defects are thrown again. */

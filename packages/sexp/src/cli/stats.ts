@@ -95,7 +95,7 @@ function printStatistics(session: Session, statistics: Statistics): void {
     printRow(session, "size", `${amount(size)}, ${count(nodes, "node")}`);
     printRow(session, "opened", `${amount(memory)} of memory, ${milliseconds.toFixed(1)} ms`);
     const counted = Object.entries(contents).filter(([, number]) => number > 0);
-    printRow(session, "contents", counted.map(([name, number]) => `${number} ${name}`).join(", ") || "nothing");
+    printRow(session, "contents", counted.map(([name, number]) => `${name} ${number}`).join(", ") || "nothing");
 }
 
 function printRow(session: Session, name: string, text: string): void {
