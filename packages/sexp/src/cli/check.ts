@@ -120,16 +120,11 @@ function problemsOf(input: Input, { strict = false, limit }: CheckOptions): Prob
         if (error instanceof KicadKindError) return [unknownKind(error)];
         throw error;
     }
-<<<<<<< HEAD
-    using _ = document;
-    return checkDocument(document, undefined, limit).map((diagnostic) => problemOf(diagnostic, strict));
-=======
 }
 
 function unknownKind({ code, found }: KicadKindError): Problem {
     const message = found === undefined ? "there is no list in it" : `no file of KiCad starts with (${found} …)`;
     return { severity: "error", code, message };
->>>>>>> k-cli
 }
 
 function problemOf(diagnostic: Diagnostic, strict: boolean): Problem {

@@ -58,5 +58,5 @@ export { type BoardNet, Nets } from "./nets.ts";
 export type { NewItemOptions } from "./new-item.ts";
 export { Properties, type PropertyItem, type PropertyOwner, properties } from "./properties.ts";
 export { type SaveIfChangedOptions, saveIfChanged } from "./save-if-changed.ts";
-export { isUuid, nameUuid, UuidMark } from "./uuids.ts";
 export * from "./setup/index.ts";
+export { isUuid, nameUuid, UuidMark } from "./uuids.ts";
