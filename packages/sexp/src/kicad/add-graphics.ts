@@ -22,10 +22,10 @@ import { type OutlinePiece, outlineOf } from "./add-zone.ts";
 import { versionOf } from "./board-of.ts";
 import {
     coordinatesOf,
+    layerFor,
     listOfCoordinates,
     type NewItemOptions,
     newUuid,
-    requireLayers,
     requireSeveralUuids,
     requireVersion,
 } from "./new-item.ts";
@@ -84,7 +84,6 @@ export function addLines(
     const corners = listOfCoordinates(points, 2, "addLines");
     if (closed) corners.push(corners[0] as (typeof corners)[number]);
     requireSeveralUuids(options.uuid, corners.length - 1, "addLines");
-    requireLayers(owner, [options.layer]);
     const count = owner.lines.length;
     owner.lines.push(
         ...corners.slice(1).map((end, index) => ({
@@ -105,7 +104,6 @@ export function addPolygon(
     owner: Board | Footprint,
     { outline, fill = true, ...options }: AreaShapeOptions & { readonly outline: Iterable<OutlinePiece> },
 ): GraphicPolygon {
-    requireLayers(owner, [options.layer]);
     return owner.polygons.push({
         outline: outlineOf(outline, "addPolygon"),
         ...strokeOf(owner, options),
@@ -128,7 +126,6 @@ export function addRectangle(
     }: AreaShapeOptions & { readonly start: PointInput; readonly end: PointInput },
 ): GraphicRectangle {
     requireVersion(owner, 6, "rectangles");
-    requireLayers(owner, [options.layer]);
     return owner.rectangles.push({ start, end, ...strokeOf(owner, options), ...fillOf(owner, fill) });
 }
 
@@ -148,7 +145,6 @@ export function addCircle(
 ): GraphicCircle {
     const { x, y } = coordinatesOf(center, "addCircle", "center");
     if (!(radius > 0)) throw wrongType(radius, "addCircle", "radius", "a number above 0");
-    requireLayers(owner, [options.layer]);
     return owner.circles.push({
         center: [x, y],
         end: [x + radius, y],
@@ -168,7 +164,6 @@ export function addText<Owner extends Board | Footprint>(
 ): Owner extends Board ? BoardText : FootprintText;
 export function addText(owner: Board | Footprint, options: TextOptions): BoardText | FootprintText {
     const { text, layer = "F.SilkS", bold, italic, justify = [], uuid, locked } = options;
-    requireLayers(owner, [layer]);
     const size = typeof options.size === "number" ? ([options.size, options.size] as const) : options.size;
     const [height, width] = size ?? (layer.endsWith(".Cu") ? ([1.5, 1.5] as const) : ([1, 1] as const));
     const words = [...justify];
@@ -178,7 +173,7 @@ export function addText(owner: Board | Footprint, options: TextOptions): BoardTe
     const angle = owner instanceof Board ? given : (((given + (owner.at?.angle ?? 0)) % 360) + 360) % 360;
     const shared = {
         text,
-        layer: { name: layer },
+        layer: { name: layerFor(owner, layer) },
         uuid: newUuid(owner, uuid),
         locked: locked || undefined,
         // The angle stands in files from KiCad 8 on, also where it is zero.
@@ -211,7 +206,7 @@ function isTuple(at: PositionInput): at is readonly [x: number, y: number, angle
 function strokeOf(owner: Board | Footprint, { layer, stroke = "solid", uuid, locked, ...options }: ShapeOptions) {
     const width = options.width ?? defaultWidth(layer);
     return {
-        layer,
+        layer: layerFor(owner, layer),
         uuid: newUuid(owner, uuid),
         locked: locked || undefined,
         ...(versionOf(owner) >= 7 ? { stroke: { width, type: stroke } } : { width }),
