@@ -133,6 +133,20 @@ describe.each(LATER)("a footprint of a library of KiCad %i", (major) => {
         }
     });
 
+    it("keeps its groups, whose members are the parts of the copy", () => {
+        using file = smallBoard(major);
+        const id = (number: number) => (major <= 7 ? uuid(number) : `"${uuid(number)}"`);
+        const group = `(group "pads" (${major <= 7 ? "id" : "uuid"} ${id(107)}) (members ${id(104)} ${id(105)}))`;
+        using library = footprint.loads(libraryText(major, { extra: group }));
+        const part = insertFootprint(file.root, library.root, { at: [50, 60] });
+        const members = () => part.groups[0]?.members.toSorted();
+        expect(members()).toEqual(part.pads.map((pad) => pad.uuid).sort());
+        expect(updateFootprint(part, library.root)).toEqual({ fields: [], added: [], changed: [], removed: [] });
+        part.groups.clear();
+        expect(updateFootprint(part, library.root).added).toEqual([part.groups[0]]);
+        expect(members()).toEqual(part.pads.map((pad) => pad.uuid).sort());
+    });
+
     it("updates one, which keeps what is its own", () => {
         using file = smallBoard(major);
         using library = footprint.loads(libraryText(major));

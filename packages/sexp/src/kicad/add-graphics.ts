@@ -8,6 +8,7 @@ import {
     type BoardText,
     type Footprint,
     type FootprintText,
+    type GraphicArc,
     type GraphicCircle,
     type GraphicLine,
     type GraphicPolygon,
@@ -20,6 +21,8 @@ import {
 import type { Open } from "../model/data.ts";
 import { type OutlinePiece, outlineOf } from "./add-zone.ts";
 import { versionOf } from "./board-of.ts";
+import { arcThrough } from "./geometry/arc.ts";
+import { type PlainPoint, toNanometres } from "./geometry/point.ts";
 import {
     coordinatesOf,
     layerFor,
@@ -151,6 +154,30 @@ export function addCircle(
         ...strokeOf(owner, options),
         ...fillOf(owner, fill),
     });
+}
+
+/**
+ * Adds an arc, from its start over a point halfway to its end.
+ *
+ * @param owner - A board, or a footprint: there places are relative to it.
+ */
+export function addArc(
+    owner: Board | Footprint,
+    {
+        start,
+        mid,
+        end,
+        ...options
+    }: ShapeOptions & { readonly start: PointInput; readonly mid: PointInput; readonly end: PointInput },
+): GraphicArc {
+    if (versionOf(owner) >= 6) return owner.arcs.push({ start, mid, end, ...strokeOf(owner, options) });
+    // Up to version 5 an arc is its center, its start, and how far it runs.
+    const [from, over, to] = [start, mid, end].map((point) => coordinatesOf(point, "addArc"));
+    const arc = arcThrough(from as PlainPoint, over as PlainPoint, to as PlainPoint);
+    if (arc === undefined) throw wrongType(mid, "addArc", "mid", "a point that is not on the line from start to end");
+    const center = [toNanometres(arc.center.x), toNanometres(arc.center.y)] as const;
+    const angle = Math.round((arc.sweep * 180e6) / Math.PI) / 1e6;
+    return owner.arcs.push({ start: center, end: start, angle, ...strokeOf(owner, options) });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { wrongType } from "@pyzig/core";
-import { Board, Footprint, FootprintProperty, FootprintText, Generated, Group } from "../gen/models.ts";
+import { Board, Footprint, FootprintProperty, FootprintText, Generated, Group, Zone } from "../gen/models.ts";
 import { copyObject } from "../model/copy.ts";
 import type { ModelList } from "../model/model-list.ts";
 import { objectAccess } from "../model/model-object.ts";
@@ -168,7 +168,9 @@ function attach(board: Board, item: BoardItem): void {
 function requireLayersOf(items: readonly BoardItem[], board: Board): void {
     const known = layersOf(board).map(({ name }) => name);
     if (known.length === 0) return;
-    const used = new Set(items.flatMap((item) => layersUsedBy(item)));
+    // Footprints and keepout areas may name layers that a board doesn't have.
+    const bound = items.filter((item) => !(item instanceof Footprint || (item instanceof Zone && item.keepout)));
+    const used = new Set(bound.flatMap((item) => layersUsedBy(item)));
     for (const layer of used) {
         const isCopper = layer.endsWith(".Cu") && !layer.startsWith("*") && !layer.startsWith("F&B");
         if (isCopper && !known.includes(layer)) throw notFound("layer", layer, known, "the board");

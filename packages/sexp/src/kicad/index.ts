@@ -8,6 +8,7 @@ export * from "../gen/models.ts";
 export * from "../model/index.ts";
 export {
     type AreaShapeOptions,
+    addArc,
     addCircle,
     addLines,
     addPolygon,

@@ -80,6 +80,7 @@ export function copyOf(
     copy.generator = undefined;
     copy.generatorVersion = undefined;
     for (const pad of copy.pads) pad.net = undefined;
+    for (const group of copy.groups) group.members.sort();
     if (copy.at === undefined) copy.at = [0, 0];
     return copy;
 }

@@ -148,12 +148,16 @@ class Update implements FootprintUpdate {
         const left = new Map<string, Part[]>();
         const pairs = new Map<Part, Part>();
         const unmatched: Part[] = [];
+        const same = new Set<Part>();
         // What is the same first, then what is the same thing.
         for (const part of list) pushTo(left, contentKey(part), part);
         for (const part of fresh) {
             const old = left.get(contentKey(part))?.shift();
             if (old === undefined) unmatched.push(part);
-            else pairs.set(part, old);
+            else {
+                pairs.set(part, old);
+                same.add(part);
+            }
         }
         const others = new Map<string, Part[]>();
         for (const part of [...left.values()].flat()) pushTo(others, identityKey(part), part);
@@ -171,12 +175,15 @@ class Update implements FootprintUpdate {
             if (old?.uuid !== undefined && part.uuid !== undefined) this.#uuids.set(part.uuid, old.uuid);
             else if (part.uuid !== undefined) this.#uuids.set(part.uuid, part.uuid);
         }
-        for (const part of fresh) this.#put(list, part, pairs.get(part));
+        for (const part of fresh) {
+            // Members of groups are uuids, which no comparison looks at.
+            if (!same.has(part) || part instanceof Group) this.#put(list, part, pairs.get(part));
+        }
     }
 
     /** Puts a part of the library into the footprint, in the place of the one that stands for it. */
     #put(list: ModelList<Part, Part>, part: Part, old: Part | undefined): void {
-        if (part instanceof Group) part.members = part.members.map((uuid) => this.#uuids.get(uuid) ?? uuid).sort();
+        if (part instanceof Group) part.members = this.#membersOf(part, old as Group | undefined);
         if (part instanceof Pad) this.#keepNet(part, old as Pad | undefined);
         if (old !== undefined) this.#keepText(part, old);
         if (old !== undefined && isSame(old, part)) return;
@@ -189,6 +196,13 @@ class Update implements FootprintUpdate {
         const put = list.insert(list.indexOf(old), part);
         old.remove();
         this.changed.push(put);
+    }
+
+    /** The uuids that the members of a group have in the end; in the order that they had if they are the same. */
+    #membersOf(group: Group, old: Group | undefined): string[] {
+        const members = group.members.map((uuid) => this.#uuids.get(uuid) ?? uuid).sort();
+        const before = old?.members.toArray() ?? [];
+        return isDeepStrictEqual([...before].sort(), members) ? [...before] : members;
     }
 
     /** Pads are connected as those of their number were. */
