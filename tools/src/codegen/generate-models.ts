@@ -216,7 +216,7 @@ function valueType({ type }: DataField, file?: SourceFile): string {
         case "toggle":
             return file === undefined ? '"yes" | "no" | "none"' : file.useType(runtime, "ToggleValue");
         case "bytes":
-            return "Uint8Array";
+            return "Uint8Array | string";
         case "enum":
             return file === undefined
                 ? `${type.name} | (string & {})`
@@ -235,7 +235,8 @@ const unitTexts: Readonly<Record<DataField["unit"], string>> = {
 };
 
 function fieldComment(field: DataField): string {
-    const notes = [unitTexts[field.unit], versionNote(field)].filter((text) => text !== "").join(" ");
+    const bytes = field.type.kind === "bytes" ? "A text in its place is base64: so it is in JSON." : "";
+    const notes = [unitTexts[field.unit], bytes, versionNote(field)].filter((text) => text !== "").join(" ");
     const fallback = isPlainDefault(field) ? `@defaultValue \`${JSON.stringify(field.default)}\`` : "";
     return comment(paragraphs([field.documentation, notes].filter((text) => text !== "").join(" "), fallback));
 }

@@ -6164,8 +6164,8 @@ export interface BoardImageData extends Unmodelled {
      * @defaultValue `false`
      */
     readonly locked?: boolean | undefined;
-    /** The picture's file, such as a PNG. */
-    readonly data: Uint8Array;
+    /** The picture's file, such as a PNG. A text in its place is base64: so it is in JSON. */
+    readonly data: Uint8Array | string;
     /** Identifies it in its file, and through all versions of the file. In files of KiCad 8 and later. */
     readonly uuid?: string | undefined;
 }
@@ -6214,11 +6214,11 @@ export class BoardImage extends ModelObject {
         this.setField(boardImageFields[3] as Field, value);
     }
 
-    /** The picture's file, such as a PNG. */
+    /** The picture's file, such as a PNG. A text in its place is base64: so it is in JSON. */
     get data(): Uint8Array {
         return this.getBytes(boardImageFields[4] as Field);
     }
-    set data(value: Uint8Array) {
+    set data(value: Uint8Array | string) {
         this.setField(boardImageFields[4] as Field, value);
     }
 
@@ -11044,8 +11044,8 @@ export interface SchematicImageData extends Unmodelled {
     readonly scale?: number | undefined;
     /** What identifies it in its file. */
     readonly uuid?: string | undefined;
-    /** The picture's file, such as a PNG. */
-    readonly data: Uint8Array;
+    /** The picture's file, such as a PNG. A text in its place is base64: so it is in JSON. */
+    readonly data: Uint8Array | string;
 }
 
 /** What can be put where a {@link SchematicImage} stands. */
@@ -11080,11 +11080,11 @@ export class SchematicImage extends ModelObject {
         this.setField(schematicImageFields[2] as Field, value);
     }
 
-    /** The picture's file, such as a PNG. */
+    /** The picture's file, such as a PNG. A text in its place is base64: so it is in JSON. */
     get data(): Uint8Array {
         return this.getBytes(schematicImageFields[3] as Field);
     }
-    set data(value: Uint8Array) {
+    set data(value: Uint8Array | string) {
         this.setField(schematicImageFields[3] as Field, value);
     }
 
@@ -13743,8 +13743,8 @@ export interface WorksheetBitmapData extends Unmodelled {
     readonly comment?: string | undefined;
     /** The PNG file, up to version 7. In files up to KiCad 7. */
     readonly pngData?: HexadecimalDataInput | undefined;
-    /** The PNG file, from version 8 on. In files of KiCad 8 and later. */
-    readonly data?: Uint8Array | undefined;
+    /** The PNG file, from version 8 on. A text in its place is base64: so it is in JSON. In files of KiCad 8 and later. */
+    readonly data?: Uint8Array | string | undefined;
 }
 
 /** What can be put where a {@link WorksheetBitmap} stands. */
@@ -13827,11 +13827,11 @@ export class WorksheetBitmap extends ModelObject {
         this.setField(worksheetBitmapFields[8] as Field, value);
     }
 
-    /** The PNG file, from version 8 on. In files of KiCad 8 and later. */
+    /** The PNG file, from version 8 on. A text in its place is base64: so it is in JSON. In files of KiCad 8 and later. */
     get data(): Uint8Array | undefined {
         return this.getBytes(worksheetBitmapFields[9] as Field);
     }
-    set data(value: Uint8Array | undefined) {
+    set data(value: Uint8Array | string | undefined) {
         this.setField(worksheetBitmapFields[9] as Field, value);
     }
 
@@ -17515,8 +17515,8 @@ const embeddedFileFields = embeddedFileModel.fields;
 export interface EmbeddedFileData extends Unmodelled {
     readonly name: string;
     readonly type?: Open<EmbeddedFileType> | undefined;
-    /** The content of the file. Missing where the file that holds this one refers to it only. */
-    readonly data?: Uint8Array | undefined;
+    /** The content of the file. Missing where the file that holds this one refers to it only. A text in its place is base64: so it is in JSON. */
+    readonly data?: Uint8Array | string | undefined;
     /** A hash of the content as 32 hexadecimal digits. */
     readonly checksum?: string | undefined;
 }
@@ -17543,11 +17543,11 @@ export class EmbeddedFile extends ModelObject {
         this.setField(embeddedFileFields[1] as Field, value);
     }
 
-    /** The content of the file. Missing where the file that holds this one refers to it only. */
+    /** The content of the file. Missing where the file that holds this one refers to it only. A text in its place is base64: so it is in JSON. */
     get data(): Uint8Array | undefined {
         return this.getBytes(embeddedFileFields[2] as Field);
     }
-    set data(value: Uint8Array | undefined) {
+    set data(value: Uint8Array | string | undefined) {
         this.setField(embeddedFileFields[2] as Field, value);
     }
 

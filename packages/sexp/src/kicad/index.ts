@@ -62,5 +62,6 @@ export type { NewItemOptions } from "./new-item.ts";
 export { type FootprintPlace, placeFootprint } from "./place-footprint.ts";
 export { Properties, type PropertyItem, type PropertyOwner, properties } from "./properties.ts";
 export { type SaveIfChangedOptions, saveIfChanged } from "./save-if-changed.ts";
+export * from "./setup/index.ts";
 export { type FootprintUpdate, type UpdateFootprintOptions, updateFootprint } from "./update-footprint.ts";
 export { isUuid, nameUuid, UuidMark } from "./uuids.ts";

@@ -217,14 +217,22 @@ class Update implements FootprintUpdate {
     #keepText(part: Part, old: Part): void {
         if (part instanceof FootprintProperty && old instanceof FootprintProperty) {
             if (old.value !== "") part.value = old.value;
-            if (old.hide !== part.hide) part.hide = old.hide;
+            keepHidden(part, old);
             if (!this.#resetTexts) keepLooks(part, old);
         } else if (part instanceof FootprintText && old instanceof FootprintText) {
             if (part.type !== "user") part.text = old.text;
-            if (old.hide !== part.hide) part.hide = old.hide;
+            keepHidden(part, old);
             if (!this.#resetTexts) keepLooks(part, old);
         }
     }
+}
+
+/** Files may say in the text itself that it is hidden, or in how it looks. */
+function keepHidden<Text extends FootprintProperty | FootprintText>(part: Text, old: Text): void {
+    const isHidden = old.hide || old.effects?.hide === true;
+    const { effects } = part;
+    if (effects?.hide === true && !isHidden) effects.hide = false;
+    if (part.hide !== isHidden && effects?.hide !== true) part.hide = isHidden;
 }
 
 function keepLooks<Text extends FootprintProperty | FootprintText>(part: Text, old: Text): void {

@@ -4,6 +4,7 @@
 import { showValue } from "@pyzig/core";
 import { nodeAccess } from "../node.ts";
 import type { TreeReader } from "../tree-reader.ts";
+import { bytesFromText } from "./bytes.ts";
 import type { Unmodelled } from "./data.ts";
 import { invalidValue, ModelError } from "./model-error.ts";
 import { ModelObject, objectAccess } from "./model-object.ts";
@@ -107,8 +108,7 @@ export function draftItem(target: Target, field: Field, value: unknown, path: Pl
                 throw invalidValue(path, value, '"yes", "no" or "none"', ["yes", "no", "none"]);
             return { kind: "flag", value };
         case "bytes":
-            if (!(value instanceof Uint8Array)) throw invalidValue(path, value, "a Uint8Array");
-            return { kind: "bytes", value };
+            return { kind: "bytes", value: checkBytes(value, path) };
         case "text":
             return { kind: "text", value: checkText(value, path) };
         case "enum": {
@@ -125,6 +125,14 @@ export function draftItem(target: Target, field: Field, value: unknown, path: Pl
         default:
             return { kind: "list", list: draftList(target, field, value, path) };
     }
+}
+
+/** Bytes come as an array of bytes, and from JSON as a text. */
+function checkBytes(value: unknown, path: Place): Uint8Array {
+    if (value instanceof Uint8Array) return value;
+    const bytes = typeof value === "string" ? bytesFromText(value) : undefined;
+    if (bytes === undefined) throw invalidValue(path, value, "a Uint8Array, or a text of base64");
+    return bytes;
 }
 
 function checkText(value: unknown, path: Place): string {

@@ -2,6 +2,7 @@
  * Typed objects as plain ones, with all that is needed to make the same list again.
  */
 import { FLOAT, INTEGER, LIST, STRING, type TreeReader } from "../tree-reader.ts";
+import { bytesToText, hasBytes } from "./bytes.ts";
 import type { Unmodelled } from "./data.ts";
 import { draftValue, type Target } from "./draft.ts";
 import { majorOf } from "./file-version.ts";
@@ -94,8 +95,10 @@ function collect(
 /** The value of a field that a child holds; undefined when it is none. */
 function singleValue(target: Target, row: number, model: Model, field: Field, child: number): unknown {
     const { reader } = target;
-    if (field.type.kind === "bytes")
-        return childrenOf(reader, row, field)[0] === child ? readBytes(reader, row, model, field) : undefined;
+    if (field.type.kind === "bytes") {
+        if (childrenOf(reader, row, field)[0] !== child || !hasBytes(reader, child)) return undefined;
+        return bytesToText(readBytes(reader, row, model, field) as Uint8Array);
+    }
     if (reader.kind(child) !== LIST) {
         if (field.isFlag) return field.type.kind === "boolean" ? true : "yes";
         return isReadable(reader, row, field, child) ? readAtom(reader, row, field, child) : undefined;
@@ -139,8 +142,12 @@ function keepSpelling(
     value: unknown,
     source: Record<string, (readonly [text: string, value: unknown])[]>,
 ): void {
-    if (value instanceof Uint8Array) return;
     const text = textOfRow(target.reader, child);
+    if (field.codec === "compressed") {
+        // The same content can be compressed in many ways.
+        source[field.name] = [[text, value]];
+        return;
+    }
     const [usual] = fieldTexts(target, field, draftValue(target, field, value, field.name));
     if (usual === text || (usual !== undefined && usual === withoutBlanks(target.reader, child))) return;
     source[field.name] ??= [];

@@ -15,7 +15,15 @@ export { type Contours, joinPaths } from "./contour.ts";
 export { type FlipDirection, Isometry } from "./isometry.ts";
 export { type BoxOptions, boundingBox } from "./item-box.ts";
 export { memberItems } from "./member-items.ts";
-export { anchorOf, type FlipOptions, flipItem, moveItem, type RotateOptions, rotateItem } from "./move-item.ts";
+export {
+    anchorOf,
+    type FlipOptions,
+    flipItem,
+    moveItem,
+    placeItem,
+    type RotateOptions,
+    rotateItem,
+} from "./move-item.ts";
 export { padCopper, padHole, padPlacement, viaCopper, viaHole } from "./pad-shape.ts";
 export { flattenPath, movePath, type Path, type PathStep, pathArea, pathBox, pathEnd, reversePath } from "./path.ts";
 export {

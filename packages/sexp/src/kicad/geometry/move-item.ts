@@ -34,7 +34,7 @@ import { type FlipDirection, Isometry } from "./isometry.ts";
 import { boundingBox } from "./item-box.ts";
 import { memberItems } from "./member-items.ts";
 import { movePlace, movePlaces } from "./move-places.ts";
-import { normalizeAngle, normalizeAngle180, type PlainPoint, type PointLike } from "./point.ts";
+import { normalizeAngle, normalizeAngle180, type PlainPoint, type PointLike, toPlace } from "./point.ts";
 import { rectangleToPolygon, turnBox } from "./turn-rectangle.ts";
 
 /** How an item is turned. */
@@ -86,6 +86,21 @@ export function rotateItem<Item extends BoardItem>(
 export function flipItem(item: BoardItem, options: FlipOptions = {}): void {
     const { about = anchorOf(item), direction = "left-right" } = options;
     moveBy(item, Isometry.flip(direction, about));
+}
+
+/**
+ * Puts an item at a place, in coordinates of the board, with all that belongs to it.
+ *
+ * @param place - With an angle, the item gets that angle on the board; without one it keeps its own.
+ */
+export function placeItem(item: BoardItem, place: PointLike): void {
+    const to = toPlace(place, "place");
+    const from = anchorOf(item);
+    moveItem(item, [to.x - from.x, to.y - from.y]);
+    const { angle } = to;
+    if (angle === undefined) return;
+    const current = "at" in item && item.at !== undefined && "angle" in item.at ? item.at.angle : 0;
+    if (normalizeAngle(angle - current) !== 0) rotateItem(item, angle - current, { about: to });
 }
 
 /** The point that an item turns about, in coordinates of the board: its own place, or its middle if it has none. */
