@@ -1,4 +1,5 @@
 import {
+    addArc,
     addCircle,
     addKeepout,
     addLines,
@@ -151,6 +152,12 @@ describe.each(MAJORS)("in boards of KiCad %i", (major) => {
             expect(addRectangle(root, { start: [0, 0], end: [1, 1], layer: "F.Cu" }).fill).toBe(
                 fill(false).slice(7, -1),
             );
+        const arc = addArc(root, { start: [10, 0], mid: [0, 10], end: [-10, 0], layer: "F.Cu" });
+        expect([arc.start.toJSON(), arc.end.toJSON(), arc.angle, arc.mid?.y]).toEqual(
+            major < 6
+                ? [{ x: 0, y: 0 }, { x: 10, y: 0 }, 180, undefined]
+                : [{ x: 10, y: 0 }, { x: -10, y: 0 }, undefined, 10],
+        );
         const text = addText(root, { text: "top", at: [1, 2], layer: "F.Cu" });
         expect(text.node.get("at")?.text).toBe(major < 8 ? "(at 1 2)" : "(at 1 2 0)");
         const back = addText(root, { text: "back", at: [1, 2, 90], layer: "B.Cu", size: 2, justify: ["left"] });

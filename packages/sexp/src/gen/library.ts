@@ -6,7 +6,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "sexp",
-    manifestHash: "f15cebdab22f6e07d86e3ccba537b182",
+    manifestHash: "34f88f0c211f1475601419d194f36e0f",
     url: import.meta.url,
     errors,
 });

@@ -8,6 +8,7 @@ import {
     type BoardText,
     type Footprint,
     type FootprintText,
+    type GraphicArc,
     type GraphicCircle,
     type GraphicLine,
     type GraphicPolygon,
@@ -20,12 +21,14 @@ import {
 import type { Open } from "../model/data.ts";
 import { type OutlinePiece, outlineOf } from "./add-zone.ts";
 import { versionOf } from "./board-of.ts";
+import { arcThrough } from "./geometry/arc.ts";
+import { type PlainPoint, toNanometres } from "./geometry/point.ts";
 import {
     coordinatesOf,
+    layerFor,
     listOfCoordinates,
     type NewItemOptions,
     newUuid,
-    requireLayers,
     requireSeveralUuids,
     requireVersion,
 } from "./new-item.ts";
@@ -84,7 +87,6 @@ export function addLines(
     const corners = listOfCoordinates(points, 2, "addLines");
     if (closed) corners.push(corners[0] as (typeof corners)[number]);
     requireSeveralUuids(options.uuid, corners.length - 1, "addLines");
-    requireLayers(owner, [options.layer]);
     const count = owner.lines.length;
     owner.lines.push(
         ...corners.slice(1).map((end, index) => ({
@@ -105,7 +107,6 @@ export function addPolygon(
     owner: Board | Footprint,
     { outline, fill = true, ...options }: AreaShapeOptions & { readonly outline: Iterable<OutlinePiece> },
 ): GraphicPolygon {
-    requireLayers(owner, [options.layer]);
     return owner.polygons.push({
         outline: outlineOf(outline, "addPolygon"),
         ...strokeOf(owner, options),
@@ -128,7 +129,6 @@ export function addRectangle(
     }: AreaShapeOptions & { readonly start: PointInput; readonly end: PointInput },
 ): GraphicRectangle {
     requireVersion(owner, 6, "rectangles");
-    requireLayers(owner, [options.layer]);
     return owner.rectangles.push({ start, end, ...strokeOf(owner, options), ...fillOf(owner, fill) });
 }
 
@@ -148,13 +148,36 @@ export function addCircle(
 ): GraphicCircle {
     const { x, y } = coordinatesOf(center, "addCircle", "center");
     if (!(radius > 0)) throw wrongType(radius, "addCircle", "radius", "a number above 0");
-    requireLayers(owner, [options.layer]);
     return owner.circles.push({
         center: [x, y],
         end: [x + radius, y],
         ...strokeOf(owner, options),
         ...fillOf(owner, fill),
     });
+}
+
+/**
+ * Adds an arc, from its start over a point halfway to its end.
+ *
+ * @param owner - A board, or a footprint: there places are relative to it.
+ */
+export function addArc(
+    owner: Board | Footprint,
+    {
+        start,
+        mid,
+        end,
+        ...options
+    }: ShapeOptions & { readonly start: PointInput; readonly mid: PointInput; readonly end: PointInput },
+): GraphicArc {
+    if (versionOf(owner) >= 6) return owner.arcs.push({ start, mid, end, ...strokeOf(owner, options) });
+    // Up to version 5 an arc is its center, its start, and how far it runs.
+    const [from, over, to] = [start, mid, end].map((point) => coordinatesOf(point, "addArc"));
+    const arc = arcThrough(from as PlainPoint, over as PlainPoint, to as PlainPoint);
+    if (arc === undefined) throw wrongType(mid, "addArc", "mid", "a point that is not on the line from start to end");
+    const center = [toNanometres(arc.center.x), toNanometres(arc.center.y)] as const;
+    const angle = Math.round((arc.sweep * 180e6) / Math.PI) / 1e6;
+    return owner.arcs.push({ start: center, end: start, angle, ...strokeOf(owner, options) });
 }
 
 /**
@@ -168,7 +191,6 @@ export function addText<Owner extends Board | Footprint>(
 ): Owner extends Board ? BoardText : FootprintText;
 export function addText(owner: Board | Footprint, options: TextOptions): BoardText | FootprintText {
     const { text, layer = "F.SilkS", bold, italic, justify = [], uuid, locked } = options;
-    requireLayers(owner, [layer]);
     const size = typeof options.size === "number" ? ([options.size, options.size] as const) : options.size;
     const [height, width] = size ?? (layer.endsWith(".Cu") ? ([1.5, 1.5] as const) : ([1, 1] as const));
     const words = [...justify];
@@ -178,7 +200,7 @@ export function addText(owner: Board | Footprint, options: TextOptions): BoardTe
     const angle = owner instanceof Board ? given : (((given + (owner.at?.angle ?? 0)) % 360) + 360) % 360;
     const shared = {
         text,
-        layer: { name: layer },
+        layer: { name: layerFor(owner, layer) },
         uuid: newUuid(owner, uuid),
         locked: locked || undefined,
         // The angle stands in files from KiCad 8 on, also where it is zero.
@@ -211,7 +233,7 @@ function isTuple(at: PositionInput): at is readonly [x: number, y: number, angle
 function strokeOf(owner: Board | Footprint, { layer, stroke = "solid", uuid, locked, ...options }: ShapeOptions) {
     const width = options.width ?? defaultWidth(layer);
     return {
-        layer,
+        layer: layerFor(owner, layer),
         uuid: newUuid(owner, uuid),
         locked: locked || undefined,
         ...(versionOf(owner) >= 7 ? { stroke: { width, type: stroke } } : { width }),

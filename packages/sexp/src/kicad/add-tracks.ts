@@ -18,10 +18,11 @@ import { versionOf } from "./board-of.ts";
 import { Nets } from "./nets.ts";
 import {
     coordinatesOf,
+    layerFor,
+    layersFor,
     listOfCoordinates,
     type NewItemOptions,
     newUuid,
-    requireLayers,
     requireSeveralUuids,
     requireVersion,
 } from "./new-item.ts";
@@ -75,14 +76,14 @@ export function addTrack(
     const corners = listOfCoordinates(points, 2, "addTrack").filter(
         ({ x, y }, index, all) => index === 0 || x !== all[index - 1]?.x || y !== all[index - 1]?.y,
     );
-    requireLayers(board, [layer]);
+    const name = layerFor(board, layer);
     requireSeveralUuids(uuid, corners.length - 1, "addTrack");
     const inputs = corners.slice(1).map((end, index) => ({
         kind: "segment" as const,
         start: corners[index] as PointInput,
         end,
         width,
-        layer,
+        layer: name,
         locked,
     }));
     return addTracks(board, inputs, net, uuid) as Segment[];
@@ -107,8 +108,7 @@ export function addTrackArc(
     }: TrackOptions & { readonly start: PointInput; readonly mid: PointInput; readonly end: PointInput },
 ): TrackArc {
     requireVersion(board, 6, "round tracks");
-    requireLayers(board, [layer]);
-    const input = { kind: "arc" as const, start, mid, end, width, layer, locked };
+    const input = { kind: "arc" as const, start, mid, end, width, layer: layerFor(board, layer), locked };
     return addTracks(board, [input], net, uuid)[0] as TrackArc;
 }
 
@@ -119,8 +119,7 @@ export function addTrackArc(
  */
 export function addVia(board: Board, options: ViaOptions): Via {
     const { at, size = DEFAULTS.size, drill = DEFAULTS.drill, layers = ["F.Cu", "B.Cu"], net, uuid, ...rest } = options;
-    const names = [...layers];
-    requireLayers(board, names);
+    const names = layersFor(board, layers);
     const input = { kind: "via" as const, ...rest, at: coordinatesOf(at, "addVia", "at"), size, drill, layers: names };
     return addTracks(board, [input], net, uuid)[0] as Via;
 }

@@ -18,7 +18,7 @@ import {
 import type { Open } from "../model/data.ts";
 import { versionOf } from "./board-of.ts";
 import { Nets } from "./nets.ts";
-import { coordinatesOf, type NewItemOptions, newUuid, requireLayers, requireVersion } from "./new-item.ts";
+import { coordinatesOf, layersFor, type NewItemOptions, newUuid, requireVersion } from "./new-item.ts";
 
 /** A corner of an outline, or an arc in it. */
 export type OutlinePiece = PointInput | (ArcPointsInput & { readonly mid: PointInput });
@@ -130,8 +130,7 @@ function areaOf(
     { layers = ["F.Cu"], name, uuid, locked, outline, holes = [] }: AreaOptions,
     call: string,
 ) {
-    const names = [...layers];
-    requireLayers(owner, names);
+    const names = layersFor(owner, layers);
     if (names.length === 0) throw wrongType(names, call, "layers", "at least one layer");
     const version = versionOf(owner);
     return {

@@ -8,6 +8,7 @@ import { ModelError } from "../model/model-error.ts";
 import type { ModelObject } from "../model/model-object.ts";
 import { versionOf } from "./board-of.ts";
 import { notFound } from "./item-error.ts";
+import { findLayer, layersOf } from "./layers/board-layers.ts";
 
 /** What all calls that add an item can be told. */
 export interface NewItemOptions {
@@ -36,14 +37,31 @@ export function requireSeveralUuids(uuid: NewItemOptions["uuid"], count: number,
         throw wrongType(uuid, call, "uuid", `a function that makes uuids: there are ${count} items`);
 }
 
-/** Throws for a layer that a board doesn't have. Footprints of libraries have whatever layers they name. */
-export function requireLayers(owner: Board | Footprint, layers: Iterable<string>): void {
-    const known = owner instanceof Board ? owner.layers?.layers.map(({ name }) => name) : undefined;
-    if (known === undefined || known.length === 0) return;
-    for (const layer of layers) {
-        if (layer.startsWith("*.") || layer.startsWith("F&B.") || known.includes(layer)) continue;
-        throw notFound("layer", layer, known, "the board");
-    }
+/**
+ * The layers of a board as its items name them, given either of their names. Footprints of libraries have whatever layers they name.
+ *
+ * @throws ItemError for a layer that the board doesn't have.
+ */
+export function layersFor(owner: Board | Footprint, layers: Iterable<string>): string[] {
+    const board = owner instanceof Board ? owner : undefined;
+    const known = board === undefined ? [] : layersOf(board);
+    if (board === undefined || known.length === 0) return [...layers];
+    return Array.from(layers, (layer) => {
+        if (layer.startsWith("*.") || layer.startsWith("F&B.")) return layer;
+        const found = findLayer(board, layer);
+        if (found !== undefined) return found.name;
+        throw notFound(
+            "layer",
+            layer,
+            known.map(({ name }) => name),
+            "the board",
+        );
+    });
+}
+
+/** As {@link layersFor}, for one layer. */
+export function layerFor(owner: Board | Footprint, layer: string): string {
+    return layersFor(owner, [layer])[0] as string;
 }
 
 /** Throws for a kind of item that files of a version don't have. */
