@@ -2,7 +2,7 @@ import { cloneGuard, StaleReferenceError } from "@pyzig/core";
 import type {} from "./any.ts";
 import type { Kind } from "./gen/index.ts";
 import { GraphStore as NativeStore } from "./gen/index.ts";
-import type { KeyOf, Literal, Settable } from "./literal.ts";
+import type { Float, KeyOf, Literal, Settable } from "./literal.ts";
 import type { GraphStore } from "./store.ts";
 import type { Owners } from "./store-reader.ts";
 import type { StoreState } from "./store-state.ts";
@@ -14,10 +14,19 @@ export const referenceKey: unique symbol = Symbol("reference");
 
 // Given by the class below, whose private fields only it sees.
 let stateOf: (reference: Attributed<unknown>) => StoreState;
+let keptOf: (reference: object) => [string, Literal | Float][];
 
 /** The state of the store of a reference. */
 export function referenceState(reference: Attributed<unknown>): StoreState {
     return stateOf(reference);
+}
+
+/**
+ * The attributes of a node or edge in the order in which they were first set. Setting them elsewhere keeps them in the same way: a float that
+ * would be read as an integer is a `Float`.
+ */
+export function keptAttributes(reference: object): [string, Literal | Float][] {
+    return keptOf(reference);
 }
 
 const guard: symbol = cloneGuard("node or edge of a graph", "post its id, or a snapshot of the graph");
@@ -132,6 +141,10 @@ export abstract class Attributed<Type> {
 
     static {
         stateOf = (reference) => reference.#state;
+        keptOf = (reference) => {
+            const attributed = reference as Attributed<unknown>;
+            return attributed.#state.reader.getKept(attributed.#owners("attrs"), attributed.id);
+        };
     }
 }
 

@@ -2,7 +2,7 @@ import { wrongType } from "@pyzig/core";
 import { BIG_INTEGER, BOOLEAN, FLOAT, INTEGER, UNSIGNED } from "./constants.ts";
 import type { GraphStore, GraphStoreEdges, GraphStoreNodes } from "./gen/index.ts";
 import { GraphStore as NativeStore } from "./gen/index.ts";
-import type { Literal } from "./literal.ts";
+import { Float, type Literal } from "./literal.ts";
 
 const { internKey, findKey } = NativeStore.prototype;
 
@@ -78,6 +78,19 @@ export class StoreReader {
             else all[key] = value;
         }
         return all;
+    }
+
+    /** All attributes as they are kept: a float that would be read as an integer is a `Float`. */
+    getKept(owners: Owners, row: number): [string, Literal | Float][] {
+        const { attributes } = this.#store;
+        const start = owners.attributes[row] as number;
+        return Array.from({ length: owners.attributeCount[row] as number }, (_, place) => {
+            const index = start + place;
+            const value = this.#value(index);
+            const isInteger = typeof value === "number" && Number.isSafeInteger(value) && !Object.is(value, -0);
+            const isFloat = isInteger && attributes.tag[index] === FLOAT;
+            return [this.text(attributes.key[index] as number), isFloat ? new Float(value) : value];
+        });
     }
 
     /** A text of the store. */

@@ -16,6 +16,7 @@ import { type EdgeType, edgeTypeFor, edgeTypes, registerLoadedType } from "./edg
 import { GraphView as NativeView, graphViewType as nativeViewType } from "./gen/graph-view.ts";
 import { type Direction, type Components as NativeComponents, GraphStore as NativeStore } from "./gen/index.ts";
 import { fillFromJson, type JsonGraph, toJson } from "./graph-json.ts";
+import { type GraphmlOptions, toGraphml } from "./graphml.ts";
 import type { SettableAttributes } from "./literal.ts";
 import { MemberList } from "./member-list.ts";
 import { type BoundNode, NodeReference } from "./node.ts";
@@ -87,7 +88,7 @@ export class GraphView<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
      * Makes a graph with a store of its own from what {@link GraphView.toJSON} returned, or what `JSON.parse` made of it. Types of edges are found by
      * name; those that are not registered yet are registered.
      *
-     * @throws GraphJsonError with a `path` for what is no such graph
+     * @throws GraphJsonError with a `path` for what is no such graph, and for one of a newer version; then no type of edges has been registered
      */
     static fromJSON<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttributes>(
         json: unknown,
@@ -442,6 +443,18 @@ export class GraphView<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
     /** The graph in the language of Graphviz. */
     toDot(options?: DotOptions<NodeAttributes, EdgeAttributes>): string {
         return toDot(this, options);
+    }
+
+    /**
+     * The graph as GraphML, which programs for the analysis of graphs read: networkx, igraph, Gephi, yEd. Ids are the numbers of nodes and edges: `n7`,
+     * `e3`. The type of an edge is its datum `edgeType`; the attributes of the view's own node are those of the graph, unless it is written as a
+     * node.
+     *
+     * Values stay exact, 64-bit integers too. Of a key with values of different kinds all are numbers or all are texts. Characters that XML
+     * can't hold, such as NUL, become U+FFFD. For a copy with nothing lost use {@link GraphView.toJSON} or {@link GraphView.snapshot}.
+     */
+    toGraphml(options?: GraphmlOptions): string {
+        return toGraphml(this, options);
     }
 
     /** The graph as bytes, which {@link GraphView.loadSnapshot} reads at the speed of memory. The same content gives the same bytes. */
