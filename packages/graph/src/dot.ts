@@ -1,7 +1,7 @@
-import { ArgumentTypeError } from "@pyzig/core";
 import type { BoundEdge } from "./edge.ts";
 import { describeEdgeType, type EdgeType } from "./edge-type.ts";
 import type { BoundNode } from "./node.ts";
+import { checkOptions } from "./options.ts";
 import type { GraphView } from "./view.ts";
 
 /** Attributes of Graphviz: `{ color: 'red', shape: 'box' }`. */
@@ -25,13 +25,22 @@ export interface DotOptions<NodeAttributes, EdgeAttributes> {
     readonly edgeAttributes?: ((edge: BoundEdge<NodeAttributes, EdgeAttributes>) => DotAttributes) | undefined;
 }
 
+const dotOptions: readonly (keyof DotOptions<unknown, unknown>)[] = [
+    "name",
+    "edgeTypes",
+    "selfNode",
+    "nodeLabel",
+    "edgeLabel",
+    "nodeAttributes",
+    "edgeAttributes",
+];
+
 /** Writes a graph in the language of Graphviz: nodes and edges in the order of insertion. */
 export function toDot<NodeAttributes, EdgeAttributes>(
     view: GraphView<NodeAttributes, EdgeAttributes>,
     options: DotOptions<NodeAttributes, EdgeAttributes> = {},
 ): string {
-    if (typeof options !== "object" || options === null)
-        throw new ArgumentTypeError("GraphView.toDot", "options", "must be an object");
+    checkOptions(options, dotOptions, "GraphView.toDot");
     const types = options.edgeTypes === undefined ? undefined : new Set<number>(options.edgeTypes);
     const edges = view.edges().filter((edge) => types === undefined || types.has(edge.edgeType));
     const { selfNode } = view;

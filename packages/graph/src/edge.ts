@@ -7,6 +7,7 @@ import { describeEdgeType, type EdgeType } from "./edge-type.ts";
 import { GraphStore as NativeStore, GraphView as NativeView } from "./gen/index.ts";
 import type { SettableAttributes } from "./literal.ts";
 import { type BoundNode, NodeReference, nodeReference } from "./node.ts";
+import { checkOptions } from "./options.ts";
 import type { StoreState } from "./store-state.ts";
 import type { GraphView } from "./view.ts";
 import type { ViewState } from "./view-state.ts";
@@ -34,6 +35,18 @@ export interface EdgeProperties<EdgeAttributes = AnyAttributes> {
     readonly attributes?: SettableAttributes<EdgeAttributes> | undefined;
 }
 
+/** The names of the properties of a new edge. */
+export const edgeProperties: readonly (keyof EdgeProperties)[] = [
+    "source",
+    "target",
+    "edgeType",
+    "directional",
+    "name",
+    "order",
+    "edgeSpecific",
+    "attributes",
+];
+
 /** An edge of a store. The same edge has the same `EdgeReference`; a `BoundEdge` is the edge within a view. */
 export class EdgeReference<
     EdgeAttributes = AnyAttributes,
@@ -57,8 +70,7 @@ export class EdgeReference<
         properties: EdgeProperties<EdgeAttributes>,
     ): EdgeReference<EdgeAttributes> {
         const call = "EdgeReference.create";
-        if (typeof properties !== "object" || properties === null)
-            throw wrongType(properties, call, "properties", "an object");
+        checkOptions(properties, edgeProperties, call, "properties");
         if (!(properties.source instanceof NodeReference)) throw wrongType(properties.source, call, "source", "a node");
         const state = referenceState(properties.source);
         const id = makeEdge(state, undefined, properties, call);
