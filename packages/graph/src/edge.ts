@@ -211,6 +211,7 @@ export class BoundEdge<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
     NodeAttributes
 > {
     readonly #view: ViewState;
+    #edge: EdgeReference<EdgeAttributes, NodeAttributes> | undefined;
 
     /** Views make these. */
     constructor(key: typeof referenceKey, view: ViewState, id: number, generation: number) {
@@ -224,10 +225,12 @@ export class BoundEdge<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
     }
 
     override get edge(): EdgeReference<EdgeAttributes, NodeAttributes> {
-        return edgeReference(this.state, this.id, this.generation) as unknown as EdgeReference<
+        // Kept, so that it is the same one also when the edge is gone and its number is used again.
+        this.#edge ??= edgeReference(this.state, this.id, this.generation) as unknown as EdgeReference<
             EdgeAttributes,
             NodeAttributes
         >;
+        return this.#edge;
     }
 
     /** Whether the edge is a member of the view. */

@@ -66,6 +66,7 @@ export class BoundNode<
     EdgeAttributes = AnyAttributes,
 > extends NodeReference<NodeAttributes> {
     readonly #view: ViewState;
+    #node: NodeReference<NodeAttributes> | undefined;
 
     /** Views make these; use `view.createAndInsertNode()` or `view.bind()`. */
     constructor(key: typeof referenceKey, view: ViewState, id: number, generation: number) {
@@ -79,7 +80,9 @@ export class BoundNode<
     }
 
     override get node(): NodeReference<NodeAttributes> {
-        return nodeReference(this.state, this.id, this.generation) as unknown as NodeReference<NodeAttributes>;
+        // Kept, so that it is the same one also when the node is gone and its number is used again.
+        this.#node ??= nodeReference(this.state, this.id, this.generation) as unknown as NodeReference<NodeAttributes>;
+        return this.#node;
     }
 
     /** Whether the node is a member of the view. */
