@@ -267,7 +267,8 @@ fn findLightest(
     details: *Details,
 ) Error!?f64 {
     const weights = try allocator.alloc(f64, previous.len);
-    @memset(weights, std.math.inf(f64));
+    // Not told by the weights: those of nodes that were reached may be infinite as well.
+    var reached: std.DynamicBitSetUnmanaged = try .initEmpty(allocator, previous.len);
     var done: std.DynamicBitSetUnmanaged = try .initEmpty(allocator, previous.len);
     var queue: std.PriorityQueue(Candidate, void, Candidate.order) = .empty;
     var number: u32 = 0;
@@ -282,7 +283,8 @@ fn findLightest(
             const end = arcs.ends[arc];
             if (done.isSet(end)) continue;
             const weight = candidate.weight + try weightOf(view.store, arcs.edges[arc], key, details);
-            if (weight >= weights[end]) continue;
+            if (reached.isSet(end) and weight >= weights[end]) continue;
+            reached.set(end);
             weights[end] = weight;
             previous[end] = .{ .row = row, .edge = arcs.edges[arc] };
             number +%= 1;
