@@ -284,7 +284,7 @@ export function edgeReference(state: StoreState, id: number, generation?: number
 /** The number of a node that was given as an argument: it exists, and is of the store. */
 export function nodeArgument(state: StoreState, node: AnyNode, call: string, place: string): number {
     if (!(node instanceof NodeReference)) throw wrongType(node, call, place, "a node");
-    if (referenceState(node as NodeReference) !== state) throw differentStore(call, place);
+    if (referenceState(node) !== state) throw differentStore(call, place);
     if (state.native.nodes.generation[node.id] !== node.generation) throw staleReference(node, call);
     return node.id;
 }
@@ -292,7 +292,7 @@ export function nodeArgument(state: StoreState, node: AnyNode, call: string, pla
 /** The number of an edge that was given as an argument: it exists, and is of the store. */
 export function edgeArgument(state: StoreState, edge: AnyEdge, call: string, place: string): number {
     if (!(edge instanceof EdgeReference)) throw wrongType(edge, call, place, "an edge");
-    if (referenceState(edge as EdgeReference) !== state) throw differentStore(call, place);
+    if (referenceState(edge) !== state) throw differentStore(call, place);
     if (state.native.edges.generation[edge.id] !== edge.generation) throw staleReference(edge, call);
     return edge.id;
 }

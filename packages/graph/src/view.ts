@@ -445,7 +445,10 @@ export class GraphView<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
 
     // Other forms.
 
-    /** The graph as plain objects, for `JSON.stringify`; {@link GraphView.fromJSON} makes the same graph of it. */
+    /**
+     * The graph as plain objects, for `JSON.stringify`; {@link GraphView.fromJSON} makes the same graph of it. Only attributes whose keys are
+     * whole numbers come first, as in every object of JavaScript; a snapshot keeps their order.
+     */
     toJSON(): JsonGraph {
         return toJson(this as unknown as GraphView);
     }
