@@ -426,8 +426,8 @@ fn isBareSelf(view: *const GraphView, node: u32, row: u32) bool {
     return true;
 }
 
-/// The nodes in an order in which every edge leads from an earlier one to a later one; among those that could come next, the one
-/// that was inserted first leads. The view's own node counts only when it has edges.
+/// The nodes in an order in which every edge leads from an earlier one to a later one: first those without incoming edges in the order of
+/// insertion, then each when the last edge to it has been passed. The view's own node counts only when it has edges.
 pub fn topologicalSort(view: *const GraphView, allocator: Allocator, edge_types: []const u16, details: *Details) Error![]const u32 {
     const arcs: Arcs = try .of(allocator, view, edge_types, .along);
     const count = view.node_members.len;
