@@ -121,7 +121,8 @@ export function addEdgeBatch<EdgeAttributes>(view: ViewState, edges: EdgeBatch<E
     const types = typeof edgeType === "number" ? [checkEdgeType(edgeType, call, "edgeType")] : edgeType;
     const flags = typeof directional === "boolean" ? Uint8Array.of(Number(directional)) : flagsOf(directional, call);
     const orderList = typeof orders === "number" ? [orders] : orders;
-    const specifics = edgeSpecifics === undefined ? [] : Array.from(edgeSpecifics, (value) => value ?? none);
+    const specifics =
+        edgeSpecifics === undefined ? [] : Array.from(edgeSpecifics, (value, index) => specificOf(value, index, call));
     // Nodes last: getters of what came before may have removed some.
     const sourceIds = nodeIds(view.store, sources, call, "sources");
     const targetIds = nodeIds(view.store, targets, call, "targets");
@@ -161,6 +162,10 @@ function columnsOf<EdgeAttributes>(
         if (attributes !== undefined) inbox.write(index, attributes, call, index);
     }
     return { sources, targets, edgeType, directional, orders, edgeSpecifics };
+}
+
+function specificOf(value: number | undefined, index: number, call: string): number {
+    return value === undefined ? none : checkSpecific(value, call, within("edgeSpecifics", index));
 }
 
 /** The numbers of nodes; typed arrays are taken as they are. */
