@@ -267,7 +267,8 @@ fn findLightest(
     details: *Details,
 ) Error!?f64 {
     const weights = try allocator.alloc(f64, previous.len);
-    @memset(weights, std.math.inf(f64));
+    // Not told by the weights: those of nodes that were reached may be infinite as well.
+    var reached: std.DynamicBitSetUnmanaged = try .initEmpty(allocator, previous.len);
     var done: std.DynamicBitSetUnmanaged = try .initEmpty(allocator, previous.len);
     var queue: std.PriorityQueue(Candidate, void, Candidate.order) = .empty;
     var number: u32 = 0;
@@ -282,7 +283,8 @@ fn findLightest(
             const end = arcs.ends[arc];
             if (done.isSet(end)) continue;
             const weight = candidate.weight + try weightOf(view.store, arcs.edges[arc], key, details);
-            if (weight >= weights[end]) continue;
+            if (reached.isSet(end) and weight >= weights[end]) continue;
+            reached.set(end);
             weights[end] = weight;
             previous[end] = .{ .row = row, .edge = arcs.edges[arc] };
             number +%= 1;
@@ -424,8 +426,8 @@ fn isBareSelf(view: *const GraphView, node: u32, row: u32) bool {
     return true;
 }
 
-/// The nodes in an order in which every edge leads from an earlier one to a later one; among those that could come next, the one
-/// that was inserted first leads. The view's own node counts only when it has edges.
+/// The nodes in an order in which every edge leads from an earlier one to a later one: first those without incoming edges in the order of
+/// insertion, then each when the last edge to it has been passed. The view's own node counts only when it has edges.
 pub fn topologicalSort(view: *const GraphView, allocator: Allocator, edge_types: []const u16, details: *Details) Error![]const u32 {
     const arcs: Arcs = try .of(allocator, view, edge_types, .along);
     const count = view.node_members.len;

@@ -4,6 +4,7 @@ const algorithms = @import("algorithms.zig");
 const GraphStore = @import("GraphStore.zig");
 const GraphView = @import("GraphView.zig");
 const snapshots = @import("snapshot.zig");
+const Literal = @import("literal.zig").Literal;
 const none = @import("runs.zig").none;
 const Allocator = std.mem.Allocator;
 const Host = pyzig.Host;
@@ -175,6 +176,30 @@ test "algorithms" {
     try testing.expectEqualSlices(u32, &.{ nodes[1], nodes[2], nodes[3], nodes[4], nodes[1] }, cycle.nodes);
     const strong = try algorithms.stronglyConnectedComponents(graph.view, arena.allocator(), &.{});
     try testing.expectEqualSlices(u32, &.{ 0, 1, 1, 1, 1, 2, 3 }, strong.parts);
+}
+
+test "the lightest path, also where weights are infinite" {
+    var graph: Fixture = try .init(&testing.allocator);
+    defer graph.deinit();
+    var arena: std.heap.ArenaAllocator = .init(testing.allocator);
+    defer arena.deinit();
+    var nodes: [4]u32 = undefined;
+    for (&nodes) |*node| node.* = try graph.node();
+    const infinite: Literal = .{ .float = std.math.inf(f64) };
+    for ([_][2]u8{ .{ 0, 1 }, .{ 1, 2 }, .{ 0, 2 } }, [_]Literal{ .{ .integer = 1 }, .{ .float = 0.5 }, infinite }) |ends, weight| {
+        const edge = try graph.edge(nodes[ends[0]], nodes[ends[1]], 1);
+        try graph.store.setAttribute(graph.host, .edge, edge, "weight", weight);
+    }
+    const path = (try algorithms.shortestPath(graph.view, arena.allocator(), nodes[0], nodes[2], .{}, "weight", &graph.details)).?;
+    try testing.expectEqualSlices(u32, nodes[0..3], path.nodes);
+    try testing.expectEqual(1.5, path.weight);
+    const last = try graph.edge(nodes[2], nodes[3], 1);
+    try testing.expectError(error.InvalidWeight, algorithms.shortestPath(graph.view, arena.allocator(), nodes[0], nodes[3], .{}, "weight", &graph.details));
+    try testing.expectEqual(last, graph.details.fields.?.edge);
+    try graph.store.setAttribute(graph.host, .edge, last, "weight", infinite);
+    const far = (try algorithms.shortestPath(graph.view, arena.allocator(), nodes[0], nodes[3], .{}, "weight", &graph.details)).?;
+    try testing.expectEqualSlices(u32, &nodes, far.nodes);
+    try testing.expectEqual(std.math.inf(f64), far.weight);
 }
 
 /// Checks the invariants of GraphView.zig.

@@ -43,6 +43,19 @@ export interface DotOptions<NodeAttributes, EdgeAttributes> extends ExportOption
     readonly clusterAttributes?: ((name: string) => DotAttributes) | undefined;
 }
 
+const dotOptions: readonly (keyof DotOptions<unknown, unknown>)[] = [
+    "name",
+    "nodeLabel",
+    "edgeLabel",
+    "nodeAttributes",
+    "edgeAttributes",
+    "graphAttributes",
+    "nodeDefaults",
+    "edgeDefaults",
+    "cluster",
+    "clusterAttributes",
+];
+
 /**
  * Writes a graph in the language of Graphviz: nodes and edges in the order of insertion, nodes of a cluster together where the first of them
  * is.
@@ -51,7 +64,7 @@ export function toDot<NodeAttributes, EdgeAttributes>(
     view: GraphView<NodeAttributes, EdgeAttributes>,
     options: DotOptions<NodeAttributes, EdgeAttributes> = {},
 ): string {
-    const { nodes, edges } = exportedMembers(view, options, "GraphView.toDot");
+    const { nodes, edges } = exportedMembers(view, options, dotOptions, "GraphView.toDot");
     const lines = [`digraph ${quote(options.name ?? "graph")} {`];
     const { graphAttributes, nodeDefaults, edgeDefaults } = options;
     for (const [subject, given] of Object.entries({ graph: graphAttributes, node: nodeDefaults, edge: edgeDefaults })) {

@@ -1,7 +1,8 @@
-import { ArgumentTypeError, wrongType } from "@pyzig/core";
+import { wrongType } from "@pyzig/core";
 import type { BoundEdge } from "./edge.ts";
 import { checkEdgeType, type EdgeType } from "./edge-type.ts";
 import type { BoundNode } from "./node.ts";
+import { checkOptions } from "./options.ts";
 import type { GraphView } from "./view.ts";
 
 /** What of a graph is written. */
@@ -19,14 +20,20 @@ export interface ExportedMembers<NodeAttributes, EdgeAttributes> {
     readonly isSelfWritten: boolean;
 }
 
-/** Finds what is written, in the order of insertion. */
+const exportOptions: readonly (keyof ExportOptions)[] = ["edgeTypes", "selfNode"];
+
+/**
+ * Finds what is written, in the order of insertion.
+ *
+ * @param known - The options that a form of output has besides those of all.
+ */
 export function exportedMembers<NodeAttributes, EdgeAttributes>(
     view: GraphView<NodeAttributes, EdgeAttributes>,
     options: ExportOptions,
+    known: readonly string[],
     call: string,
 ): ExportedMembers<NodeAttributes, EdgeAttributes> {
-    if (typeof options !== "object" || options === null)
-        throw new ArgumentTypeError(call, "options", "must be an object");
+    checkOptions(options, [...exportOptions, ...known], call);
     const types = typeSet(options.edgeTypes, call);
     const ofTypes = view.edges().filter((edge) => types === undefined || types.has(edge.edgeType));
     const self = view.selfNode.id;

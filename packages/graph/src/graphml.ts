@@ -26,7 +26,7 @@ export function toGraphml<NodeAttributes, EdgeAttributes>(
     view: GraphView<NodeAttributes, EdgeAttributes>,
     options: GraphmlOptions = {},
 ): string {
-    const { nodes, edges, isSelfWritten } = exportedMembers(view, options, "GraphView.toGraphml");
+    const { nodes, edges, isSelfWritten } = exportedMembers(view, options, ["directed"], "GraphView.toGraphml");
     const { directed } = options;
     const keys = new GraphmlKeys();
     const nodeRows = nodes.map((node) => keys.note("node", keptAttributes(node)));

@@ -23,7 +23,16 @@ export {
     type JsonSpecial,
 } from "./graph-json.ts";
 export type { GraphmlOptions } from "./graphml.ts";
-export { type Attributes, type Float, float, type Literal, type Settable, type SettableAttributes } from "./literal.ts";
+export {
+    type AttributeEntry,
+    type Attributes,
+    type Float,
+    float,
+    type Literal,
+    type Present,
+    type Settable,
+    type SettableAttributes,
+} from "./literal.ts";
 export { BoundNode, NodeReference } from "./node.ts";
 export type { Path, PathStep } from "./path.ts";
 export { SideData } from "./side-data.ts";

@@ -1,4 +1,4 @@
-import { wrongType } from "@pyzig/core";
+import { checkText } from "@pyzig/core";
 import { BIG_INTEGER, BOOLEAN, FLOAT, INTEGER, UNSIGNED } from "./constants.ts";
 import type { GraphStore, GraphStoreEdges, GraphStoreNodes } from "./gen/index.ts";
 import { GraphStore as NativeStore } from "./gen/index.ts";
@@ -35,7 +35,7 @@ export class StoreReader {
     internKey(key: string, call: string): number {
         const known = this.#keys.get(key);
         if (known !== undefined) return known;
-        if (typeof key !== "string") throw wrongType(key, call, "key", "a string");
+        checkText(key, call, "key");
         const row = internKey.call(this.#store, key);
         this.#keys.set(key, row);
         return row;
@@ -45,7 +45,7 @@ export class StoreReader {
     findKey(key: string, call: string): number {
         const known = this.#keys.get(key);
         if (known !== undefined) return known;
-        if (typeof key !== "string") throw wrongType(key, call, "key", "a string");
+        checkText(key, call, "key");
         const row = findKey.call(this.#store, key);
         if (row === undefined) return -1;
         this.#keys.set(key, row);
@@ -91,6 +91,16 @@ export class StoreReader {
             const isFloat = isInteger && attributes.tag[index] === FLOAT;
             return [this.text(attributes.key[index] as number), isFloat ? new Float(value) : value];
         });
+    }
+
+    /** All attributes as pairs, in the order in which they were first set. */
+    getEntries(owners: Owners, row: number): [string, Literal][] {
+        const start = owners.attributes[row] as number;
+        const { key } = this.#store.attributes;
+        return Array.from({ length: owners.attributeCount[row] as number }, (_, index) => [
+            this.text(key[start + index] as number),
+            this.#value(start + index),
+        ]);
     }
 
     /** A text of the store. */
