@@ -16,6 +16,7 @@ import { type EdgeType, edgeTypeFor, edgeTypes, registerLoadedType } from "./edg
 import { GraphView as NativeView, graphViewType as nativeViewType } from "./gen/graph-view.ts";
 import { type Direction, type Components as NativeComponents, GraphStore as NativeStore } from "./gen/index.ts";
 import { fillFromJson, type JsonGraph, toJson } from "./graph-json.ts";
+import { keepLayouts } from "./layouts.ts";
 import type { SettableAttributes } from "./literal.ts";
 import { MemberList } from "./member-list.ts";
 import { type BoundNode, NodeReference } from "./node.ts";
@@ -494,9 +495,10 @@ export class GraphView<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
 }
 
 /** Tells the binding layer, and modules that take views, of the class. */
-export const graphViewType: ObjectType<GraphView> = nativeViewType.extend(
-    (key) => new GraphView(key) as unknown as NativeView,
-) as unknown as ObjectType<GraphView>;
+export const graphViewType: ObjectType<GraphView> = nativeViewType.extend((key) => {
+    keepLayouts(graphViewType);
+    return new GraphView(key) as unknown as NativeView;
+}) as unknown as ObjectType<GraphView>;
 
 const snapshotWorker: URL = moduleBeside(import.meta.url, "snapshot-worker");
 
