@@ -469,6 +469,13 @@ export class GraphView<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
         return { nodes: this.nodeCount, edges: this.edgeCount };
     }
 
+    /** Destroys the graph; one with a store of its own takes the store along. A second call does nothing. */
+    override destroy(): void {
+        // The store first: then nothing has to be given back to it.
+        if (this.#ownsStore) this.#store.store.destroy();
+        super.destroy();
+    }
+
     protected override released(): void {
         this.#state.forgetAll();
         if (this.#ownsStore) this.#store.store.destroy();
