@@ -109,6 +109,28 @@ pub const EdgeOptions = struct {
     specific: u32 = none,
 };
 
+/// What new edges are, in columns of one element for all, or of one for each.
+pub const EdgeColumns = struct {
+    edge_types: []const u16,
+    /// Which type each type of `edge_types` stands for; null when they stand for themselves.
+    translated: ?[]const u16 = null,
+    orders: []const u16,
+    /// May be empty.
+    specifics: []const u32,
+    directional: []const u8,
+
+    fn at(columns: EdgeColumns, index: usize) EdgeOptions {
+        const edge_type = columns.edge_types[if (columns.edge_types.len == 1) 0 else index];
+        const specific = if (columns.specifics.len == 0) none else columns.specifics[index];
+        return .{
+            .edge_type = if (columns.translated) |types| types[edge_type] else edge_type,
+            .directional = columns.directional[if (columns.directional.len == 1) 0 else index] != 0,
+            .order = columns.orders[if (columns.orders.len == 1) 0 else index],
+            .specific = specific,
+        };
+    }
+};
+
 /// What can go wrong with a graph.
 pub const GraphError = error{
     /// The store has no node {node}.
@@ -542,6 +564,53 @@ pub fn createEdgeAssumeCapacity(store: *GraphStore, source: u32, target: u32, op
     row.generation = store.edges.pointer(.generation)[edge] +% 1;
     store.edges.set(edge, row);
     return edge;
+}
+
+/// Makes edges that nothing holds yet; room was reserved. `sources` and `targets` are nodes, or indexes into `ends`.
+pub fn createEdgesAssumeCapacity(
+    store: *GraphStore,
+    sources: []const u32,
+    targets: []const u32,
+    ends: ?[]const u32,
+    columns: EdgeColumns,
+    added: []u32,
+) void {
+    if (store.first_free_edge != none) {
+        for (sources, targets, added, 0..) |from, to, *edge, index| {
+            const source = if (ends) |list| list[from] else from;
+            const target = if (ends) |list| list[to] else to;
+            edge.* = store.createEdgeAssumeCapacity(source, target, columns.at(index));
+        }
+        return;
+    }
+    const first = store.edges.len;
+    const rows = &store.edges;
+    rows.setLength(first + @as(u32, @intCast(added.len)));
+    const references = store.nodes.pointer(.references);
+    for ([_][]const u32{ sources, targets }, [_][*]u32{ rows.pointer(.source), rows.pointer(.target) }) |side, column| {
+        for (side, column[first..][0..side.len]) |end, *node| {
+            node.* = if (ends) |list| list[end] else end;
+            assert(store.isNode(node.*));
+            references[node.*] += 1;
+        }
+    }
+    // The rows are used for the first time, so the other columns hold zeros.
+    @memset(rows.items(.generation)[first..], 1);
+    fill(u32, rows.items(.specific)[first..], if (columns.specifics.len == 0) &.{none} else columns.specifics);
+    fill(u16, rows.items(.edge_type)[first..], columns.edge_types);
+    if (columns.translated) |types| {
+        for (rows.items(.edge_type)[first..]) |*edge_type| edge_type.* = types[edge_type.*];
+    }
+    fill(u16, rows.items(.order)[first..], columns.orders);
+    for (rows.items(.directional)[first..], 0..) |*directional, index| {
+        directional.* = columns.directional[if (columns.directional.len == 1) 0 else index] != 0;
+    }
+    for (added, first..) |*edge, row| edge.* = @intCast(row);
+}
+
+/// Fills a column with the values of new rows: one for all, or one for each.
+fn fill(comptime Value: type, column: []Value, values: []const Value) void {
+    if (values.len == 1) @memset(column, values[0]) else @memcpy(column, values);
 }
 
 /// Counts one holder of a node more.

@@ -384,6 +384,16 @@ test "batches with attributes, whatever memory there is" {
             };
             try testing.expectEqual(8, edges.len);
             try testing.expectEqualStrings("edge", graph.store.attribute(.edge, edges[2], "name").?.text);
+            const hub: [8]u32 = @splat(nodes[0]);
+            const more = graph.view.addEdges(arena.allocator(), graph.host, &hub, nodes[1..9], &.{3}, .{ .data = &.{1} }, &.{0}, &.{}, 0, &graph.details) catch |failure| {
+                // Room for links runs out in the middle of the batch.
+                try graph.expectEdges(edges[0..1], nodes[0], 3, .any);
+                try graph.expectEdges(edges[0..2], nodes[1], 3, .any);
+                try testing.expectEqual(8, graph.store.edgeCount());
+                return failure;
+            };
+            try graph.expectEdges(&.{ edges[0], edges[1], more[0] }, nodes[1], 3, .any);
+            for (more) |edge| _ = try graph.view.removeEdge(graph.host, edge, &graph.details);
             const part = try graph.store.createView(allocator, graph.host);
             try part.insertSubgraph(graph.host, graph.view, true, &graph.details);
             try graph.store.retarget(graph.host, edges[0], nodes[5], &graph.details);
