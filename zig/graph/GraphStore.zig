@@ -413,7 +413,9 @@ pub fn setAttribute(store: *GraphStore, host: Host, kind: Kind, row: u32, key: [
     };
     errdefer if (held.tag == .text) store.textsOf().release(held.low);
     try store.growRun(host, kind, row, 1);
-    store.place(kind, row, held);
+    var list = store.listOf(kind, row);
+    store.place(&list, held);
+    store.putList(kind, row, list);
 }
 
 fn wide(key: u32, value: u64, tag: Tag) Attribute {
@@ -678,20 +680,34 @@ pub fn prepareInbox(store: *GraphStore, host: Host, count: u32, owners: u32, det
     var done: u32 = 0;
     errdefer store.discardInbox(done);
     var owner: u32 = 0;
+    // Some entries are checked before the first of them is interned: what their texts need is fetched meanwhile.
+    var hashes: [16]u32 = undefined;
     while (done < count) {
-        const entry = store.inbox.get(done);
-        if (entry.owner < owner or entry.owner >= owners) return invalidEntry(done, details);
-        owner = entry.owner;
-        if (!all.isLive(entry.key) or !store.texts.pointer(.pinned)[entry.key]) return invalidEntry(done, details);
-        const tag = std.enums.fromInt(Tag, entry.tag) orelse return invalidEntry(done, details);
-        if (tag == .text) {
-            if (@as(u64, entry.low) + entry.high > @as(u64, store.inbox_words.len) * 8) return invalidEntry(done, details);
-            const bytes: []const u8 = if (entry.high == 0) "" else std.mem.sliceAsBytes(store.inbox_words.items(.bytes))[entry.low..][0..entry.high];
-            if (!std.unicode.utf8ValidateSlice(bytes)) return invalidEntry(done, details);
-            store.inbox.pointer(.low)[done] = try all.intern(host, bytes);
+        const ahead: u32 = @min(count - done, hashes.len);
+        for (done.., hashes[0..ahead]) |index, *hash| {
+            const entry = store.inbox.get(@intCast(index));
+            const is_known = entry.owner >= owner and entry.owner < owners and all.isLive(entry.key) and store.texts.pointer(.pinned)[entry.key];
+            const tag = std.enums.fromInt(Tag, entry.tag);
+            if (!is_known or tag == null) return invalidEntry(@intCast(index), details);
+            owner = entry.owner;
+            if (tag != .text) continue;
+            const bytes = store.textInInbox(entry) orelse return invalidEntry(@intCast(index), details);
+            if (!std.unicode.utf8ValidateSlice(bytes)) return invalidEntry(@intCast(index), details);
+            hash.* = Texts.hashOf(bytes);
+            all.prefetch(hash.*);
         }
-        done += 1;
+        for (hashes[0..ahead]) |hash| {
+            const entry = store.inbox.get(done);
+            if (entry.tag == @backingInt(Tag.text)) store.inbox.pointer(.low)[done] = try all.internHashed(host, store.textInInbox(entry).?, hash);
+            done += 1;
+        }
     }
+}
+
+/// The bytes of a text in the inbox, or null when they don't lie there.
+fn textInInbox(store: *const GraphStore, entry: InboxEntry) ?[]const u8 {
+    if (@as(u64, entry.low) + entry.high > @as(u64, store.inbox_words.len) * 8) return null;
+    return if (entry.high == 0) "" else std.mem.sliceAsBytes(store.inbox_words.items(.bytes))[entry.low..][0..entry.high];
 }
 
 fn invalidEntry(entry: u32, details: *Details) GraphError {
@@ -737,10 +753,12 @@ pub fn groupEnd(store: *const GraphStore, first: u32, count: u32) u32 {
 pub fn takeInbox(store: *GraphStore, kind: Kind, row: u32, first: u32, end: u32) void {
     if (first == end) return;
     if (store.listOf(kind, row).class == 0) store.openRun(kind, row, end - first);
+    var list = store.listOf(kind, row);
     for (first..end) |index| {
         const entry = store.inbox.get(@intCast(index));
-        store.place(kind, row, .{ .key = entry.key, .low = entry.low, .high = entry.high, .tag = @fromBackingInt(entry.tag) });
+        store.place(&list, .{ .key = entry.key, .low = entry.low, .high = entry.high, .tag = @fromBackingInt(entry.tag) });
     }
+    store.putList(kind, row, list);
 }
 
 /// Gives something without attributes room for `count`; that much was reserved.
@@ -753,16 +771,19 @@ pub fn openRun(store: *GraphStore, kind: Kind, row: u32, count: u32) void {
 /// Adds an attribute that isn't there yet and for which there is room.
 pub fn appendToRun(store: *GraphStore, kind: Kind, row: u32, held: Attribute) void {
     var list = store.listOf(kind, row);
-    assert(list.class != 0 and list.count < run.capacityOf(list.class - 1));
-    store.attributes.set(list.start + list.count, held);
-    list.count += 1;
+    store.append(&list, held);
     store.putList(kind, row, list);
 }
 
+fn append(store: *GraphStore, list: *List, held: Attribute) void {
+    assert(list.class != 0 and list.count < run.capacityOf(list.class - 1));
+    store.attributes.set(list.start + list.count, held);
+    list.count += 1;
+}
+
 /// Sets an attribute for which there is room.
-fn place(store: *GraphStore, kind: Kind, row: u32, held: Attribute) void {
-    const list = store.listOf(kind, row);
-    const index = store.findAttribute(list, held.key) orelse return store.appendToRun(kind, row, held);
+fn place(store: *GraphStore, list: *List, held: Attribute) void {
+    const index = store.findAttribute(list.*, held.key) orelse return store.append(list, held);
     store.releaseValue(list.start + index);
     store.attributes.set(list.start + index, held);
 }

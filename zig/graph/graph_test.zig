@@ -426,4 +426,14 @@ test "nonsense in the inbox is refused" {
     }
     writeInbox(&graph, 0, 0, key, "\xff");
     try testing.expectError(error.InvalidInbox, all.createNode(graph.host, 1, &graph.details));
+    var arena: std.heap.ArenaAllocator = .init(testing.allocator);
+    defer arena.deinit();
+    // Behind many that are fine and were interned before it was looked at.
+    try all.reserveInbox(graph.host, 50, 50);
+    for (0..40) |index| writeInbox(&graph, @intCast(index), @intCast(index), key, &.{@intCast('0' + index)});
+    all.inbox.pointer(.key)[39] = 99;
+    const counts = countsOf(&graph);
+    try testing.expectError(error.InvalidInbox, graph.view.addNodes(arena.allocator(), graph.host, 40, 40, &graph.details));
+    try testing.expectEqual(39, graph.details.fields.?.entry);
+    try testing.expectEqual(counts, countsOf(&graph));
 }

@@ -39,7 +39,7 @@ pub const Texts = struct {
 
     /// What is known of the texts beside their rows.
     pub const State = struct {
-        slots: []u32 = &.{},
+        slots: []probe.HashedSlot = &.{},
         count: u32 = 0,
         first_free: u32 = run.none,
         runs: run.Runs(Characters, .bytes) = .{},
@@ -52,7 +52,22 @@ pub const Texts = struct {
 
     /// Returns the row of a text, with one more reference to it.
     pub fn intern(texts: Texts, host: Host, bytes: []const u8) Allocator.Error!u32 {
-        const hash: u32 = @truncate(std.hash.Wyhash.hash(0, bytes));
+        return texts.internHashed(host, bytes, hashOf(bytes));
+    }
+
+    /// The hash of a text.
+    pub fn hashOf(bytes: []const u8) u32 {
+        return @truncate(std.hash.Wyhash.hash(0, bytes));
+    }
+
+    /// Fetches what interning a text of this hash looks at first, so that it is there by then.
+    pub inline fn prefetch(texts: Texts, hash: u32) void {
+        const slots = texts.state.slots;
+        if (slots.len != 0) @prefetch(&slots[hash & (slots.len - 1)], .{});
+    }
+
+    /// As `intern`, of a text whose hash is known.
+    pub fn internHashed(texts: Texts, host: Host, bytes: []const u8, hash: u32) Allocator.Error!u32 {
         if (texts.findHashed(bytes, hash)) |row| {
             try texts.retain(row);
             return row;
@@ -79,18 +94,18 @@ pub const Texts = struct {
 
     /// The row of a text, or null.
     pub fn find(texts: Texts, bytes: []const u8) ?u32 {
-        return texts.findHashed(bytes, @truncate(std.hash.Wyhash.hash(0, bytes)));
+        return texts.findHashed(bytes, hashOf(bytes));
     }
 
     fn findHashed(texts: Texts, bytes: []const u8, hash: u32) ?u32 {
         const slots = texts.state.slots;
         if (slots.len == 0) return null;
         const mask: u32 = @intCast(slots.len - 1);
-        const hashes = texts.rows.pointer(.hash);
         var slot = hash & mask;
-        while (slots[slot] != 0) : (slot = (slot + 1) & mask) {
-            const row = slots[slot] - 1;
-            if (hashes[row] == hash and std.mem.eql(u8, texts.get(row), bytes)) return row;
+        while (slots[slot].row != 0) : (slot = (slot + 1) & mask) {
+            if (slots[slot].hash != hash) continue;
+            const row = slots[slot].row - 1;
+            if (std.mem.eql(u8, texts.get(row), bytes)) return row;
         }
         return null;
     }
@@ -147,10 +162,10 @@ pub const Texts = struct {
         const state = texts.state;
         const total = @as(usize, state.count) + count;
         if (probe.slotCountFor(total) <= state.slots.len) return;
-        const slots = try texts.allocator.alloc(u32, probe.slotCountFor(total + total / 2));
-        @memset(slots, 0);
-        for (texts.rows.items(.references), texts.rows.items(.hash), 0..) |references, hash, row| {
-            if (references != 0) probe.insert(slots, @intCast(row), hash);
+        const slots = try texts.allocator.alloc(probe.HashedSlot, probe.slotCountFor(total + total / 2));
+        @memset(slots, .empty);
+        for (state.slots) |slot| {
+            if (slot.row != 0) probe.insert(slots, slot.row - 1, slot.hash);
         }
         texts.allocator.free(state.slots);
         state.slots = slots;

@@ -13,6 +13,7 @@ const keptEntries = 1 << 14;
 /** Texts up to this length are copied by character: a call into the runtime would cost more. */
 const shortText = 24;
 
+const noBytes = Buffer.alloc(0);
 const numbers = new Float64Array(1);
 const halves = new Uint32Array(numbers.buffer);
 
@@ -35,7 +36,7 @@ export class Inbox {
     readonly #reader: StoreReader;
     #usedBytes = 0;
     #words: object | undefined;
-    #bytes: Buffer = Buffer.alloc(0);
+    #bytes: Buffer = noBytes;
     /** Grows with each start, so that one in the middle of another is noticed. */
     #serial = 0;
 
@@ -102,7 +103,7 @@ export class Inbox {
         if (this.#store.inbox.length > keptEntries) {
             reserveInbox.call(this.#store, 0, 0);
             this.#words = undefined;
-            this.#bytes = Buffer.alloc(0);
+            this.#bytes = noBytes;
         }
     }
 
