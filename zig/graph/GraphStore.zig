@@ -682,6 +682,7 @@ pub fn prepareInbox(store: *GraphStore, host: Host, count: u32, owners: u32, det
     var owner: u32 = 0;
     // Some entries are checked before the first of them is interned: what their texts need is fetched meanwhile.
     var hashes: [16]u32 = undefined;
+    const texts_before = store.text_state.count;
     while (done < count) {
         const ahead: u32 = @min(count - done, hashes.len);
         for (done.., hashes[0..ahead]) |index, *hash| {
@@ -698,7 +699,11 @@ pub fn prepareInbox(store: *GraphStore, host: Host, count: u32, owners: u32, det
         }
         for (hashes[0..ahead]) |hash| {
             const entry = store.inbox.get(done);
-            if (entry.tag == @backingInt(Tag.text)) store.inbox.pointer(.low)[done] = try all.internHashed(host, store.textInInbox(entry).?, hash);
+            if (entry.tag == @backingInt(Tag.text)) {
+                // As many of the entries that follow will be new texts as of those before.
+                const following = @as(u64, count - done) * (store.text_state.count - texts_before) / (done + 1);
+                store.inbox.pointer(.low)[done] = try all.internHashed(host, store.textInInbox(entry).?, hash, @intCast(following));
+            }
             done += 1;
         }
     }

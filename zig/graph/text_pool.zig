@@ -52,7 +52,7 @@ pub const Texts = struct {
 
     /// Returns the row of a text, with one more reference to it.
     pub fn intern(texts: Texts, host: Host, bytes: []const u8) Allocator.Error!u32 {
-        return texts.internHashed(host, bytes, hashOf(bytes));
+        return texts.internHashed(host, bytes, hashOf(bytes), 0);
     }
 
     /// The hash of a text.
@@ -66,8 +66,8 @@ pub const Texts = struct {
         if (slots.len != 0) @prefetch(&slots[hash & (slots.len - 1)], .{});
     }
 
-    /// As `intern`, of a text whose hash is known.
-    pub fn internHashed(texts: Texts, host: Host, bytes: []const u8, hash: u32) Allocator.Error!u32 {
+    /// As `intern`, of a text whose hash is known, and which some `following` other new texts may follow.
+    pub fn internHashed(texts: Texts, host: Host, bytes: []const u8, hash: u32, following: u32) Allocator.Error!u32 {
         if (texts.findHashed(bytes, hash)) |row| {
             try texts.retain(row);
             return row;
@@ -75,8 +75,10 @@ pub const Texts = struct {
         if (bytes.len > std.math.maxInt(u32)) return error.OutOfMemory;
         const state = texts.state;
         try texts.growSlots(1);
-        if (state.first_free == run.none) try texts.rows.ensureUnusedCapacity(host, 1);
-        const start = if (bytes.len == 0) 0 else try state.runs.take(texts.characters, host, classOf(bytes.len));
+        if (state.first_free == run.none) try growFor(texts.rows, host, 1, following);
+        if (bytes.len != 0 and state.runs.first_free[classOf(bytes.len)] == run.none)
+            try growFor(texts.characters, host, run.capacityOf(classOf(bytes.len)), following);
+        const start = if (bytes.len == 0) 0 else state.runs.takeAssumeCapacity(texts.characters, classOf(bytes.len));
         if (bytes.len != 0) @memcpy(texts.bytesAt(start, bytes.len), bytes);
 
         var text: Text = .{ .start = start, .length = @intCast(bytes.len), .references = 1, .stamp = 0, .hash = hash, .pinned = false };
@@ -90,6 +92,14 @@ pub const Texts = struct {
         probe.insert(state.slots, row, hash);
         state.count += 1;
         return row;
+    }
+
+    /// Makes room for `count` rows of a table. When that moves it, it gets room for what may follow, too, but not for more than twice of what is
+    /// there. Growing seldom is less memory to touch for the first time, which costs more than copying.
+    fn growFor(table: anytype, host: Host, count: u32, following: u32) Allocator.Error!void {
+        if (table.capacity - table.len >= count) return;
+        const more = @min(@as(u64, count) * following, @as(u64, table.len) * 2);
+        table.ensureUnusedCapacity(host, count + more) catch try table.ensureUnusedCapacity(host, count);
     }
 
     /// The row of a text, or null.

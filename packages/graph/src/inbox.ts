@@ -10,6 +10,9 @@ const firstEntries = 64;
 const firstWords = 256;
 const keptEntries = 1 << 14;
 
+/** For so many entries room is made ahead at most: columns may hold fewer values than they are long. */
+const mostReserved = 1 << 22;
+
 /** Texts up to this length are copied by character: a call into the runtime would cost more. */
 const shortText = 24;
 
@@ -90,6 +93,8 @@ export class Inbox {
 
     /** Adds the values of columns, those of one owner together. */
     writeRows(columns: readonly (readonly [string, ArrayLike<unknown>])[], count: number, call: string): void {
+        const entries = Math.min(this.count + count * columns.length, mostReserved);
+        if (entries > this.#store.inbox.length) reserveInbox.call(this.#store, entries, 0);
         for (let owner = 0; owner < count; owner++) {
             for (const [key, values] of columns) {
                 const value = values[owner];
