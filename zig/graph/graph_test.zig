@@ -409,6 +409,16 @@ test "batches with attributes, whatever memory there is" {
             };
             try testing.expectEqual(8, edges.len);
             try testing.expectEqualStrings("edge", graph.store.attribute(.edge, edges[2], "name").?.text);
+            const hub: [8]u32 = @splat(nodes[0]);
+            const more = graph.view.addEdges(arena.allocator(), graph.host, &hub, nodes[1..9], &.{3}, .{ .data = &.{1} }, &.{0}, &.{}, 0, &graph.details) catch |failure| {
+                // Room for links runs out in the middle of the batch.
+                try graph.expectEdges(edges[0..1], nodes[0], 3, .any);
+                try graph.expectEdges(edges[0..2], nodes[1], 3, .any);
+                try testing.expectEqual(8, graph.store.edgeCount());
+                return failure;
+            };
+            try graph.expectEdges(&.{ edges[0], edges[1], more[0] }, nodes[1], 3, .any);
+            for (more) |edge| _ = try graph.view.removeEdge(graph.host, edge, &graph.details);
             const part = try graph.store.createView(allocator, graph.host);
             try part.insertSubgraph(graph.host, graph.view, true, &graph.details);
             try graph.store.retarget(graph.host, edges[0], nodes[5], &graph.details);
@@ -441,4 +451,14 @@ test "nonsense in the inbox is refused" {
     }
     writeInbox(&graph, 0, 0, key, "\xff");
     try testing.expectError(error.InvalidInbox, all.createNode(graph.host, 1, &graph.details));
+    var arena: std.heap.ArenaAllocator = .init(testing.allocator);
+    defer arena.deinit();
+    // Behind many that are fine and were interned before it was looked at.
+    try all.reserveInbox(graph.host, 50, 50);
+    for (0..40) |index| writeInbox(&graph, @intCast(index), @intCast(index), key, &.{@intCast('0' + index)});
+    all.inbox.pointer(.key)[39] = 99;
+    const counts = countsOf(&graph);
+    try testing.expectError(error.InvalidInbox, graph.view.addNodes(arena.allocator(), graph.host, 40, 40, &graph.details));
+    try testing.expectEqual(39, graph.details.fields.?.entry);
+    try testing.expectEqual(counts, countsOf(&graph));
 }

@@ -10,6 +10,7 @@ const { internKey, findKey } = NativeStore.prototype;
 const shortText = 16;
 
 const halves = new Uint32Array(2);
+const noBytes = Buffer.alloc(0);
 const numbers = new Float64Array(halves.buffer);
 
 /** What has attributes. */
@@ -24,7 +25,7 @@ export class StoreReader {
     readonly #texts: string[] = [];
     readonly #stamps: number[] = [];
     #words: object | undefined;
-    #bytes: Buffer = Buffer.alloc(0);
+    #bytes: Buffer = noBytes;
 
     /** Reads one store. */
     constructor(store: GraphStore) {

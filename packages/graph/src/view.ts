@@ -17,6 +17,7 @@ import { GraphView as NativeView, graphViewType as nativeViewType } from "./gen/
 import { type Direction, type Components as NativeComponents, GraphStore as NativeStore } from "./gen/index.ts";
 import { fillFromJson, type JsonGraph, toJson } from "./graph-json.ts";
 import { type GraphmlOptions, toGraphml } from "./graphml.ts";
+import { keepLayouts } from "./layouts.ts";
 import type { SettableAttributes } from "./literal.ts";
 import { MemberList } from "./member-list.ts";
 import { type BoundNode, NodeReference } from "./node.ts";
@@ -495,6 +496,13 @@ export class GraphView<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
         return { nodes: this.nodeCount, edges: this.edgeCount };
     }
 
+    /** Destroys the graph; one with a store of its own takes the store along. A second call does nothing. */
+    override destroy(): void {
+        // The store first: then nothing has to be given back to it.
+        if (this.#ownsStore) this.#store.store.destroy();
+        super.destroy();
+    }
+
     protected override released(): void {
         this.#state.forgetAll();
         if (this.#ownsStore) this.#store.store.destroy();
@@ -521,9 +529,10 @@ export class GraphView<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
 }
 
 /** Tells the binding layer, and modules that take views, of the class. */
-export const graphViewType: ObjectType<GraphView> = nativeViewType.extend(
-    (key) => new GraphView(key) as unknown as NativeView,
-) as unknown as ObjectType<GraphView>;
+export const graphViewType: ObjectType<GraphView> = nativeViewType.extend((key) => {
+    keepLayouts(graphViewType);
+    return new GraphView(key) as unknown as NativeView;
+}) as unknown as ObjectType<GraphView>;
 
 const snapshotWorker: URL = moduleBeside(import.meta.url, "snapshot-worker");
 
