@@ -6,7 +6,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "sexp",
-    manifestHash: "34f88f0c211f1475601419d194f36e0f",
+    manifestHash: "4c0cb90133e202ef2c76278169100930",
     url: import.meta.url,
     errors,
 });

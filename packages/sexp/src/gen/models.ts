@@ -9749,16 +9749,10 @@ export class Pad extends ModelObject {
 
 const footprintVariantModel = new Model("FootprintVariant", () => FootprintVariant, [
     { name: "name", type: { kind: "text" }, tokens: ["name"] },
-    { name: "doNotPopulate", type: { kind: "boolean" }, tokens: ["dnp"], flag: "yes_no", optional: true },
+    { name: "dnp", type: { kind: "boolean" }, tokens: ["dnp"], flag: "yes_no", optional: true },
+    { name: "excludeFromBom", type: { kind: "boolean" }, tokens: ["exclude_from_bom"], flag: "yes_no", optional: true },
     {
-        name: "excludeFromBillOfMaterials",
-        type: { kind: "boolean" },
-        tokens: ["exclude_from_bom"],
-        flag: "yes_no",
-        optional: true,
-    },
-    {
-        name: "excludeFromPositionFiles",
+        name: "excludeFromPosFiles",
         type: { kind: "boolean" },
         tokens: ["exclude_from_pos_files"],
         flag: "yes_no",
@@ -9773,11 +9767,11 @@ export interface FootprintVariantData extends Unmodelled {
     /** The name of the variant. */
     readonly name: string;
     /** Whether the part is left out. */
-    readonly doNotPopulate?: boolean | undefined;
+    readonly dnp?: boolean | undefined;
     /** Whether the part is left out of bills of materials. */
-    readonly excludeFromBillOfMaterials?: boolean | undefined;
+    readonly excludeFromBom?: boolean | undefined;
     /** Whether the part is left out of files of positions. */
-    readonly excludeFromPositionFiles?: boolean | undefined;
+    readonly excludeFromPosFiles?: boolean | undefined;
     /** Fields with other texts. */
     readonly fields?: Iterable<VariantFieldInput> | undefined;
 }
@@ -9799,26 +9793,26 @@ export class FootprintVariant extends ModelObject {
     }
 
     /** Whether the part is left out. */
-    get doNotPopulate(): boolean | undefined {
+    get dnp(): boolean | undefined {
         return this.getBoolean(footprintVariantFields[1] as Field);
     }
-    set doNotPopulate(value: boolean | undefined) {
+    set dnp(value: boolean | undefined) {
         this.setField(footprintVariantFields[1] as Field, value);
     }
 
     /** Whether the part is left out of bills of materials. */
-    get excludeFromBillOfMaterials(): boolean | undefined {
+    get excludeFromBom(): boolean | undefined {
         return this.getBoolean(footprintVariantFields[2] as Field);
     }
-    set excludeFromBillOfMaterials(value: boolean | undefined) {
+    set excludeFromBom(value: boolean | undefined) {
         this.setField(footprintVariantFields[2] as Field, value);
     }
 
     /** Whether the part is left out of files of positions. */
-    get excludeFromPositionFiles(): boolean | undefined {
+    get excludeFromPosFiles(): boolean | undefined {
         return this.getBoolean(footprintVariantFields[3] as Field);
     }
-    set excludeFromPositionFiles(value: boolean | undefined) {
+    set excludeFromPosFiles(value: boolean | undefined) {
         this.setField(footprintVariantFields[3] as Field, value);
     }
 
