@@ -25,6 +25,7 @@ import { arcThrough } from "./geometry/arc.ts";
 import { type PlainPoint, toNanometres } from "./geometry/point.ts";
 import {
     coordinatesOf,
+    lastItems,
     layerFor,
     listOfCoordinates,
     type NewItemOptions,
@@ -87,7 +88,6 @@ export function addLines(
     const corners = listOfCoordinates(points, 2, "addLines");
     if (closed) corners.push(corners[0] as (typeof corners)[number]);
     requireSeveralUuids(options.uuid, corners.length - 1, "addLines");
-    const count = owner.lines.length;
     owner.lines.push(
         ...corners.slice(1).map((end, index) => ({
             start: corners[index] as PointInput,
@@ -95,7 +95,7 @@ export function addLines(
             ...strokeOf(owner, options),
         })),
     );
-    return owner.lines.slice(count);
+    return lastItems(owner.lines, corners.length - 1);
 }
 
 /**

@@ -18,6 +18,7 @@ import { versionOf } from "./board-of.ts";
 import { Nets } from "./nets.ts";
 import {
     coordinatesOf,
+    lastItems,
     layerFor,
     layersFor,
     listOfCoordinates,
@@ -132,12 +133,11 @@ function addTracks(
 ): Track[] {
     const nets = new Nets(board);
     const net = netOf(nets, name);
-    const count = board.tracks.length;
     if (inputs.length === 0) return [];
     board.tracks.push(
         ...inputs.map((input) => ({ ...input, locked: input.locked || undefined, net, uuid: newUuid(board, uuid) })),
     );
-    const added = board.tracks.slice(count);
+    const added = lastItems(board.tracks, inputs.length);
     // Where the models don't let a number in, the tracks are connected afterwards.
     if (net === undefined && nets.areNumbered) for (const track of added) nets.connect(track, name);
     return added;

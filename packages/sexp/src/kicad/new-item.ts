@@ -5,6 +5,7 @@ import { randomUUID } from "node:crypto";
 import { wrongType } from "@pyzig/core";
 import { Board, type Footprint, type PointInput } from "../gen/models.ts";
 import { ModelError } from "../model/model-error.ts";
+import type { ModelList } from "../model/model-list.ts";
 import type { ModelObject } from "../model/model-object.ts";
 import { versionOf } from "./board-of.ts";
 import { notFound } from "./item-error.ts";
@@ -94,4 +95,9 @@ export function listOfCoordinates(
     const list = Array.from(points, (point, index) => coordinatesOf(point, call, `points[${index}]`));
     if (list.length < least) throw wrongType(list, call, "points", `at least ${least} points`);
     return list;
+}
+
+/** The items of a list that were added last, without a look at the others. */
+export function lastItems<Item extends ModelObject, Input>(list: ModelList<Item, Input>, count: number): Item[] {
+    return Array.from({ length: count }, (_, index) => list.at(index - count) as Item);
 }
