@@ -15,6 +15,8 @@ import { readAtom, valueAtoms } from "./value-list.ts";
 
 /** What is collected of a list. */
 interface Collected {
+    /** Whether values count that files of the version don't have. */
+    readonly ofAnyVersion: boolean;
     readonly data: Record<string, unknown>;
     readonly extra: string[];
     /** The field of each child, in order. */
@@ -26,10 +28,13 @@ interface Collected {
  * Makes a plain object of a list.
  *
  * What the model doesn't know is in `$extra`; `$order` and `$source` are there only where the list is not ordered or spelled as usual.
+ *
+ * @param ofAnyVersion - Whether values that files of this version don't have count as what they are in other versions. Without it, they are in
+ * `$extra`, so that the plain object fits into a file of the version.
  */
-export function toData(reader: TreeReader, row: number, model: Model): Unmodelled {
+export function toData(reader: TreeReader, row: number, model: Model, ofAnyVersion = false): Unmodelled {
     const target: Target = { reader, major: majorOf(reader) };
-    const collected: Collected = { data: {}, extra: [], order: [], source: {} };
+    const collected: Collected = { ofAnyVersion, data: {}, extra: [], order: [], source: {} };
     const fieldOf = childFields(reader, row, model);
     const head = reader.headId(row) === 0 ? 0 : reader.firstChild(row);
     const seen = new Set<Field>();
@@ -52,17 +57,18 @@ function collect(
     field: Field,
     child: number,
     seen: Set<Field>,
-    { data, source }: Collected,
+    { ofAnyVersion, data, source }: Collected,
 ): boolean {
     const { reader } = target;
-    if (target.major < field.since || target.major > field.until) return false;
+    const isOfVersion = field.since <= target.major && target.major <= field.until;
+    if (!isOfVersion && !ofAnyVersion) return false;
     if (field.isStructure) {
         const variant = field.form === "headless" ? undefined : field.variants.get(reader.tokenOf(child) as never);
         const type = variant?.model ?? field.variants.values().next().value?.model;
         const childModel = type ?? (field.type.kind === "model" ? field.type.model : undefined);
         if (childModel === undefined || (!field.list && seen.has(field))) return false;
         seen.add(field);
-        const plain = toData(reader, child, childModel);
+        const plain = toData(reader, child, childModel, ofAnyVersion);
         const isUsual =
             variant === undefined || field.type.kind === "union" || variant.token === field.tokenFor(target.major);
         const marked = isUsual ? plain : { $head: variant.token.text, ...plain };
@@ -80,7 +86,7 @@ function collect(
         const atoms = valueAtoms(reader, row, model, field);
         if (!atoms.every((atom) => isReadable(reader, row, field, atom))) return false;
         data[field.name] = atoms.map((atom) => readAtom(reader, row, field, atom));
-        if (field.form === "child") keepSpelling(target, field, child, data[field.name], source);
+        if (field.form === "child" && isOfVersion) keepSpelling(target, field, child, data[field.name], source);
         return true;
     }
     if (seen.has(field)) return false;
@@ -88,7 +94,7 @@ function collect(
     if (value === undefined) return false;
     seen.add(field);
     data[field.name] = value;
-    keepSpelling(target, field, child, value, source);
+    if (isOfVersion) keepSpelling(target, field, child, value, source);
     return true;
 }
 
