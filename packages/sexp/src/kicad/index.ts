@@ -64,5 +64,5 @@ export { Properties, type PropertyItem, type PropertyOwner, properties } from ".
 export { type SaveIfChangedOptions, saveIfChanged } from "./save-if-changed.ts";
 export * from "./setup/index.ts";
 export { type FootprintUpdate, type UpdateFootprintOptions, updateFootprint } from "./update-footprint.ts";
-export { isUuid, nameUuid, UuidMark } from "./uuids.ts";
 export * from "./upgrade/index.ts";
+export { isUuid, nameUuid, UuidMark } from "./uuids.ts";
