@@ -222,6 +222,7 @@ describe("convert", () => {
 
     it("says what is wrong with JSON", () => {
         const run = (input: string) => told(["convert", "-", "--to", "kicad"], { input });
+        expect(run("(a)")).toContain("it is no JSON; a file of KiCad becomes a newer one with --upgrade");
         expect(run("{")).toMatch(/^\[errors\]\n<stdin>: .*JSON.*\n\[exit code 2\]$/s);
         expect(run("[]")).toContain('<stdin>: "$kind" must tell the kind of file (one of board, footprint, ');
         expect(run('{"$kind": "board", "version": "new"}')).toContain("kicad_pcb.version: must be");
@@ -229,6 +230,54 @@ describe("convert", () => {
             '"$base64" must be text in base64',
         );
         expect(told(["convert", "-", "--to", "json"], { input: "(a)" })).toMatch(/<stdin>: .*starts with \(a …\)/);
+    });
+
+    it("makes a newer file of an old one, and tells what is different", () => {
+        const old = `(module R_0603 (layer F.Cu) (tedit 5A000000)
+  (fp_text reference REF** (at 0 -1.5) (layer F.SilkS) (effects (font (size 1 1) (thickness 0.15))))
+  (pad 1 smd rect (at -0.8 0) (size 0.8 0.9) (layers F.Cu F.Mask))
+  (pad 2 smd rect (at 0.8 0) (size 0.8 0.9) (layers F.Cu F.Mask)))`;
+        const text = told(["convert", "-", "--to", "kicad", "--upgrade"], { input: old });
+        expect(text.replace(/"[0-9a-f]{8}-[0-9a-f-]{27}"/g, '"a uuid"')).toMatchSnapshot();
+        const nine = kisexp(["convert", "-", "--to", "json", "--upgrade", "9", "--quiet"], { input: old });
+        expect(nine).toMatchObject({ code: 0, errors: "" });
+        expect(JSON.parse(nine.output)).toMatchObject({
+            $kind: "footprint",
+            version: 20241229,
+            generatorVersion: "9.0",
+        });
+        // What --upgrade gives is a file without anything odd, and can't become older again.
+        const { output: ten } = kisexp(["convert", "-", "--to", "kicad", "--upgrade", "--quiet"], { input: old });
+        expect(kisexp(["check", "--strict", "-"], { input: ten }).output).toBe("");
+        expect(told(["convert", "-", "--to", "kicad", "--upgrade", "8"], { input: ten })).toContain(
+            "it can't become one of KiCad 8",
+        );
+    });
+
+    it("takes the places of symbols from the root schematic", () => {
+        using folder = new TemporaryFolder();
+        writeFiles(folder.path, {
+            "main.kicad_sch": `(kicad_sch (version 20211123) (generator eeschema) (uuid aaaaaaaa-0000-4000-8000-000000000001) (paper "A4")
+  (symbol_instances
+    (path "/bbbbbbbb-0000-4000-8000-000000000002/cccccccc-0000-4000-8000-000000000003" (reference "R7") (unit 1) (value "10k") (footprint ""))))`,
+            "sheet.kicad_sch": `(kicad_sch (version 20211123) (generator eeschema) (uuid dddddddd-0000-4000-8000-000000000004) (paper "A4")
+  (symbol (lib_id "Device:R") (at 10 20 0) (unit 1) (in_bom yes) (on_board yes)
+    (uuid cccccccc-0000-4000-8000-000000000003)
+    (property "Reference" "R?" (id 0) (at 0 0 0))))`,
+        });
+        const run = (...given: string[]) =>
+            kisexp(["convert", "sheet.kicad_sch", "--to", "kicad", ...given], { cwd: folder.path });
+        expect(
+            run("--upgrade", "--root", "main.kicad_sch", "--project", "amplifier").output.replace(/\s+/g, " "),
+        ).toContain(
+            '(instances (project "amplifier" (path "/aaaaaaaa-0000-4000-8000-000000000001/bbbbbbbb-0000-4000-8000-000000000002" (reference "R7") (unit 1)',
+        );
+        expect(run("--upgrade", "--root", "none")).toEqual({
+            code: 2,
+            output: "",
+            errors: "sheet.kicad_sch: the root schematic none can't be read: no such file or directory\n",
+        });
+        expect(run("--root", "main.kicad_sch").errors).toContain("--root and --project are for --upgrade");
     });
 
     it("writes nothing when it fails", () => {
