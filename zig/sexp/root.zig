@@ -36,6 +36,7 @@ test {
     _ = @import("edit_test.zig");
     _ = @import("layout_test.zig");
     _ = @import("number_test.zig");
+    _ = @import("placement_test.zig");
     _ = @import("atom.zig");
     _ = @import("canonical.zig");
     _ = @import("compare.zig");
@@ -44,7 +45,9 @@ test {
     _ = @import("failure.zig");
     _ = @import("Fingerprints.zig");
     _ = @import("fragment.zig");
+    _ = @import("Habits.zig");
     _ = @import("identity.zig");
+    _ = @import("imitate.zig");
     _ = @import("Layout.zig");
     _ = @import("lexical.zig");
     _ = @import("node.zig");

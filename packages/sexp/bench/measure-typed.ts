@@ -4,9 +4,7 @@ import { type Clock, type Contender, interleave } from "../../../tools/src/bench
 import type { BenchInput } from "./bench-input.ts";
 import { childOf, childrenOf, PEER, parseWithKicadts } from "./peers.ts";
 import { type PlainNode, scanToArrays } from "./plain-scanner.ts";
-
-const READS = 1_000_000;
-const SEGMENTS = 10_000;
+import { READS, repeat, SEGMENTS, sum } from "./repeat.ts";
 
 type Report = (figure: Figure) => void;
 
@@ -133,24 +131,5 @@ function firstTouch(bytes: Buffer): number {
     using file = pcb.loads(bytes);
     let total = 0;
     for (const segment of file.root.segments) total += segment.start.x;
-    return total;
-}
-
-function repeat<Item>(items: readonly Item[], read: (item: Item) => number): number {
-    let total = 0;
-    for (let count = 0; count < READS; ) {
-        for (let index = 0; index < items.length && count < READS; index++, count++)
-            total += read(items[index] as Item);
-    }
-    return total;
-}
-
-/** Reads 10,000 items, again from the first when there are fewer. */
-function sum<Item>(items: readonly Item[], read: (item: Item) => number): number {
-    let total = 0;
-    for (let count = 0, index = 0; count < SEGMENTS; count++) {
-        total += read(items[index] as Item);
-        index = index + 1 === items.length ? 0 : index + 1;
-    }
     return total;
 }

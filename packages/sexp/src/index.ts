@@ -33,5 +33,6 @@ export {
 export type { Position } from "./line-index.ts";
 export { Node } from "./node.ts";
 export { formatAngle, formatNumber } from "./number-text.ts";
+export { Query, type Queryable, QueryError, query } from "./query/index.ts";
 export type { Kind } from "./tree-reader.ts";
 export { Fragment, raw, type Value, Word, word } from "./value.ts";

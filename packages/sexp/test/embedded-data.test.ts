@@ -1,15 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-    type Document,
-    dataChecksum,
-    decodeData,
-    encodeData,
-    hasDataChecksum,
-    type Node,
-    parse,
-    raw,
-} from "@pyzig/sexp";
+import { Document, dataChecksum, decodeData, encodeData, hasDataChecksum, type Node, parse, raw } from "@pyzig/sexp";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compress, contentSize, decompress, hasNativeZstandard, store } from "../src/zstandard.ts";
@@ -195,31 +186,26 @@ describe("Zstandard frames", () => {
     });
 });
 
-describe.each(corpus())("%s", (path) => {
-    const source = readFileSync(path);
+const withData = corpus().filter((path) => /\((?:embedded_files|image)\b/.test(readFileSync(path, "latin1")));
 
-    it.runIf(source.includes("(embedded_files") || source.includes("(image"))(
-        "keeps its data when it is read and written",
-        () => {
-            using document = parse(source);
-            for (const list of document.node.findAll("data")) {
-                const content = decodeData(list);
-                const codec = list.string()?.startsWith("|") ? "compressed" : "base64";
-                const quoted = list.arg(0)?.kind === "string";
-                const again = roundTrip(encodeData(content, { codec, quoted }));
-                expect(Buffer.compare(decodeData(again), content)).toBe(0);
-                again.document.destroy();
-                if (codec === "base64") {
-                    const pieces = encodeData(content, { quoted }).map((piece) =>
-                        typeof piece === "string" ? piece : piece.text,
-                    );
-                    expect(pieces).toEqual(list.args.map((atom) => String(atom.value)));
-                }
-                const checksum = list.parent?.get("checksum")?.string();
-                if (checksum !== undefined) expect(dataChecksum(content)).toBe(checksum);
-            }
-        },
-    );
+it.each(withData)("%s keeps its data when it is read and written", (path) => {
+    using document = Document.load(path);
+    for (const list of document.node.findAll("data")) {
+        const content = decodeData(list);
+        const codec = list.string()?.startsWith("|") ? "compressed" : "base64";
+        const quoted = list.arg(0)?.kind === "string";
+        const again = roundTrip(encodeData(content, { codec, quoted }));
+        expect(Buffer.compare(decodeData(again), content)).toBe(0);
+        again.document.destroy();
+        if (codec === "base64") {
+            const pieces = encodeData(content, { quoted }).map((piece) =>
+                typeof piece === "string" ? piece : piece.text,
+            );
+            expect(pieces).toEqual(list.args.map((atom) => String(atom.value)));
+        }
+        const checksum = list.parent?.get("checksum")?.string();
+        if (checksum !== undefined) expect(dataChecksum(content)).toBe(checksum);
+    }
 });
 
 // `raw` text of data is parsed as it is written.

@@ -1,5 +1,6 @@
 import { comment, paragraphs } from "./documentation.ts";
-import type { DataField, DataModel, DataUnion, Enum, Manifest } from "./manifest-schema.ts";
+import { enumText } from "./generate-types.ts";
+import type { DataField, DataModel, DataUnion, Manifest } from "./manifest-schema.ts";
 import { camelCase, lowerFirst } from "./names.ts";
 import { SourceFile } from "./source-file.ts";
 
@@ -21,21 +22,11 @@ export function generateModels(manifest: Manifest): SourceFile {
     const file = new SourceFile("models.ts");
     for (const item of manifest.model_enums) {
         // `toggle` is a type of the run time.
-        if (item.name !== "Toggle") file.add(enumText(item));
+        if (item.name !== "Toggle") file.add(enumText(item, `Every {@link ${item.name}} that is known.`));
     }
     for (const item of manifest.model_unions) file.add(unionText(item));
     for (const item of manifest.models) file.add(modelText(item, file), dataText(item, file), classText(item, file));
     return file;
-}
-
-function enumText(item: Enum): string {
-    const tags = item.tags.map((tag) => JSON.stringify(tag.name)).join(", ");
-    const documented = item.tags.filter((tag) => tag.documentation !== "");
-    const list = documented.map((tag) => `- \`${tag.name}\`: ${tag.documentation.replaceAll("\n", "\n  ")}`).join("\n");
-    return [
-        `${comment(paragraphs(item.documentation, list))}export type ${item.name} = (typeof ${item.name})[number];`,
-        `/** Every {@link ${item.name}} that is known. */\nexport const ${item.name} = [${tags}] as const;`,
-    ].join("\n\n");
 }
 
 function unionText(item: DataUnion): string {

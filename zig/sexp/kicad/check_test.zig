@@ -176,8 +176,8 @@ test "what is odd is told with its place, what was expected, and what may have b
         \\unexpected_atom board[0]/2 <5>: no more values
         \\unknown_list board[0]/pads <(pads)>: a field of Board, pad?
         \\unknown_list board[0]/fotprint <(fotprint (board))>: a field of Board
-        \\unknown_list board[0]/"pad"[0] <("pad" 1)>: a field of Board
-        \\unknown_list board[0]/()[1] <()>: a field of Board
+        \\unknown_list board[0]/"pad" <("pad" 1)>: a field of Board
+        \\unknown_list board[0]/() <()>: a field of Board
         \\unknown_word board[0]/pad[0 "a"]/2 .shape <rectangel>: one of the known words (3)
         \\unexpected_atom board[0]/pad[0 "a"]/3 <smd>: no more values
         \\missing_field board[0]/pad[0 "a"]/at .y <>: a number
@@ -195,8 +195,8 @@ test "what is odd is told with its place, what was expected, and what may have b
         \\missing_field board[0]/pad[1] .shape <>: one of the known words (3)
         \\missing_field board[0]/pad[1] .at <>: (at …)
         \\unknown_list board[0]/layers/F.Cu <(F.Cu "F.Cu")>: a field of Layers
-        \\missing_field board[0]/layers/0[0] .name <>: a text
-        \\unexpected_atom board[0]/layers/1[1 "B.Cu"]/2 <signal>: no more values
+        \\missing_field board[0]/layers/0 .name <>: a text
+        \\unexpected_atom board[0]/layers/1/2 <signal>: no more values
         \\invalid_number board[0]/gr_line[0]/1 .x <nan>: a number
         \\invalid_number board[0]/gr_line[0]/2 .y <0x10>: a number
         \\wrong_type board[0]/gr_line[1]/1 .x <x>: a number

@@ -6,7 +6,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "sexp",
-    manifestHash: "92cfccfc35f1a7023ed03643b029b9bc",
+    manifestHash: "4c0cb90133e202ef2c76278169100930",
     url: import.meta.url,
     errors,
 });
@@ -34,6 +34,8 @@ export type NativeSymbol =
     | "Tree_diff"
     | "Tree_check"
     | "Tree_pathOf"
+    | "Tree_pathsOf"
+    | "Tree_nameOf"
     | "embeddedChecksum";
 
 /** The native functions, each resolved by its first use. */
@@ -59,6 +61,8 @@ export const native: NativeFunctions<NativeSymbol> = library.functions([
     "Tree_diff",
     "Tree_check",
     "Tree_pathOf",
+    "Tree_pathsOf",
+    "Tree_nameOf",
     "embeddedChecksum",
 ]);
 

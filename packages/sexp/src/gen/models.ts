@@ -4797,7 +4797,6 @@ const graphicLineModel = new Model("GraphicLine", () => GraphicLine, [
     { name: "end", type: { kind: "model", model: () => Point }, tokens: ["end"] },
     { name: "angle", type: { kind: "number" }, tokens: ["angle"], unit: "degree", until: 5, optional: true },
     { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], since: 7, optional: true },
-    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
     { name: "layer", type: { kind: "text" }, tokens: ["layer"], optional: true },
     { name: "layers", type: { kind: "text" }, tokens: ["layers"], since: 9, list: true },
@@ -4809,6 +4808,7 @@ const graphicLineModel = new Model("GraphicLine", () => GraphicLine, [
         since: 9,
         optional: true,
     },
+    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "net", type: { kind: "model", model: () => Net }, tokens: ["net"], since: 8, optional: true },
     {
         name: "uuid",
@@ -4831,8 +4831,6 @@ export interface GraphicLineData extends Unmodelled {
     readonly angle?: number | undefined;
     /** How it is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     readonly stroke?: StrokeInput | undefined;
-    /** How wide the line is, in pads and up to version 6. Other lines of later versions have a stroke. In millimetres. */
-    readonly width?: number | undefined;
     /**
      * Whether it is protected from being moved.
      *
@@ -4845,6 +4843,8 @@ export interface GraphicLineData extends Unmodelled {
     readonly layers?: Iterable<string> | undefined;
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     readonly solderMaskMargin?: number | undefined;
+    /** How wide the line is, in pads and up to version 6. Other lines of later versions have a stroke. In millimetres. */
+    readonly width?: number | undefined;
     /** The net that copper belongs to. In files of KiCad 8 and later. */
     readonly net?: NetInput | undefined;
     /** Identifies it in its file, and through all versions of the file. */
@@ -4893,47 +4893,47 @@ export class GraphicLine extends ModelObject {
         this.setField(graphicLineFields[3] as Field, value);
     }
 
-    /** How wide the line is, in pads and up to version 6. Other lines of later versions have a stroke. In millimetres. */
-    get width(): number | undefined {
-        return this.getNumber(graphicLineFields[4] as Field);
-    }
-    set width(value: number | undefined) {
-        this.setField(graphicLineFields[4] as Field, value);
-    }
-
     /**
      * Whether it is protected from being moved.
      *
      * @defaultValue `false`
      */
     get locked(): boolean {
-        return this.getBoolean(graphicLineFields[5] as Field);
+        return this.getBoolean(graphicLineFields[4] as Field);
     }
     set locked(value: boolean | undefined) {
-        this.setField(graphicLineFields[5] as Field, value);
+        this.setField(graphicLineFields[4] as Field, value);
     }
 
     /** The layer it is on. */
     get layer(): string | undefined {
-        return this.getText(graphicLineFields[6] as Field);
+        return this.getText(graphicLineFields[5] as Field);
     }
     set layer(value: string | undefined) {
-        this.setField(graphicLineFields[6] as Field, value);
+        this.setField(graphicLineFields[5] as Field, value);
     }
 
     /** The layers of a line of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     get layers(): ValueList<string> {
-        return this.getValues<string>(graphicLineFields[7] as Field);
+        return this.getValues<string>(graphicLineFields[6] as Field);
     }
     set layers(value: Iterable<string>) {
-        this.setField(graphicLineFields[7] as Field, value);
+        this.setField(graphicLineFields[6] as Field, value);
     }
 
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     get solderMaskMargin(): number | undefined {
-        return this.getNumber(graphicLineFields[8] as Field);
+        return this.getNumber(graphicLineFields[7] as Field);
     }
     set solderMaskMargin(value: number | undefined) {
+        this.setField(graphicLineFields[7] as Field, value);
+    }
+
+    /** How wide the line is, in pads and up to version 6. Other lines of later versions have a stroke. In millimetres. */
+    get width(): number | undefined {
+        return this.getNumber(graphicLineFields[8] as Field);
+    }
+    set width(value: number | undefined) {
         this.setField(graphicLineFields[8] as Field, value);
     }
 
@@ -4971,7 +4971,6 @@ const graphicRectangleModel = new Model("GraphicRectangle", () => GraphicRectang
     { name: "end", type: { kind: "model", model: () => Point }, tokens: ["end"] },
     { name: "radius", type: { kind: "number" }, tokens: ["radius"], unit: "millimetre", since: 10, optional: true },
     { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], since: 7, optional: true },
-    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "fill", type: { kind: "enum", name: "ShapeFill", words: ShapeFill }, tokens: ["fill"], optional: true },
     { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
     { name: "layer", type: { kind: "text" }, tokens: ["layer"], optional: true },
@@ -4984,6 +4983,7 @@ const graphicRectangleModel = new Model("GraphicRectangle", () => GraphicRectang
         since: 9,
         optional: true,
     },
+    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "net", type: { kind: "model", model: () => Net }, tokens: ["net"], since: 8, optional: true },
     {
         name: "uuid",
@@ -5005,8 +5005,6 @@ export interface GraphicRectangleData extends Unmodelled {
     readonly radius?: number | undefined;
     /** How its outline is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     readonly stroke?: StrokeInput | undefined;
-    /** How wide the outline is, in pads and up to version 6. Other rectangles of later versions have a stroke. In millimetres. */
-    readonly width?: number | undefined;
     /** How the inside is filled. */
     readonly fill?: Open<ShapeFill> | undefined;
     /**
@@ -5021,6 +5019,8 @@ export interface GraphicRectangleData extends Unmodelled {
     readonly layers?: Iterable<string> | undefined;
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     readonly solderMaskMargin?: number | undefined;
+    /** How wide the outline is, in pads and up to version 6. Other rectangles of later versions have a stroke. In millimetres. */
+    readonly width?: number | undefined;
     /** The net that copper belongs to. In files of KiCad 8 and later. */
     readonly net?: NetInput | undefined;
     /** Identifies it in its file, and through all versions of the file. */
@@ -5067,20 +5067,12 @@ export class GraphicRectangle extends ModelObject {
         this.setField(graphicRectangleFields[3] as Field, value);
     }
 
-    /** How wide the outline is, in pads and up to version 6. Other rectangles of later versions have a stroke. In millimetres. */
-    get width(): number | undefined {
-        return this.getNumber(graphicRectangleFields[4] as Field);
-    }
-    set width(value: number | undefined) {
-        this.setField(graphicRectangleFields[4] as Field, value);
-    }
-
     /** How the inside is filled. */
     get fill(): Open<ShapeFill> | undefined {
-        return this.getWord<Open<ShapeFill>>(graphicRectangleFields[5] as Field);
+        return this.getWord<Open<ShapeFill>>(graphicRectangleFields[4] as Field);
     }
     set fill(value: Open<ShapeFill> | undefined) {
-        this.setField(graphicRectangleFields[5] as Field, value);
+        this.setField(graphicRectangleFields[4] as Field, value);
     }
 
     /**
@@ -5089,33 +5081,41 @@ export class GraphicRectangle extends ModelObject {
      * @defaultValue `false`
      */
     get locked(): boolean {
-        return this.getBoolean(graphicRectangleFields[6] as Field);
+        return this.getBoolean(graphicRectangleFields[5] as Field);
     }
     set locked(value: boolean | undefined) {
-        this.setField(graphicRectangleFields[6] as Field, value);
+        this.setField(graphicRectangleFields[5] as Field, value);
     }
 
     /** The layer it is on. */
     get layer(): string | undefined {
-        return this.getText(graphicRectangleFields[7] as Field);
+        return this.getText(graphicRectangleFields[6] as Field);
     }
     set layer(value: string | undefined) {
-        this.setField(graphicRectangleFields[7] as Field, value);
+        this.setField(graphicRectangleFields[6] as Field, value);
     }
 
     /** The layers of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     get layers(): ValueList<string> {
-        return this.getValues<string>(graphicRectangleFields[8] as Field);
+        return this.getValues<string>(graphicRectangleFields[7] as Field);
     }
     set layers(value: Iterable<string>) {
-        this.setField(graphicRectangleFields[8] as Field, value);
+        this.setField(graphicRectangleFields[7] as Field, value);
     }
 
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     get solderMaskMargin(): number | undefined {
-        return this.getNumber(graphicRectangleFields[9] as Field);
+        return this.getNumber(graphicRectangleFields[8] as Field);
     }
     set solderMaskMargin(value: number | undefined) {
+        this.setField(graphicRectangleFields[8] as Field, value);
+    }
+
+    /** How wide the outline is, in pads and up to version 6. Other rectangles of later versions have a stroke. In millimetres. */
+    get width(): number | undefined {
+        return this.getNumber(graphicRectangleFields[9] as Field);
+    }
+    set width(value: number | undefined) {
         this.setField(graphicRectangleFields[9] as Field, value);
     }
 
@@ -5144,7 +5144,6 @@ const graphicCircleModel = new Model("GraphicCircle", () => GraphicCircle, [
     { name: "center", type: { kind: "model", model: () => Point }, tokens: ["center"] },
     { name: "end", type: { kind: "model", model: () => Point }, tokens: ["end"] },
     { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], since: 7, optional: true },
-    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "fill", type: { kind: "enum", name: "ShapeFill", words: ShapeFill }, tokens: ["fill"], optional: true },
     { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
     { name: "layer", type: { kind: "text" }, tokens: ["layer"], optional: true },
@@ -5157,6 +5156,7 @@ const graphicCircleModel = new Model("GraphicCircle", () => GraphicCircle, [
         since: 9,
         optional: true,
     },
+    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "net", type: { kind: "model", model: () => Net }, tokens: ["net"], since: 8, optional: true },
     {
         name: "uuid",
@@ -5177,8 +5177,6 @@ export interface GraphicCircleData extends Unmodelled {
     readonly end: PointInput;
     /** How it is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     readonly stroke?: StrokeInput | undefined;
-    /** How wide the line is, in pads and up to version 6. Other circles of later versions have a stroke. In millimetres. */
-    readonly width?: number | undefined;
     /** How the inside is filled. */
     readonly fill?: Open<ShapeFill> | undefined;
     /**
@@ -5193,6 +5191,8 @@ export interface GraphicCircleData extends Unmodelled {
     readonly layers?: Iterable<string> | undefined;
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     readonly solderMaskMargin?: number | undefined;
+    /** How wide the line is, in pads and up to version 6. Other circles of later versions have a stroke. In millimetres. */
+    readonly width?: number | undefined;
     /** The net that copper belongs to. In files of KiCad 8 and later. */
     readonly net?: NetInput | undefined;
     /** Identifies it in its file, and through all versions of the file. */
@@ -5233,20 +5233,12 @@ export class GraphicCircle extends ModelObject {
         this.setField(graphicCircleFields[2] as Field, value);
     }
 
-    /** How wide the line is, in pads and up to version 6. Other circles of later versions have a stroke. In millimetres. */
-    get width(): number | undefined {
-        return this.getNumber(graphicCircleFields[3] as Field);
-    }
-    set width(value: number | undefined) {
-        this.setField(graphicCircleFields[3] as Field, value);
-    }
-
     /** How the inside is filled. */
     get fill(): Open<ShapeFill> | undefined {
-        return this.getWord<Open<ShapeFill>>(graphicCircleFields[4] as Field);
+        return this.getWord<Open<ShapeFill>>(graphicCircleFields[3] as Field);
     }
     set fill(value: Open<ShapeFill> | undefined) {
-        this.setField(graphicCircleFields[4] as Field, value);
+        this.setField(graphicCircleFields[3] as Field, value);
     }
 
     /**
@@ -5255,33 +5247,41 @@ export class GraphicCircle extends ModelObject {
      * @defaultValue `false`
      */
     get locked(): boolean {
-        return this.getBoolean(graphicCircleFields[5] as Field);
+        return this.getBoolean(graphicCircleFields[4] as Field);
     }
     set locked(value: boolean | undefined) {
-        this.setField(graphicCircleFields[5] as Field, value);
+        this.setField(graphicCircleFields[4] as Field, value);
     }
 
     /** The layer it is on. */
     get layer(): string | undefined {
-        return this.getText(graphicCircleFields[6] as Field);
+        return this.getText(graphicCircleFields[5] as Field);
     }
     set layer(value: string | undefined) {
-        this.setField(graphicCircleFields[6] as Field, value);
+        this.setField(graphicCircleFields[5] as Field, value);
     }
 
     /** The layers of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     get layers(): ValueList<string> {
-        return this.getValues<string>(graphicCircleFields[7] as Field);
+        return this.getValues<string>(graphicCircleFields[6] as Field);
     }
     set layers(value: Iterable<string>) {
-        this.setField(graphicCircleFields[7] as Field, value);
+        this.setField(graphicCircleFields[6] as Field, value);
     }
 
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     get solderMaskMargin(): number | undefined {
-        return this.getNumber(graphicCircleFields[8] as Field);
+        return this.getNumber(graphicCircleFields[7] as Field);
     }
     set solderMaskMargin(value: number | undefined) {
+        this.setField(graphicCircleFields[7] as Field, value);
+    }
+
+    /** How wide the line is, in pads and up to version 6. Other circles of later versions have a stroke. In millimetres. */
+    get width(): number | undefined {
+        return this.getNumber(graphicCircleFields[8] as Field);
+    }
+    set width(value: number | undefined) {
         this.setField(graphicCircleFields[8] as Field, value);
     }
 
@@ -5320,7 +5320,6 @@ const graphicArcModel = new Model("GraphicArc", () => GraphicArc, [
     { name: "end", type: { kind: "model", model: () => Point }, tokens: ["end"] },
     { name: "angle", type: { kind: "number" }, tokens: ["angle"], unit: "degree", until: 6, optional: true },
     { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], since: 7, optional: true },
-    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
     { name: "layer", type: { kind: "text" }, tokens: ["layer"], optional: true },
     { name: "layers", type: { kind: "text" }, tokens: ["layers"], since: 9, list: true },
@@ -5332,6 +5331,7 @@ const graphicArcModel = new Model("GraphicArc", () => GraphicArc, [
         since: 9,
         optional: true,
     },
+    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "net", type: { kind: "model", model: () => Net }, tokens: ["net"], since: 8, optional: true },
     {
         name: "uuid",
@@ -5356,8 +5356,6 @@ export interface GraphicArcData extends Unmodelled {
     readonly angle?: number | undefined;
     /** How it is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     readonly stroke?: StrokeInput | undefined;
-    /** How wide the line is, in pads and up to version 6. Other arcs of later versions have a stroke. In millimetres. */
-    readonly width?: number | undefined;
     /**
      * Whether it is protected from being moved.
      *
@@ -5370,6 +5368,8 @@ export interface GraphicArcData extends Unmodelled {
     readonly layers?: Iterable<string> | undefined;
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     readonly solderMaskMargin?: number | undefined;
+    /** How wide the line is, in pads and up to version 6. Other arcs of later versions have a stroke. In millimetres. */
+    readonly width?: number | undefined;
     /** The net that copper belongs to. In files of KiCad 8 and later. */
     readonly net?: NetInput | undefined;
     /** Identifies it in its file, and through all versions of the file. */
@@ -5429,47 +5429,47 @@ export class GraphicArc extends ModelObject {
         this.setField(graphicArcFields[4] as Field, value);
     }
 
-    /** How wide the line is, in pads and up to version 6. Other arcs of later versions have a stroke. In millimetres. */
-    get width(): number | undefined {
-        return this.getNumber(graphicArcFields[5] as Field);
-    }
-    set width(value: number | undefined) {
-        this.setField(graphicArcFields[5] as Field, value);
-    }
-
     /**
      * Whether it is protected from being moved.
      *
      * @defaultValue `false`
      */
     get locked(): boolean {
-        return this.getBoolean(graphicArcFields[6] as Field);
+        return this.getBoolean(graphicArcFields[5] as Field);
     }
     set locked(value: boolean | undefined) {
-        this.setField(graphicArcFields[6] as Field, value);
+        this.setField(graphicArcFields[5] as Field, value);
     }
 
     /** The layer it is on. */
     get layer(): string | undefined {
-        return this.getText(graphicArcFields[7] as Field);
+        return this.getText(graphicArcFields[6] as Field);
     }
     set layer(value: string | undefined) {
-        this.setField(graphicArcFields[7] as Field, value);
+        this.setField(graphicArcFields[6] as Field, value);
     }
 
     /** The layers of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     get layers(): ValueList<string> {
-        return this.getValues<string>(graphicArcFields[8] as Field);
+        return this.getValues<string>(graphicArcFields[7] as Field);
     }
     set layers(value: Iterable<string>) {
-        this.setField(graphicArcFields[8] as Field, value);
+        this.setField(graphicArcFields[7] as Field, value);
     }
 
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     get solderMaskMargin(): number | undefined {
-        return this.getNumber(graphicArcFields[9] as Field);
+        return this.getNumber(graphicArcFields[8] as Field);
     }
     set solderMaskMargin(value: number | undefined) {
+        this.setField(graphicArcFields[8] as Field, value);
+    }
+
+    /** How wide the line is, in pads and up to version 6. Other arcs of later versions have a stroke. In millimetres. */
+    get width(): number | undefined {
+        return this.getNumber(graphicArcFields[9] as Field);
+    }
+    set width(value: number | undefined) {
         this.setField(graphicArcFields[9] as Field, value);
     }
 
@@ -5505,7 +5505,6 @@ export class GraphicArc extends ModelObject {
 const graphicPolygonModel = new Model("GraphicPolygon", () => GraphicPolygon, [
     { name: "outline", type: { kind: "model", model: () => Outline }, tokens: ["pts"] },
     { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], since: 7, optional: true },
-    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "fill", type: { kind: "enum", name: "ShapeFill", words: ShapeFill }, tokens: ["fill"], optional: true },
     { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
     { name: "layer", type: { kind: "text" }, tokens: ["layer"], optional: true },
@@ -5518,6 +5517,7 @@ const graphicPolygonModel = new Model("GraphicPolygon", () => GraphicPolygon, [
         since: 9,
         optional: true,
     },
+    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "net", type: { kind: "model", model: () => Net }, tokens: ["net"], since: 8, optional: true },
     {
         name: "uuid",
@@ -5536,8 +5536,6 @@ export interface GraphicPolygonData extends Unmodelled {
     readonly outline: OutlineInput;
     /** How its outline is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     readonly stroke?: StrokeInput | undefined;
-    /** How wide the outline is, in pads and up to version 6. Other polygons of later versions have a stroke. In millimetres. */
-    readonly width?: number | undefined;
     /** How the inside is filled. */
     readonly fill?: Open<ShapeFill> | undefined;
     /**
@@ -5552,6 +5550,8 @@ export interface GraphicPolygonData extends Unmodelled {
     readonly layers?: Iterable<string> | undefined;
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     readonly solderMaskMargin?: number | undefined;
+    /** How wide the outline is, in pads and up to version 6. Other polygons of later versions have a stroke. In millimetres. */
+    readonly width?: number | undefined;
     /** The net that copper belongs to. In files of KiCad 8 and later. */
     readonly net?: NetInput | undefined;
     /** Identifies it in its file, and through all versions of the file. */
@@ -5584,20 +5584,12 @@ export class GraphicPolygon extends ModelObject {
         this.setField(graphicPolygonFields[1] as Field, value);
     }
 
-    /** How wide the outline is, in pads and up to version 6. Other polygons of later versions have a stroke. In millimetres. */
-    get width(): number | undefined {
-        return this.getNumber(graphicPolygonFields[2] as Field);
-    }
-    set width(value: number | undefined) {
-        this.setField(graphicPolygonFields[2] as Field, value);
-    }
-
     /** How the inside is filled. */
     get fill(): Open<ShapeFill> | undefined {
-        return this.getWord<Open<ShapeFill>>(graphicPolygonFields[3] as Field);
+        return this.getWord<Open<ShapeFill>>(graphicPolygonFields[2] as Field);
     }
     set fill(value: Open<ShapeFill> | undefined) {
-        this.setField(graphicPolygonFields[3] as Field, value);
+        this.setField(graphicPolygonFields[2] as Field, value);
     }
 
     /**
@@ -5606,33 +5598,41 @@ export class GraphicPolygon extends ModelObject {
      * @defaultValue `false`
      */
     get locked(): boolean {
-        return this.getBoolean(graphicPolygonFields[4] as Field);
+        return this.getBoolean(graphicPolygonFields[3] as Field);
     }
     set locked(value: boolean | undefined) {
-        this.setField(graphicPolygonFields[4] as Field, value);
+        this.setField(graphicPolygonFields[3] as Field, value);
     }
 
     /** The layer it is on. */
     get layer(): string | undefined {
-        return this.getText(graphicPolygonFields[5] as Field);
+        return this.getText(graphicPolygonFields[4] as Field);
     }
     set layer(value: string | undefined) {
-        this.setField(graphicPolygonFields[5] as Field, value);
+        this.setField(graphicPolygonFields[4] as Field, value);
     }
 
     /** The layers of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     get layers(): ValueList<string> {
-        return this.getValues<string>(graphicPolygonFields[6] as Field);
+        return this.getValues<string>(graphicPolygonFields[5] as Field);
     }
     set layers(value: Iterable<string>) {
-        this.setField(graphicPolygonFields[6] as Field, value);
+        this.setField(graphicPolygonFields[5] as Field, value);
     }
 
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     get solderMaskMargin(): number | undefined {
-        return this.getNumber(graphicPolygonFields[7] as Field);
+        return this.getNumber(graphicPolygonFields[6] as Field);
     }
     set solderMaskMargin(value: number | undefined) {
+        this.setField(graphicPolygonFields[6] as Field, value);
+    }
+
+    /** How wide the outline is, in pads and up to version 6. Other polygons of later versions have a stroke. In millimetres. */
+    get width(): number | undefined {
+        return this.getNumber(graphicPolygonFields[7] as Field);
+    }
+    set width(value: number | undefined) {
         this.setField(graphicPolygonFields[7] as Field, value);
     }
 
@@ -5668,7 +5668,6 @@ export class GraphicPolygon extends ModelObject {
 const graphicCurveModel = new Model("GraphicCurve", () => GraphicCurve, [
     { name: "path", type: { kind: "model", model: () => Points }, tokens: ["pts"] },
     { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], since: 7, optional: true },
-    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
     { name: "layer", type: { kind: "text" }, tokens: ["layer"], optional: true },
     { name: "layers", type: { kind: "text" }, tokens: ["layers"], since: 9, list: true },
@@ -5680,6 +5679,7 @@ const graphicCurveModel = new Model("GraphicCurve", () => GraphicCurve, [
         since: 9,
         optional: true,
     },
+    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "net", type: { kind: "model", model: () => Net }, tokens: ["net"], since: 8, optional: true },
     {
         name: "uuid",
@@ -5698,8 +5698,6 @@ export interface GraphicCurveData extends Unmodelled {
     readonly path: PointsInput;
     /** How it is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     readonly stroke?: StrokeInput | undefined;
-    /** How wide the line is, in pads and up to version 6. Other curves of later versions have a stroke. In millimetres. */
-    readonly width?: number | undefined;
     /**
      * Whether it is protected from being moved.
      *
@@ -5712,6 +5710,8 @@ export interface GraphicCurveData extends Unmodelled {
     readonly layers?: Iterable<string> | undefined;
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     readonly solderMaskMargin?: number | undefined;
+    /** How wide the line is, in pads and up to version 6. Other curves of later versions have a stroke. In millimetres. */
+    readonly width?: number | undefined;
     /** The net that copper belongs to. In files of KiCad 8 and later. */
     readonly net?: NetInput | undefined;
     /** Identifies it in its file, and through all versions of the file. */
@@ -5744,47 +5744,47 @@ export class GraphicCurve extends ModelObject {
         this.setField(graphicCurveFields[1] as Field, value);
     }
 
-    /** How wide the line is, in pads and up to version 6. Other curves of later versions have a stroke. In millimetres. */
-    get width(): number | undefined {
-        return this.getNumber(graphicCurveFields[2] as Field);
-    }
-    set width(value: number | undefined) {
-        this.setField(graphicCurveFields[2] as Field, value);
-    }
-
     /**
      * Whether it is protected from being moved.
      *
      * @defaultValue `false`
      */
     get locked(): boolean {
-        return this.getBoolean(graphicCurveFields[3] as Field);
+        return this.getBoolean(graphicCurveFields[2] as Field);
     }
     set locked(value: boolean | undefined) {
-        this.setField(graphicCurveFields[3] as Field, value);
+        this.setField(graphicCurveFields[2] as Field, value);
     }
 
     /** The layer it is on. */
     get layer(): string | undefined {
-        return this.getText(graphicCurveFields[4] as Field);
+        return this.getText(graphicCurveFields[3] as Field);
     }
     set layer(value: string | undefined) {
-        this.setField(graphicCurveFields[4] as Field, value);
+        this.setField(graphicCurveFields[3] as Field, value);
     }
 
     /** The layers of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     get layers(): ValueList<string> {
-        return this.getValues<string>(graphicCurveFields[5] as Field);
+        return this.getValues<string>(graphicCurveFields[4] as Field);
     }
     set layers(value: Iterable<string>) {
-        this.setField(graphicCurveFields[5] as Field, value);
+        this.setField(graphicCurveFields[4] as Field, value);
     }
 
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     get solderMaskMargin(): number | undefined {
-        return this.getNumber(graphicCurveFields[6] as Field);
+        return this.getNumber(graphicCurveFields[5] as Field);
     }
     set solderMaskMargin(value: number | undefined) {
+        this.setField(graphicCurveFields[5] as Field, value);
+    }
+
+    /** How wide the line is, in pads and up to version 6. Other curves of later versions have a stroke. In millimetres. */
+    get width(): number | undefined {
+        return this.getNumber(graphicCurveFields[6] as Field);
+    }
+    set width(value: number | undefined) {
         this.setField(graphicCurveFields[6] as Field, value);
     }
 
@@ -9749,16 +9749,10 @@ export class Pad extends ModelObject {
 
 const footprintVariantModel = new Model("FootprintVariant", () => FootprintVariant, [
     { name: "name", type: { kind: "text" }, tokens: ["name"] },
-    { name: "doNotPopulate", type: { kind: "boolean" }, tokens: ["dnp"], flag: "yes_no", optional: true },
+    { name: "dnp", type: { kind: "boolean" }, tokens: ["dnp"], flag: "yes_no", optional: true },
+    { name: "excludeFromBom", type: { kind: "boolean" }, tokens: ["exclude_from_bom"], flag: "yes_no", optional: true },
     {
-        name: "excludeFromBillOfMaterials",
-        type: { kind: "boolean" },
-        tokens: ["exclude_from_bom"],
-        flag: "yes_no",
-        optional: true,
-    },
-    {
-        name: "excludeFromPositionFiles",
+        name: "excludeFromPosFiles",
         type: { kind: "boolean" },
         tokens: ["exclude_from_pos_files"],
         flag: "yes_no",
@@ -9773,11 +9767,11 @@ export interface FootprintVariantData extends Unmodelled {
     /** The name of the variant. */
     readonly name: string;
     /** Whether the part is left out. */
-    readonly doNotPopulate?: boolean | undefined;
+    readonly dnp?: boolean | undefined;
     /** Whether the part is left out of bills of materials. */
-    readonly excludeFromBillOfMaterials?: boolean | undefined;
+    readonly excludeFromBom?: boolean | undefined;
     /** Whether the part is left out of files of positions. */
-    readonly excludeFromPositionFiles?: boolean | undefined;
+    readonly excludeFromPosFiles?: boolean | undefined;
     /** Fields with other texts. */
     readonly fields?: Iterable<VariantFieldInput> | undefined;
 }
@@ -9799,26 +9793,26 @@ export class FootprintVariant extends ModelObject {
     }
 
     /** Whether the part is left out. */
-    get doNotPopulate(): boolean | undefined {
+    get dnp(): boolean | undefined {
         return this.getBoolean(footprintVariantFields[1] as Field);
     }
-    set doNotPopulate(value: boolean | undefined) {
+    set dnp(value: boolean | undefined) {
         this.setField(footprintVariantFields[1] as Field, value);
     }
 
     /** Whether the part is left out of bills of materials. */
-    get excludeFromBillOfMaterials(): boolean | undefined {
+    get excludeFromBom(): boolean | undefined {
         return this.getBoolean(footprintVariantFields[2] as Field);
     }
-    set excludeFromBillOfMaterials(value: boolean | undefined) {
+    set excludeFromBom(value: boolean | undefined) {
         this.setField(footprintVariantFields[2] as Field, value);
     }
 
     /** Whether the part is left out of files of positions. */
-    get excludeFromPositionFiles(): boolean | undefined {
+    get excludeFromPosFiles(): boolean | undefined {
         return this.getBoolean(footprintVariantFields[3] as Field);
     }
-    set excludeFromPositionFiles(value: boolean | undefined) {
+    set excludeFromPosFiles(value: boolean | undefined) {
         this.setField(footprintVariantFields[3] as Field, value);
     }
 

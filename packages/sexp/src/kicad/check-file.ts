@@ -4,11 +4,15 @@ import { nodeAccess } from "../node.ts";
 import type { TreeReader } from "../tree-reader.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
-/** Compares a document with the models of its kind. */
-export function checkDocument(document: Document, kind: string, limit: number | undefined): Diagnostic[] {
+/**
+ * Compares a document with the models of its kind.
+ *
+ * @param kind - What the file counts as; undefined: what it starts with tells.
+ */
+export function checkDocument(document: Document, kind: string | undefined, limit: number | undefined): Diagnostic[] {
     const reader = nodeAccess.reader(document.node);
     return reader.tree
-        .check(limit === undefined ? { kind } : { kind, limit })
+        .check({ kind, ...(limit === undefined ? {} : { limit }) })
         .map((found) => diagnosticOf(reader, found));
 }
 

@@ -57,13 +57,7 @@ export function draftValue(target: Target, field: Field, value: unknown, path: P
         if (!field.isRequired) return undefined;
         throw invalidValue(path, value, `given: every ${field.model.name} has it`);
     }
-    if (target.major < field.since || target.major > field.until) {
-        const range = field.until < 255 ? `versions ${field.since} to ${field.until}` : `version ${field.since} on`;
-        throw new ModelError(`can't be set in a file of KiCad ${target.major}: it is part of files from ${range}`, {
-            code: "WrongVersion",
-            path: String(path),
-        });
-    }
+    checkVersion(target, field, path);
     if (!field.list) return draftItem(target, field, value, path);
     const items = listOf(value, path);
     if (field.isStructure)
@@ -75,6 +69,16 @@ export function draftValue(target: Target, field: Field, value: unknown, path: P
         kind: "values",
         values: items.map((item, index) => draftItem(target, field, item, within(path, `[${index}]`))),
     };
+}
+
+/** Throws where files of the version don't have a field. */
+export function checkVersion(target: Target, field: Field, path: Place): void {
+    if (target.major >= field.since && target.major <= field.until) return;
+    const range = field.until < 255 ? `versions ${field.since} to ${field.until}` : `version ${field.since} on`;
+    throw new ModelError(`can't be set in a file of KiCad ${target.major}: it is part of files from ${range}`, {
+        code: "WrongVersion",
+        path: String(path),
+    });
 }
 
 function listOf(value: unknown, path: Place): unknown[] {

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { showValue } from "@pyzig/core";
 import type { TreeReader } from "../tree-reader.ts";
-import { type DraftList, draftList, rowToInsert, type Target, variantOfObject } from "./draft.ts";
+import { checkVersion, type DraftList, draftList, rowToInsert, type Target, variantOfObject } from "./draft.ts";
 import { majorOf } from "./file-version.ts";
 import { ListBase } from "./list-base.ts";
 import { childrenOf } from "./locate.ts";
@@ -199,6 +199,7 @@ export class ModelList<Item extends ModelObject, Input> extends ListBase<Item> {
         const rows = this.#current();
         const target = this.#target();
         const path = this.#path();
+        checkVersion(target, this.#field, path);
         const drafts = values.map((value, offset) => this.#draft(target, value, within(path, `[${index + offset}]`)));
         const following = rows[index];
         let before = following ?? this.#end(rows);
