@@ -5,7 +5,7 @@ import { FLOAT, INTEGER, LIST, STRING, type TreeReader } from "../tree-reader.ts
 import type { Unmodelled } from "./data.ts";
 import { draftValue, type Target } from "./draft.ts";
 import { majorOf } from "./file-version.ts";
-import { atomsOf, childrenOf, textOf, valueAtom } from "./locate.ts";
+import { atomsOf, childrenOf, headOf, textOf, valueAtom } from "./locate.ts";
 import { childFields } from "./place.ts";
 import { numberOf, readBytes } from "./read.ts";
 import type { Field, Model } from "./schema.ts";
@@ -30,7 +30,7 @@ export function toData(reader: TreeReader, row: number, model: Model): Unmodelle
     const target: Target = { reader, major: majorOf(reader) };
     const collected: Collected = { data: {}, extra: [], order: [], source: {} };
     const fieldOf = childFields(reader, row, model);
-    const head = reader.headId(row) === 0 ? 0 : reader.firstChild(row);
+    const head = headOf(reader, row, model);
     const seen = new Set<Field>();
     for (let child = reader.firstChild(row); child !== 0; child = reader.next(child)) {
         if (child === head) continue;
