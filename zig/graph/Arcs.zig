@@ -20,10 +20,15 @@ pub const Ways = enum {
 
 /// Arcs of member `row` are those from `offsets[row]` to `offsets[row + 1]`.
 offsets: []u32,
-/// The member that an arc leads to.
-ends: []u32,
-/// The edge of an arc, in its store.
-edges: []u32,
+arcs: []Arc,
+
+/// One way along an edge.
+pub const Arc = struct {
+    /// The member that it leads to.
+    end: u32,
+    /// The edge, in its store.
+    edge: u32,
+};
 
 /// Collects the arcs of a view. Without edge types those of all types.
 pub fn of(allocator: Allocator, view: *const GraphView, edge_types: []const u16, ways: Ways) Allocator.Error!Arcs {
@@ -42,8 +47,8 @@ pub fn of(allocator: Allocator, view: *const GraphView, edge_types: []const u16,
     for (view.edge_members.items(.edge), sources, targets, kinds) |edge, *source, *target, *kind| {
         kind.* = 0;
         if (edge == none or !selected.has(rows.pointer(.edge_type)[edge])) continue;
-        source.* = nodes.find(rows.pointer(.source)[edge]).?;
-        target.* = nodes.find(rows.pointer(.target)[edge]).?;
+        source.* = nodes.rowOf(rows.pointer(.source)[edge]);
+        target.* = nodes.rowOf(rows.pointer(.target)[edge]);
         kind.* = arcsOf(ways, rows.pointer(.directional)[edge], source.* == target.*);
         // Counted two places further, so that filling moves the counts to where they belong.
         if (kind.* & forth != 0) offsets[source.* + 2] += 1;
@@ -52,23 +57,33 @@ pub fn of(allocator: Allocator, view: *const GraphView, edge_types: []const u16,
     }
     if (arc_count > none) return error.OutOfMemory;
     for (2..offsets.len) |index| offsets[index] += offsets[index - 1];
-    const ends = try allocator.alloc(u32, arc_count);
-    const edges = try allocator.alloc(u32, arc_count);
+    const arcs = try allocator.alloc(Arc, arc_count);
     for (view.edge_members.items(.edge), sources, targets, kinds) |edge, source, target, kind| {
         if (kind & forth != 0) {
             const place = offsets[source + 1];
             offsets[source + 1] += 1;
-            ends[place] = target;
-            edges[place] = edge;
+            arcs[place] = .{ .end = target, .edge = edge };
         }
         if (kind & back != 0) {
             const place = offsets[target + 1];
             offsets[target + 1] += 1;
-            ends[place] = source;
-            edges[place] = edge;
+            arcs[place] = .{ .end = source, .edge = edge };
         }
     }
-    return .{ .offsets = offsets[0 .. offsets.len - 1], .ends = ends, .edges = edges };
+    return .{ .offsets = offsets[0 .. offsets.len - 1], .arcs = arcs };
+}
+
+/// The arcs of a member.
+pub fn from(arcs: Arcs, row: u32) []const Arc {
+    return arcs.arcs[arcs.offsets[row]..arcs.offsets[row + 1]];
+}
+
+/// Fetches what the next members of a queue need, so that it is there by then. The first one is being visited.
+pub inline fn prefetch(arcs: Arcs, queue: []const u32) void {
+    const ahead = 8;
+    if (queue.len <= ahead * 2) return;
+    @prefetch(&arcs.offsets[queue[ahead * 2]], .{});
+    @prefetch(arcs.arcs.ptr + arcs.offsets[queue[ahead]], .{});
 }
 
 const forth: u2 = 1;

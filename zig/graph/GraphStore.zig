@@ -109,6 +109,28 @@ pub const EdgeOptions = struct {
     specific: u32 = none,
 };
 
+/// What new edges are, in columns of one element for all, or of one for each.
+pub const EdgeColumns = struct {
+    edge_types: []const u16,
+    /// Which type each type of `edge_types` stands for; null when they stand for themselves.
+    translated: ?[]const u16 = null,
+    orders: []const u16,
+    /// May be empty.
+    specifics: []const u32,
+    directional: []const u8,
+
+    fn at(columns: EdgeColumns, index: usize) EdgeOptions {
+        const edge_type = columns.edge_types[if (columns.edge_types.len == 1) 0 else index];
+        const specific = if (columns.specifics.len == 0) none else columns.specifics[index];
+        return .{
+            .edge_type = if (columns.translated) |types| types[edge_type] else edge_type,
+            .directional = columns.directional[if (columns.directional.len == 1) 0 else index] != 0,
+            .order = columns.orders[if (columns.orders.len == 1) 0 else index],
+            .specific = specific,
+        };
+    }
+};
+
 /// What can go wrong with a graph.
 pub const GraphError = error{
     /// The store has no node {node}.
@@ -391,7 +413,9 @@ pub fn setAttribute(store: *GraphStore, host: Host, kind: Kind, row: u32, key: [
     };
     errdefer if (held.tag == .text) store.textsOf().release(held.low);
     try store.growRun(host, kind, row, 1);
-    store.place(kind, row, held);
+    var list = store.listOf(kind, row);
+    store.place(&list, held);
+    store.putList(kind, row, list);
 }
 
 fn wide(key: u32, value: u64, tag: Tag) Attribute {
@@ -544,6 +568,53 @@ pub fn createEdgeAssumeCapacity(store: *GraphStore, source: u32, target: u32, op
     return edge;
 }
 
+/// Makes edges that nothing holds yet; room was reserved. `sources` and `targets` are nodes, or indexes into `ends`.
+pub fn createEdgesAssumeCapacity(
+    store: *GraphStore,
+    sources: []const u32,
+    targets: []const u32,
+    ends: ?[]const u32,
+    columns: EdgeColumns,
+    added: []u32,
+) void {
+    if (store.first_free_edge != none) {
+        for (sources, targets, added, 0..) |from, to, *edge, index| {
+            const source = if (ends) |list| list[from] else from;
+            const target = if (ends) |list| list[to] else to;
+            edge.* = store.createEdgeAssumeCapacity(source, target, columns.at(index));
+        }
+        return;
+    }
+    const first = store.edges.len;
+    const rows = &store.edges;
+    rows.setLength(first + @as(u32, @intCast(added.len)));
+    const references = store.nodes.pointer(.references);
+    for ([_][]const u32{ sources, targets }, [_][*]u32{ rows.pointer(.source), rows.pointer(.target) }) |side, column| {
+        for (side, column[first..][0..side.len]) |end, *node| {
+            node.* = if (ends) |list| list[end] else end;
+            assert(store.isNode(node.*));
+            references[node.*] += 1;
+        }
+    }
+    // The rows are used for the first time, so the other columns hold zeros.
+    @memset(rows.items(.generation)[first..], 1);
+    fill(u32, rows.items(.specific)[first..], if (columns.specifics.len == 0) &.{none} else columns.specifics);
+    fill(u16, rows.items(.edge_type)[first..], columns.edge_types);
+    if (columns.translated) |types| {
+        for (rows.items(.edge_type)[first..]) |*edge_type| edge_type.* = types[edge_type.*];
+    }
+    fill(u16, rows.items(.order)[first..], columns.orders);
+    for (rows.items(.directional)[first..], 0..) |*directional, index| {
+        directional.* = columns.directional[if (columns.directional.len == 1) 0 else index] != 0;
+    }
+    for (added, first..) |*edge, row| edge.* = @intCast(row);
+}
+
+/// Fills a column with the values of new rows: one for all, or one for each.
+fn fill(comptime Value: type, column: []Value, values: []const Value) void {
+    if (values.len == 1) @memset(column, values[0]) else @memcpy(column, values);
+}
+
 /// Counts one holder of a node more.
 pub fn retainNode(store: *GraphStore, node: u32) void {
     store.nodes.pointer(.references)[node] += 1;
@@ -609,20 +680,39 @@ pub fn prepareInbox(store: *GraphStore, host: Host, count: u32, owners: u32, det
     var done: u32 = 0;
     errdefer store.discardInbox(done);
     var owner: u32 = 0;
+    // Some entries are checked before the first of them is interned: what their texts need is fetched meanwhile.
+    var hashes: [16]u32 = undefined;
+    const texts_before = store.text_state.count;
     while (done < count) {
-        const entry = store.inbox.get(done);
-        if (entry.owner < owner or entry.owner >= owners) return invalidEntry(done, details);
-        owner = entry.owner;
-        if (!all.isLive(entry.key) or !store.texts.pointer(.pinned)[entry.key]) return invalidEntry(done, details);
-        const tag = std.enums.fromInt(Tag, entry.tag) orelse return invalidEntry(done, details);
-        if (tag == .text) {
-            if (@as(u64, entry.low) + entry.high > @as(u64, store.inbox_words.len) * 8) return invalidEntry(done, details);
-            const bytes: []const u8 = if (entry.high == 0) "" else std.mem.sliceAsBytes(store.inbox_words.items(.bytes))[entry.low..][0..entry.high];
-            if (!std.unicode.utf8ValidateSlice(bytes)) return invalidEntry(done, details);
-            store.inbox.pointer(.low)[done] = try all.intern(host, bytes);
+        const ahead: u32 = @min(count - done, hashes.len);
+        for (done.., hashes[0..ahead]) |index, *hash| {
+            const entry = store.inbox.get(@intCast(index));
+            const is_known = entry.owner >= owner and entry.owner < owners and all.isLive(entry.key) and store.texts.pointer(.pinned)[entry.key];
+            const tag = std.enums.fromInt(Tag, entry.tag);
+            if (!is_known or tag == null) return invalidEntry(@intCast(index), details);
+            owner = entry.owner;
+            if (tag != .text) continue;
+            const bytes = store.textInInbox(entry) orelse return invalidEntry(@intCast(index), details);
+            if (!std.unicode.utf8ValidateSlice(bytes)) return invalidEntry(@intCast(index), details);
+            hash.* = Texts.hashOf(bytes);
+            all.prefetch(hash.*);
         }
-        done += 1;
+        for (hashes[0..ahead]) |hash| {
+            const entry = store.inbox.get(done);
+            if (entry.tag == @backingInt(Tag.text)) {
+                // As many of the entries that follow will be new texts as of those before.
+                const following = @as(u64, count - done) * (store.text_state.count - texts_before) / (done + 1);
+                store.inbox.pointer(.low)[done] = try all.internHashed(host, store.textInInbox(entry).?, hash, @intCast(following));
+            }
+            done += 1;
+        }
     }
+}
+
+/// The bytes of a text in the inbox, or null when they don't lie there.
+fn textInInbox(store: *const GraphStore, entry: InboxEntry) ?[]const u8 {
+    if (@as(u64, entry.low) + entry.high > @as(u64, store.inbox_words.len) * 8) return null;
+    return if (entry.high == 0) "" else std.mem.sliceAsBytes(store.inbox_words.items(.bytes))[entry.low..][0..entry.high];
 }
 
 fn invalidEntry(entry: u32, details: *Details) GraphError {
@@ -668,10 +758,12 @@ pub fn groupEnd(store: *const GraphStore, first: u32, count: u32) u32 {
 pub fn takeInbox(store: *GraphStore, kind: Kind, row: u32, first: u32, end: u32) void {
     if (first == end) return;
     if (store.listOf(kind, row).class == 0) store.openRun(kind, row, end - first);
+    var list = store.listOf(kind, row);
     for (first..end) |index| {
         const entry = store.inbox.get(@intCast(index));
-        store.place(kind, row, .{ .key = entry.key, .low = entry.low, .high = entry.high, .tag = @fromBackingInt(entry.tag) });
+        store.place(&list, .{ .key = entry.key, .low = entry.low, .high = entry.high, .tag = @fromBackingInt(entry.tag) });
     }
+    store.putList(kind, row, list);
 }
 
 /// Gives something without attributes room for `count`; that much was reserved.
@@ -684,16 +776,19 @@ pub fn openRun(store: *GraphStore, kind: Kind, row: u32, count: u32) void {
 /// Adds an attribute that isn't there yet and for which there is room.
 pub fn appendToRun(store: *GraphStore, kind: Kind, row: u32, held: Attribute) void {
     var list = store.listOf(kind, row);
-    assert(list.class != 0 and list.count < run.capacityOf(list.class - 1));
-    store.attributes.set(list.start + list.count, held);
-    list.count += 1;
+    store.append(&list, held);
     store.putList(kind, row, list);
 }
 
+fn append(store: *GraphStore, list: *List, held: Attribute) void {
+    assert(list.class != 0 and list.count < run.capacityOf(list.class - 1));
+    store.attributes.set(list.start + list.count, held);
+    list.count += 1;
+}
+
 /// Sets an attribute for which there is room.
-fn place(store: *GraphStore, kind: Kind, row: u32, held: Attribute) void {
-    const list = store.listOf(kind, row);
-    const index = store.findAttribute(list, held.key) orelse return store.appendToRun(kind, row, held);
+fn place(store: *GraphStore, list: *List, held: Attribute) void {
+    const index = store.findAttribute(list.*, held.key) orelse return store.append(list, held);
     store.releaseValue(list.start + index);
     store.attributes.set(list.start + index, held);
 }

@@ -341,28 +341,6 @@ pub fn addEdges(
     return added;
 }
 
-/// What new edges are, in columns of one element for all, or of one for each.
-pub const EdgeColumns = struct {
-    edge_types: []const u16,
-    /// Which type each type of `edge_types` stands for; null when they stand for themselves.
-    translated: ?[]const u16 = null,
-    orders: []const u16,
-    /// May be empty.
-    specifics: []const u32,
-    directional: []const u8,
-
-    fn at(columns: EdgeColumns, index: usize) GraphStore.EdgeOptions {
-        const edge_type = columns.edge_types[if (columns.edge_types.len == 1) 0 else index];
-        const specific = if (columns.specifics.len == 0) none else columns.specifics[index];
-        return .{
-            .edge_type = if (columns.translated) |types| types[edge_type] else edge_type,
-            .directional = columns.directional[if (columns.directional.len == 1) 0 else index] != 0,
-            .order = columns.orders[if (columns.orders.len == 1) 0 else index],
-            .specific = specific,
-        };
-    }
-};
-
 /// Makes and inserts nodes, but for the first of `added`.
 pub fn appendFresh(view: *GraphView, host: Host, added: []u32) Allocator.Error!void {
     const store = view.store;
@@ -383,25 +361,40 @@ pub fn appendFreshEdges(
     targets: []const u32,
     ends: ?[]const u32,
     added: []u32,
-    columns: EdgeColumns,
+    columns: GraphStore.EdgeColumns,
 ) Allocator.Error!void {
     const store = view.store;
     const count: u32 = @intCast(added.len);
     if (count == 0) return;
     try store.reserveEdges(host, count);
     try view.edges().reserve(host, count, store.first_free_edge == none and view.edges().isNextHome(store.nextEdge()));
+    try view.reserveLists(host, sources, targets, ends);
+    store.createEdgesAssumeCapacity(sources, targets, ends, columns, added);
     var done: usize = 0;
-    // What was inserted goes again; nobody has seen it.
-    errdefer for (0..done) |back| view.removeEdgeAt(view.edges().find(added[done - 1 - back]).?);
-    for (sources, targets, added) |from, to, *edge| {
-        const source = if (ends) |list| list[from] else from;
-        const target = if (ends) |list| list[to] else to;
-        const options = columns.at(done);
-        const sides = try view.reserveLinks(host, view.nodes().find(source).?, view.nodes().find(target).?, options.edge_type);
-        edge.* = store.createEdgeAssumeCapacity(source, target, options);
-        view.insertEdgeAssumeCapacity(edge.*, sides);
+    // What was made goes again; nobody has seen it.
+    errdefer {
+        for (0..done) |back| view.removeEdgeAt(view.edges().find(added[done - 1 - back]).?);
+        for (added[done..]) |edge| store.freeEdge(edge);
+    }
+    const types = store.edges.pointer(.edge_type);
+    for (sources, targets, added) |from, to, edge| {
+        const source = view.nodes().rowOf(if (ends) |list| list[from] else from);
+        const target = view.nodes().rowOf(if (ends) |list| list[to] else to);
+        const sides = try view.reserveLinks(host, source, target, types[edge]);
+        view.insertEdgeAssumeCapacity(edge, sides);
         done += 1;
     }
+}
+
+/// Makes room for the first lists of the ends of new edges, so that the table does not grow step by step.
+fn reserveLists(view: *GraphView, host: Host, sources: []const u32, targets: []const u32, ends: ?[]const u32) Allocator.Error!void {
+    const first_lists = view.node_members.pointer(.first_list);
+    var bare: usize = 0;
+    for ([_][]const u32{ sources, targets }) |side| {
+        for (side) |end| bare += @intFromBool(first_lists[view.nodes().rowOf(if (ends) |list| list[end] else end)] == none);
+    }
+    // A member may be the end of many edges.
+    try view.lists.ensureUnusedCapacity(host, @min(bare, view.node_state.count));
 }
 
 fn fits(length: usize, count: usize) bool {
@@ -648,16 +641,18 @@ fn listFor(view: *GraphView, host: Host, node_member: u32, edge_type: u16) Alloc
         if (view.lists.pointer(.edge_type)[list] == edge_type) return list;
         last = list;
     }
-    var row = std.mem.zeroes(List);
-    row.next = none;
-    row.edge_type = edge_type;
     if (view.first_free_list != none) {
         list = view.first_free_list;
         view.first_free_list = view.lists.pointer(.next)[list];
-        view.lists.set(list, row);
+        view.lists.set(list, std.mem.zeroes(List));
     } else {
-        list = try view.lists.append(host, row);
+        try view.lists.ensureUnusedCapacity(host, 1);
+        // The row is used for the first time, so it holds zeros.
+        list = view.lists.len;
+        view.lists.setLength(list + 1);
     }
+    view.lists.pointer(.next)[list] = none;
+    view.lists.pointer(.edge_type)[list] = edge_type;
     if (last == none) view.node_members.pointer(.first_list)[node_member] = list else view.lists.pointer(.next)[last] = list;
     return list;
 }

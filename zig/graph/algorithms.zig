@@ -73,11 +73,11 @@ pub fn breadthFirst(view: *const GraphView, allocator: Allocator, starts: []cons
         const row = search.rows[next];
         const depth = search.depths[next];
         if (max_depth) |limit| if (depth >= limit) break;
-        for (search.arcs.offsets[row]..search.arcs.offsets[row + 1]) |arc| {
-            const end = search.arcs.ends[arc];
-            if (search.seen.isSet(end)) continue;
-            search.seen.set(end);
-            search.add(end, search.arcs.edges[arc], depth + 1);
+        search.arcs.prefetch(search.rows[next..search.count]);
+        for (search.arcs.from(row)) |arc| {
+            if (search.seen.isSet(arc.end)) continue;
+            search.seen.set(arc.end);
+            search.add(arc.end, arc.edge, depth + 1);
         }
     }
     return search.walk();
@@ -98,10 +98,9 @@ pub fn depthFirst(view: *const GraphView, allocator: Allocator, starts: []const 
                 open_count -= 1;
                 continue;
             }
-            const arc = top.arc;
+            const arc = search.arcs.arcs[top.arc];
             top.arc += 1;
-            const end = search.arcs.ends[arc];
-            if (!search.seen.isSet(end)) search.enter(open, &open_count, end, search.arcs.edges[arc]);
+            if (!search.seen.isSet(arc.end)) search.enter(open, &open_count, arc.end, arc.edge);
         }
     }
     return search.walk();
@@ -157,6 +156,7 @@ const Search = struct {
 
 /// Turns rows of the view into nodes, in place.
 fn toNodes(view: *const GraphView, rows: []u32) void {
+    if (view.node_state.all_at_home) return;
     const nodes = view.node_members.pointer(.node);
     for (rows) |*row| row.* = nodes[row.*];
 }
@@ -231,13 +231,13 @@ fn findNearest(allocator: Allocator, arcs: Arcs, previous: []Step, first: u32, l
             distance += 1;
         }
         const row = queue[next];
-        for (arcs.offsets[row]..arcs.offsets[row + 1]) |arc| {
-            const end = arcs.ends[arc];
-            if (seen.isSet(end)) continue;
-            seen.set(end);
-            previous[end] = .{ .row = row, .edge = arcs.edges[arc] };
-            if (end == last) return distance;
-            queue[count] = end;
+        arcs.prefetch(queue[next..count]);
+        for (arcs.from(row)) |arc| {
+            if (seen.isSet(arc.end)) continue;
+            seen.set(arc.end);
+            previous[arc.end] = .{ .row = row, .edge = arc.edge };
+            if (arc.end == last) return distance;
+            queue[count] = arc.end;
             count += 1;
         }
     }
@@ -267,7 +267,8 @@ fn findLightest(
     details: *Details,
 ) Error!?f64 {
     const weights = try allocator.alloc(f64, previous.len);
-    @memset(weights, std.math.inf(f64));
+    // Not told by the weights: those of nodes that were reached may be infinite as well.
+    var reached: std.DynamicBitSetUnmanaged = try .initEmpty(allocator, previous.len);
     var done: std.DynamicBitSetUnmanaged = try .initEmpty(allocator, previous.len);
     var queue: std.PriorityQueue(Candidate, void, Candidate.order) = .empty;
     var number: u32 = 0;
@@ -278,15 +279,15 @@ fn findLightest(
         if (done.isSet(row)) continue;
         done.set(row);
         if (row == last) return candidate.weight;
-        for (arcs.offsets[row]..arcs.offsets[row + 1]) |arc| {
-            const end = arcs.ends[arc];
-            if (done.isSet(end)) continue;
-            const weight = candidate.weight + try weightOf(view.store, arcs.edges[arc], key, details);
-            if (weight >= weights[end]) continue;
-            weights[end] = weight;
-            previous[end] = .{ .row = row, .edge = arcs.edges[arc] };
+        for (arcs.from(row)) |arc| {
+            if (done.isSet(arc.end)) continue;
+            const weight = candidate.weight + try weightOf(view.store, arc.edge, key, details);
+            if (reached.isSet(arc.end) and weight >= weights[arc.end]) continue;
+            reached.set(arc.end);
+            weights[arc.end] = weight;
+            previous[arc.end] = .{ .row = row, .edge = arc.edge };
             number +%= 1;
-            try queue.push(allocator, .{ .weight = weight, .number = number, .row = end });
+            try queue.push(allocator, .{ .weight = weight, .number = number, .row = arc.end });
         }
     }
     return null;
@@ -315,8 +316,8 @@ pub fn connectedComponents(view: *const GraphView, allocator: Allocator, edge_ty
     const nodes = view.nodes();
     for (view.edge_members.items(.edge)) |edge| {
         if (edge == none or !selected.has(rows.pointer(.edge_type)[edge])) continue;
-        const a = rootOf(parents, nodes.find(rows.pointer(.source)[edge]).?);
-        const b = rootOf(parents, nodes.find(rows.pointer(.target)[edge]).?);
+        const a = rootOf(parents, nodes.rowOf(rows.pointer(.source)[edge]));
+        const b = rootOf(parents, nodes.rowOf(rows.pointer(.target)[edge]));
         // The earlier member leads, so that parts are numbered by their first.
         if (a < b) parents[b] = a else parents[a] = b;
     }
@@ -365,7 +366,7 @@ pub fn stronglyConnectedComponents(view: *const GraphView, allocator: Allocator,
             }
             const top = &open[open_count - 1];
             if (top.arc != arcs.offsets[top.row + 1]) {
-                const end = arcs.ends[top.arc];
+                const end = arcs.arcs[top.arc].end;
                 top.arc += 1;
                 if (indices[end] == 0) entering = end else if (is_pending.isSet(end)) lowest[top.row] = @min(lowest[top.row], indices[end]);
                 continue;
@@ -424,14 +425,14 @@ fn isBareSelf(view: *const GraphView, node: u32, row: u32) bool {
     return true;
 }
 
-/// The nodes in an order in which every edge leads from an earlier one to a later one; among those that could come next, the one
-/// that was inserted first leads. The view's own node counts only when it has edges.
+/// The nodes in an order in which every edge leads from an earlier one to a later one: first those without incoming edges in the order of
+/// insertion, then each when the last edge to it has been passed. The view's own node counts only when it has edges.
 pub fn topologicalSort(view: *const GraphView, allocator: Allocator, edge_types: []const u16, details: *Details) Error![]const u32 {
     const arcs: Arcs = try .of(allocator, view, edge_types, .along);
     const count = view.node_members.len;
     const incoming = try allocator.alloc(u32, count);
     @memset(incoming, 0);
-    for (arcs.ends) |end| incoming[end] += 1;
+    for (arcs.arcs) |arc| incoming[arc.end] += 1;
     const sorted = try allocator.alloc(u32, count);
     var length: usize = 0;
     for (view.node_members.items(.node), incoming, 0..) |node, degree, row| {
@@ -442,10 +443,10 @@ pub fn topologicalSort(view: *const GraphView, allocator: Allocator, edge_types:
     var next: usize = 0;
     while (next < length) : (next += 1) {
         const row = sorted[next];
-        for (arcs.ends[arcs.offsets[row]..arcs.offsets[row + 1]]) |end| {
-            incoming[end] -= 1;
-            if (incoming[end] != 0) continue;
-            sorted[length] = end;
+        for (arcs.from(row)) |arc| {
+            incoming[arc.end] -= 1;
+            if (incoming[arc.end] != 0) continue;
+            sorted[length] = arc.end;
             length += 1;
         }
     }
@@ -463,7 +464,7 @@ fn nodeOnCycle(view: *const GraphView, allocator: Allocator, arcs: Arcs, incomin
     const before = try allocator.alloc(u32, incoming.len);
     for (incoming, 0..) |degree, row| {
         if (degree == 0) continue;
-        for (arcs.ends[arcs.offsets[row]..arcs.offsets[row + 1]]) |end| before[end] = @intCast(row);
+        for (arcs.from(@intCast(row))) |arc| before[arc.end] = @intCast(row);
     }
     var seen: std.DynamicBitSetUnmanaged = try .initEmpty(allocator, incoming.len);
     var row = start;
@@ -495,10 +496,9 @@ pub fn findCycle(view: *const GraphView, allocator: Allocator, edge_types: []con
                 open_count -= 1;
                 continue;
             }
-            const arc = top.arc;
+            const end = arcs.arcs[top.arc].end;
+            const edge = arcs.arcs[top.arc].edge;
             top.arc += 1;
-            const end = arcs.ends[arc];
-            const edge = arcs.edges[arc];
             if (undirected and edge == previous[row].edge) continue;
             switch (states[end]) {
                 .closed => {},

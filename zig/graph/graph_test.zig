@@ -4,6 +4,7 @@ const algorithms = @import("algorithms.zig");
 const GraphStore = @import("GraphStore.zig");
 const GraphView = @import("GraphView.zig");
 const snapshots = @import("snapshot.zig");
+const Literal = @import("literal.zig").Literal;
 const none = @import("runs.zig").none;
 const Allocator = std.mem.Allocator;
 const Host = pyzig.Host;
@@ -175,6 +176,30 @@ test "algorithms" {
     try testing.expectEqualSlices(u32, &.{ nodes[1], nodes[2], nodes[3], nodes[4], nodes[1] }, cycle.nodes);
     const strong = try algorithms.stronglyConnectedComponents(graph.view, arena.allocator(), &.{});
     try testing.expectEqualSlices(u32, &.{ 0, 1, 1, 1, 1, 2, 3 }, strong.parts);
+}
+
+test "the lightest path, also where weights are infinite" {
+    var graph: Fixture = try .init(&testing.allocator);
+    defer graph.deinit();
+    var arena: std.heap.ArenaAllocator = .init(testing.allocator);
+    defer arena.deinit();
+    var nodes: [4]u32 = undefined;
+    for (&nodes) |*node| node.* = try graph.node();
+    const infinite: Literal = .{ .float = std.math.inf(f64) };
+    for ([_][2]u8{ .{ 0, 1 }, .{ 1, 2 }, .{ 0, 2 } }, [_]Literal{ .{ .integer = 1 }, .{ .float = 0.5 }, infinite }) |ends, weight| {
+        const edge = try graph.edge(nodes[ends[0]], nodes[ends[1]], 1);
+        try graph.store.setAttribute(graph.host, .edge, edge, "weight", weight);
+    }
+    const path = (try algorithms.shortestPath(graph.view, arena.allocator(), nodes[0], nodes[2], .{}, "weight", &graph.details)).?;
+    try testing.expectEqualSlices(u32, nodes[0..3], path.nodes);
+    try testing.expectEqual(1.5, path.weight);
+    const last = try graph.edge(nodes[2], nodes[3], 1);
+    try testing.expectError(error.InvalidWeight, algorithms.shortestPath(graph.view, arena.allocator(), nodes[0], nodes[3], .{}, "weight", &graph.details));
+    try testing.expectEqual(last, graph.details.fields.?.edge);
+    try graph.store.setAttribute(graph.host, .edge, last, "weight", infinite);
+    const far = (try algorithms.shortestPath(graph.view, arena.allocator(), nodes[0], nodes[3], .{}, "weight", &graph.details)).?;
+    try testing.expectEqualSlices(u32, &nodes, far.nodes);
+    try testing.expectEqual(std.math.inf(f64), far.weight);
 }
 
 /// Checks the invariants of GraphView.zig.
@@ -384,6 +409,16 @@ test "batches with attributes, whatever memory there is" {
             };
             try testing.expectEqual(8, edges.len);
             try testing.expectEqualStrings("edge", graph.store.attribute(.edge, edges[2], "name").?.text);
+            const hub: [8]u32 = @splat(nodes[0]);
+            const more = graph.view.addEdges(arena.allocator(), graph.host, &hub, nodes[1..9], &.{3}, .{ .data = &.{1} }, &.{0}, &.{}, 0, &graph.details) catch |failure| {
+                // Room for links runs out in the middle of the batch.
+                try graph.expectEdges(edges[0..1], nodes[0], 3, .any);
+                try graph.expectEdges(edges[0..2], nodes[1], 3, .any);
+                try testing.expectEqual(8, graph.store.edgeCount());
+                return failure;
+            };
+            try graph.expectEdges(&.{ edges[0], edges[1], more[0] }, nodes[1], 3, .any);
+            for (more) |edge| _ = try graph.view.removeEdge(graph.host, edge, &graph.details);
             const part = try graph.store.createView(allocator, graph.host);
             try part.insertSubgraph(graph.host, graph.view, true, &graph.details);
             try graph.store.retarget(graph.host, edges[0], nodes[5], &graph.details);
@@ -416,4 +451,14 @@ test "nonsense in the inbox is refused" {
     }
     writeInbox(&graph, 0, 0, key, "\xff");
     try testing.expectError(error.InvalidInbox, all.createNode(graph.host, 1, &graph.details));
+    var arena: std.heap.ArenaAllocator = .init(testing.allocator);
+    defer arena.deinit();
+    // Behind many that are fine and were interned before it was looked at.
+    try all.reserveInbox(graph.host, 50, 50);
+    for (0..40) |index| writeInbox(&graph, @intCast(index), @intCast(index), key, &.{@intCast('0' + index)});
+    all.inbox.pointer(.key)[39] = 99;
+    const counts = countsOf(&graph);
+    try testing.expectError(error.InvalidInbox, graph.view.addNodes(arena.allocator(), graph.host, 40, 40, &graph.details));
+    try testing.expectEqual(39, graph.details.fields.?.entry);
+    try testing.expectEqual(counts, countsOf(&graph));
 }

@@ -64,6 +64,15 @@ pub fn Membership(comptime Row: type, comptime id: std.meta.FieldEnum(Row)) type
             return self.findElsewhere(item);
         }
 
+        /// The row of an item that is a member.
+        pub inline fn rowOf(self: Self, item: u32) u32 {
+            if (self.state.all_at_home) {
+                assert(item < self.rows.len);
+                return item;
+            }
+            return self.find(item).?;
+        }
+
         fn findElsewhere(self: Self, item: u32) ?u32 {
             if (item == none) return null;
             const ids = self.rows.items(id);

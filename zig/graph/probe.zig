@@ -10,32 +10,44 @@ pub fn slotCountFor(count: usize) usize {
     return std.math.ceilPowerOfTwoAssert(usize, @max(16, count + count / 3 + 1));
 }
 
-/// Puts a row, which is not there yet, into a slot.
-pub fn insert(slots: []u32, row: u32, hash: u32) void {
+/// A slot with the hash of its row beside it, so that a search looks at hardly any rows but the right one.
+pub const HashedSlot = struct {
+    row: u32,
+    hash: u32,
+
+    pub const empty: HashedSlot = .{ .row = 0, .hash = 0 };
+};
+
+inline fn contentOf(slot: anytype) u32 {
+    return if (@TypeOf(slot) == HashedSlot) slot.row else slot;
+}
+
+/// Puts a row, which is not there yet, into a slot: of `[]u32` or `[]HashedSlot`.
+pub fn insert(slots: anytype, row: u32, hash: u32) void {
     const mask: u32 = @intCast(slots.len - 1);
     var slot = hash & mask;
-    while (slots[slot] != 0) slot = (slot + 1) & mask;
-    slots[slot] = row + 1;
+    while (contentOf(slots[slot]) != 0) slot = (slot + 1) & mask;
+    slots[slot] = if (@TypeOf(slots) == []HashedSlot) .{ .row = row + 1, .hash = hash } else row + 1;
 }
 
 /// Takes a row out.
-pub fn remove(slots: []u32, context: anytype, row: u32) void {
+pub fn remove(slots: anytype, context: anytype, row: u32) void {
     const mask: u32 = @intCast(slots.len - 1);
     var hole = context.hashOf(row) & mask;
-    while (slots[hole] != row + 1) {
-        assert(slots[hole] != 0);
+    while (contentOf(slots[hole]) != row + 1) {
+        assert(contentOf(slots[hole]) != 0);
         hole = (hole + 1) & mask;
     }
     var slot = (hole + 1) & mask;
-    while (slots[slot] != 0) : (slot = (slot + 1) & mask) {
-        const home = context.hashOf(slots[slot] - 1) & mask;
+    while (contentOf(slots[slot]) != 0) : (slot = (slot + 1) & mask) {
+        const home = mask & if (@TypeOf(slots) == []HashedSlot) slots[slot].hash else context.hashOf(slots[slot] - 1);
         // A row may move back to the hole unless its home lies behind the hole.
         if (((slot -% home) & mask) >= ((slot -% hole) & mask)) {
             slots[hole] = slots[slot];
             hole = slot;
         }
     }
-    slots[hole] = 0;
+    slots[hole] = if (@TypeOf(slots) == []HashedSlot) .empty else 0;
 }
 
 test "rows are found after others were removed" {
@@ -44,15 +56,18 @@ test "rows are found after others were removed" {
             return row / 7;
         }
     };
-    var slots: [64]u32 = @splat(0);
+    var plain: [64]u32 = @splat(0);
+    var hashed: [64]HashedSlot = @splat(.empty);
     const context: Context = .{};
-    for (0..40) |row| insert(&slots, @intCast(row), context.hashOf(@intCast(row)));
-    for (0..40) |row| {
-        if (row % 3 == 0) remove(&slots, context, @intCast(row));
-    }
-    for (0..40) |row| {
-        var slot = context.hashOf(@intCast(row)) & 63;
-        while (slots[slot] != 0 and slots[slot] != row + 1) slot = (slot + 1) & 63;
-        try std.testing.expectEqual(row % 3 != 0, slots[slot] != 0);
+    inline for (.{ @as([]u32, &plain), @as([]HashedSlot, &hashed) }) |slots| {
+        for (0..40) |row| insert(slots, @intCast(row), context.hashOf(@intCast(row)));
+        for (0..40) |row| {
+            if (row % 3 == 0) remove(slots, context, @intCast(row));
+        }
+        for (0..40) |row| {
+            var slot = context.hashOf(@intCast(row)) & 63;
+            while (contentOf(slots[slot]) != 0 and contentOf(slots[slot]) != row + 1) slot = (slot + 1) & 63;
+            try std.testing.expectEqual(row % 3 != 0, contentOf(slots[slot]) != 0);
+        }
     }
 }

@@ -39,7 +39,7 @@ pub const Texts = struct {
 
     /// What is known of the texts beside their rows.
     pub const State = struct {
-        slots: []u32 = &.{},
+        slots: []probe.HashedSlot = &.{},
         count: u32 = 0,
         first_free: u32 = run.none,
         runs: run.Runs(Characters, .bytes) = .{},
@@ -52,7 +52,22 @@ pub const Texts = struct {
 
     /// Returns the row of a text, with one more reference to it.
     pub fn intern(texts: Texts, host: Host, bytes: []const u8) Allocator.Error!u32 {
-        const hash: u32 = @truncate(std.hash.Wyhash.hash(0, bytes));
+        return texts.internHashed(host, bytes, hashOf(bytes), 0);
+    }
+
+    /// The hash of a text.
+    pub fn hashOf(bytes: []const u8) u32 {
+        return @truncate(std.hash.Wyhash.hash(0, bytes));
+    }
+
+    /// Fetches what interning a text of this hash looks at first, so that it is there by then.
+    pub inline fn prefetch(texts: Texts, hash: u32) void {
+        const slots = texts.state.slots;
+        if (slots.len != 0) @prefetch(&slots[hash & (slots.len - 1)], .{});
+    }
+
+    /// As `intern`, of a text whose hash is known, and which some `following` other new texts may follow.
+    pub fn internHashed(texts: Texts, host: Host, bytes: []const u8, hash: u32, following: u32) Allocator.Error!u32 {
         if (texts.findHashed(bytes, hash)) |row| {
             try texts.retain(row);
             return row;
@@ -60,8 +75,10 @@ pub const Texts = struct {
         if (bytes.len > std.math.maxInt(u32)) return error.OutOfMemory;
         const state = texts.state;
         try texts.growSlots(1);
-        if (state.first_free == run.none) try texts.rows.ensureUnusedCapacity(host, 1);
-        const start = if (bytes.len == 0) 0 else try state.runs.take(texts.characters, host, classOf(bytes.len));
+        if (state.first_free == run.none) try growFor(texts.rows, host, 1, following);
+        if (bytes.len != 0 and state.runs.first_free[classOf(bytes.len)] == run.none)
+            try growFor(texts.characters, host, run.capacityOf(classOf(bytes.len)), following);
+        const start = if (bytes.len == 0) 0 else state.runs.takeAssumeCapacity(texts.characters, classOf(bytes.len));
         if (bytes.len != 0) @memcpy(texts.bytesAt(start, bytes.len), bytes);
 
         var text: Text = .{ .start = start, .length = @intCast(bytes.len), .references = 1, .stamp = 0, .hash = hash, .pinned = false };
@@ -77,20 +94,28 @@ pub const Texts = struct {
         return row;
     }
 
+    /// Makes room for `count` rows of a table. When that moves it, it gets room for what may follow, too, but not for more than twice of what is
+    /// there. Growing seldom is less memory to touch for the first time, which costs more than copying.
+    fn growFor(table: anytype, host: Host, count: u32, following: u32) Allocator.Error!void {
+        if (table.capacity - table.len >= count) return;
+        const more = @min(@as(u64, count) * following, @as(u64, table.len) * 2);
+        table.ensureUnusedCapacity(host, count + more) catch try table.ensureUnusedCapacity(host, count);
+    }
+
     /// The row of a text, or null.
     pub fn find(texts: Texts, bytes: []const u8) ?u32 {
-        return texts.findHashed(bytes, @truncate(std.hash.Wyhash.hash(0, bytes)));
+        return texts.findHashed(bytes, hashOf(bytes));
     }
 
     fn findHashed(texts: Texts, bytes: []const u8, hash: u32) ?u32 {
         const slots = texts.state.slots;
         if (slots.len == 0) return null;
         const mask: u32 = @intCast(slots.len - 1);
-        const hashes = texts.rows.pointer(.hash);
         var slot = hash & mask;
-        while (slots[slot] != 0) : (slot = (slot + 1) & mask) {
-            const row = slots[slot] - 1;
-            if (hashes[row] == hash and std.mem.eql(u8, texts.get(row), bytes)) return row;
+        while (slots[slot].row != 0) : (slot = (slot + 1) & mask) {
+            if (slots[slot].hash != hash) continue;
+            const row = slots[slot].row - 1;
+            if (std.mem.eql(u8, texts.get(row), bytes)) return row;
         }
         return null;
     }
@@ -147,10 +172,10 @@ pub const Texts = struct {
         const state = texts.state;
         const total = @as(usize, state.count) + count;
         if (probe.slotCountFor(total) <= state.slots.len) return;
-        const slots = try texts.allocator.alloc(u32, probe.slotCountFor(total + total / 2));
-        @memset(slots, 0);
-        for (texts.rows.items(.references), texts.rows.items(.hash), 0..) |references, hash, row| {
-            if (references != 0) probe.insert(slots, @intCast(row), hash);
+        const slots = try texts.allocator.alloc(probe.HashedSlot, probe.slotCountFor(total + total / 2));
+        @memset(slots, .empty);
+        for (state.slots) |slot| {
+            if (slot.row != 0) probe.insert(slots, slot.row - 1, slot.hash);
         }
         texts.allocator.free(state.slots);
         state.slots = slots;

@@ -9,6 +9,7 @@
 //! - a fresh buffer is zeroed and aligned to at least `alignment` bytes;
 //! - a released buffer is never touched again: the host may take it away as soon as the running call returns.
 const std = @import("std");
+const huge_pages = @import("huge_pages.zig");
 const Allocator = std.mem.Allocator;
 const Host = @This();
 
@@ -17,9 +18,6 @@ pub const alignment = 8;
 
 /// A host buffer.
 pub const Buffer = []align(alignment) u8;
-
-/// Above this many bytes a buffer is worth asking the system for huge pages.
-const huge_page_threshold = 4 << 20;
 
 context: *anyopaque,
 vtable: *const VTable,
@@ -36,7 +34,7 @@ pub fn allocate(host: Host, byte_length: usize) Allocator.Error!Buffer {
     if (byte_length == 0) return &.{};
     const pointer = host.vtable.allocate(host.context, byte_length) orelse return error.OutOfMemory;
     const buffer = pointer[0..byte_length];
-    if (byte_length >= huge_page_threshold) adviseHugePages(buffer);
+    huge_pages.advise(buffer);
     return buffer;
 }
 
@@ -44,17 +42,6 @@ pub fn allocate(host: Host, byte_length: usize) Allocator.Error!Buffer {
 pub fn release(host: Host, buffer: Buffer) void {
     if (buffer.len == 0) return;
     host.vtable.release(host.context, buffer);
-}
-
-/// Asks for huge pages under `buffer`: a hint that saves most page faults of a first pass over fresh memory.
-fn adviseHugePages(buffer: Buffer) void {
-    if (@import("builtin").os.tag != .linux) return;
-    const page = std.heap.page_size_min;
-    const start = std.mem.alignForward(usize, @intFromPtr(buffer.ptr), page);
-    const end = std.mem.alignBackward(usize, @intFromPtr(buffer.ptr) + buffer.len, page);
-    if (start >= end) return;
-    const huge_page_advice = 14; // MADV_HUGEPAGE
-    _ = std.os.linux.madvise(@ptrFromInt(start), end - start, huge_page_advice);
 }
 
 /// A host whose buffers come from an ordinary allocator: for tests and for Zig programs.

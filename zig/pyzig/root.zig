@@ -29,6 +29,7 @@ test {
     _ = @import("Host.zig");
     _ = @import("codec.zig");
     _ = @import("heap.zig");
+    _ = @import("huge_pages.zig");
     _ = @import("table.zig");
     _ = @import("thunk_test.zig");
     _ = @import("types.zig");

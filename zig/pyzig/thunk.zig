@@ -10,6 +10,7 @@ const Frame = frame_layout.Frame;
 const destroyObject = @import("object.zig").destroyObject;
 const Heap = @import("heap.zig").Heap;
 const Host = @import("Host.zig");
+const huge_pages = @import("huge_pages.zig");
 const module_list = @import("module.zig");
 const types = @import("types.zig");
 
@@ -17,7 +18,7 @@ const types = @import("types.zig");
 pub const Export = fn (frame_address: f64) callconv(.c) i32;
 
 /// Where objects and the temporary memory of calls come from.
-const backing = std.heap.smp_allocator;
+const backing = huge_pages.allocator;
 
 /// What one call needs beside its arguments.
 const Call = struct {

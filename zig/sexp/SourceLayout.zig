@@ -16,8 +16,10 @@ canonical: ?Layout.Mode,
 /// Whether the file ends with a newline.
 final_newline: bool,
 
-/// From this version stamp on, KiCad indents with tabs (development builds of version 8 and later).
+/// Before this version stamp, KiCad indents with spaces.
 const first_tab_version = 20230620;
+/// From this version stamp on, KiCad indents with tabs. Development builds between the two did either.
+const first_sure_version = 20231120;
 
 const spaces: [16]u8 = @splat(' ');
 const tabs: [4]u8 = @splat('\t');
@@ -86,6 +88,7 @@ const Root = struct {
             if (std.mem.eql(u8, root.head, head)) break;
         } else return null;
         const version = std.fmt.parseInt(u32, root.version, 10) catch return null;
+        if (version >= first_tab_version and version < first_sure_version) return null;
         return version >= first_tab_version;
     }
 };
@@ -110,6 +113,8 @@ test "the version stamp decides, then the file's own indentation" {
         .{ "(kicad_pcb (version 20211014)\n  (a))", "  ", true },
         .{ "(kicad_pcb (version 20241229)\n  (a))", "\t", false },
         .{ "(module x (layer F.Cu)\n\t(a))", "  ", true },
+        .{ "(kicad_symbol_lib (version 20230620)\n  (a))", "  ", true },
+        .{ "(kicad_symbol_lib (version 20230620)\n\t(a)\n  (b))", "\t", false },
         .{ "(export (version \"E\")\n  (a))", "  ", true },
         .{ "(export\n    (a))", "    ", true },
         .{ "(export\n\t(a))", "\t", false },

@@ -222,6 +222,17 @@ pub fn pathOf(self: *const Tree, allocator: Allocator, node: u32) (error{NoSuchN
     return identity.pathOf(self, allocator, node);
 }
 
+/// The paths of many nodes, as `pathOf` gives them: siblings are counted once.
+pub fn pathsOf(self: *const Tree, allocator: Allocator, nodes: []const u32) (error{NoSuchNode} || Allocator.Error)![]const []const u8 {
+    return identity.pathsOf(self, allocator, nodes);
+}
+
+/// The atom that paths show a list by: the reference of a footprint or symbol, else the first string, else the unique identifier; 0 when it
+/// has none of them.
+pub fn nameOf(self: *const Tree, node: u32) error{NoSuchNode}!u32 {
+    return if (node < self.nodes.len) identity.nameOf(self, node) else error.NoSuchNode;
+}
+
 /// The text from one offset up to another.
 pub fn slice(self: *const Tree, start: u32, stop: u32) []const u8 {
     const split: u32 = @intCast(self.source.data.len);

@@ -35,6 +35,11 @@ pub const module: pyzig.Module = .{
             pyzig.function("diff", &.{ .borrowed, .value, .borrowed, .value, .borrowed, .value }, .owned),
             pyzig.function("check", &.{ .borrowed, .borrowed }, .owned),
             pyzig.function("pathOf", &.{ .borrowed, .value }, .owned),
+            pyzig.function("pathsOf", &.{ .borrowed, .borrowed }, .owned),
+            pyzig.function("nameOf", &.{ .borrowed, .value }, .value),
         },
     }},
+    .functions = &.{.{ .container = sexp.kicad.embedded_checksum, .functions = &.{
+        pyzig.function("embeddedChecksum", &.{ .borrowed, .value }, .owned),
+    } }},
 };

@@ -53,6 +53,21 @@ test "differences have paths" {
     try expectDifferences("", "(a)", .{}, "added a\n");
 }
 
+test "lists that start with a number or a string are told apart by it" {
+    try expectDifferences(
+        \\(a (0 "F.Cu" signal) (2 "B.Cu" signal) ("x" 1) ((b) 1) ((b) 2))
+    ,
+        \\(a (0 "F.Cu" power) (2 "B.Cu" power) ("x" 2) ((b) 3) ((b) 4))
+    , .{},
+        \\changed a/0/2
+        \\changed a/2/2
+        \\changed a/"x"
+        \\changed a/()[0]
+        \\changed a/()[1]
+        \\
+    );
+}
+
 test "options say what counts" {
     try expectDifferences("(a (uuid 1) (b 1.50 \"x\"))", "(a (b 1.5 x) (uuid 2))", .{ .ignore = &.{"uuid"} }, "");
     try expectDifferences("(a 1.50 \"x\")", "(a 1.5 x)", .{ .spelling = true }, "changed a/1\nchanged a/2\n");
@@ -98,4 +113,41 @@ test "rows that are not there are errors" {
     defer fixture.deinit();
     try std.testing.expectError(error.NoSuchNode, fixture.tree.equals(0, fixture.tree, 9, .{}));
     try std.testing.expectError(error.NoSuchNode, fixture.tree.diff(std.testing.allocator, 9, fixture.tree, 0, .{}, 1));
+}
+
+fn listPaths(allocator: std.mem.Allocator, fixture: *const Fixture, nodes: []const u32) !void {
+    const paths = try fixture.tree.pathsOf(allocator, nodes);
+    defer {
+        for (paths) |path| allocator.free(path);
+        allocator.free(paths);
+    }
+    for (paths, nodes) |path, node| {
+        const single = try fixture.tree.pathOf(allocator, node);
+        defer allocator.free(single);
+        try std.testing.expectEqualStrings(single, path);
+    }
+}
+
+test "paths of many nodes are those of each" {
+    var fixture: Fixture = undefined;
+    try fixture.init(&std.testing.allocator, board, .{});
+    defer fixture.deinit();
+    var nodes: [60]u32 = undefined;
+    for (&nodes, 0..) |*node, row| node.* = @intCast(row);
+    try listPaths(std.testing.allocator, &fixture, &nodes);
+    try std.testing.checkAllAllocationFailures(std.testing.allocator, listPaths, .{ &fixture, nodes[0..20] });
+    try std.testing.expectError(error.NoSuchNode, fixture.tree.pathsOf(std.testing.allocator, &.{ 1, 1_000_000 }));
+}
+
+test "lists have names" {
+    var fixture: Fixture = undefined;
+    try fixture.init(&std.testing.allocator, board, .{});
+    defer fixture.deinit();
+    const tree = fixture.tree;
+    // A net by its text, footprints by their references, a track by its identifier, and a place by nothing.
+    for ([_]usize{ 3, 4, 6, 1 }, [_][]const u8{ "\"GND\"", "\"R1\"", "\"3\"", "" }) |index, name| {
+        const atom = try tree.nameOf(fixture.at(&.{ 0, index }));
+        try std.testing.expectEqualStrings(name, if (atom == 0) "" else tree.textOf(atom));
+    }
+    try std.testing.expectError(error.NoSuchNode, tree.nameOf(1_000_000));
 }

@@ -7,7 +7,7 @@ const testing = @import("testing.zig");
 const Fixture = testing.Fixture;
 const Tree = @import("Tree.zig");
 
-const board = "(kicad_pcb\n\t(version 20241229)\n\t(net 0 \"\")\n\t(footprint \"R\"\n\t\t(at 1 2)\n\t\t(pad \"1\" smd)\n\t)\n)\n";
+const board = testing.board;
 
 test "an edited atom changes its bytes only, and back" {
     const text = "( a  1.50 # no comment\n\t# comment\n b\t\"c\" )\r\n";
@@ -124,51 +124,6 @@ test "tokens never merge and words never become comments" {
     try tree.remove(fixture.host, fixture.at(&.{ 0, 3 }));
     _ = try tree.insertSource(fixture.host, 1, fixture.at(&.{ 0, 0 }), "(z)", &fixture.details);
     try fixture.expectWritten("((z)x b y #e f)");
-}
-
-test "lists are placed like their siblings" {
-    const cases = [_][3][]const u8{
-        // source, form to append to the first list, result
-        .{ board, "(gr_line (start 1 2) (layer \"F\"))", board[0 .. board.len - 2] ++ "\t(gr_line\n\t\t(start 1 2)\n\t\t(layer \"F\")\n\t)\n)\n" },
-        .{ "(kicad_pcb (version 20211014)\n  (net 0 \"\")\n\n  (net 1 \"a\")\n)\n", "(net 2 (b c))", "(kicad_pcb (version 20211014)\n  (net 0 \"\")\n\n  (net 1 \"a\")\n  (net 2 (b c))\n)\n" },
-        .{ "(module x (layer F.Cu)\r\n  (fp_text a\r\n    (b c)\r\n  )\r\n)", "(fp_line (start 1 2)(end 1 2))", "(module x (layer F.Cu)\r\n  (fp_text a\r\n    (b c)\r\n  )\r\n  (fp_line\r\n    (start 1 2)\r\n    (end 1 2)\r\n  )\r\n)" },
-        .{ "(a (b 1) (c 2))", "(d (e 3))", "(a (b 1) (c 2) (d (e 3)))" },
-        .{ "(a  b)", "(d (e 3))", "(a  b\n\t(d\n\t\t(e 3)\n\t)\n)" },
-        .{ "(a  b)", "c", "(a  b c)" },
-        .{ "( )", "c", "(c )" },
-        .{ "(version 1)\n\n# rule\n(rule x)", "y", "(version 1 y)\n\n# rule\n(rule x)" },
-    };
-    for (cases) |case| {
-        var fixture: Fixture = undefined;
-        try fixture.init(&std.testing.allocator, case[0], .{});
-        defer fixture.deinit();
-        const node = try fixture.tree.insertSource(fixture.host, 1, 0, case[1], &fixture.details);
-        try fixture.expectWritten(case[2]);
-        try fixture.tree.remove(fixture.host, node);
-        try fixture.expectWritten(case[0]);
-    }
-}
-
-test "forms are added to documents" {
-    const cases = [_][3][]const u8{
-        .{ "", "(a)", "(a)" },
-        .{ "# head", "(a) b", "# head\n(a)\nb" },
-        .{ "(version 1)\n", "(rule x)", "(version 1)\n(rule x)\n" },
-        .{ "(a)\n# end", "(b)", "(a)\n(b)\n# end" },
-        .{ "\xEF\xBB\xBF(a)", "(b)", "\xEF\xBB\xBF(a)\n(b)" },
-    };
-    for (cases) |case| {
-        var fixture: Fixture = undefined;
-        try fixture.init(&std.testing.allocator, case[0], .{});
-        defer fixture.deinit();
-        _ = try fixture.tree.insertSource(fixture.host, 0, 0, case[1], &fixture.details);
-        try fixture.expectWritten(case[2]);
-    }
-    var fixture: Fixture = undefined;
-    try fixture.init(&std.testing.allocator, "\xEF\xBB\xBF# head\n (a)", .{});
-    defer fixture.deinit();
-    _ = try fixture.tree.insertSource(fixture.host, 0, 1, "(b)", &fixture.details);
-    try fixture.expectWritten("\xEF\xBB\xBF(b)\n# head\n (a)");
 }
 
 test "nodes keep their trivia when they come back" {

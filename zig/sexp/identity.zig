@@ -59,6 +59,14 @@ fn childWithHead(tree: *const Tree, list: u32, head: []const u8) u32 {
     return 0;
 }
 
+/// The atom that a path shows a list by: its label, else its unique identifier; 0 when it has neither.
+pub fn nameOf(tree: *const Tree, list: u32) u32 {
+    const label = labelOf(tree, list);
+    if (label != 0) return label;
+    const unique = uniqueOf(tree, list);
+    return if (unique == 0) 0 else tree.nodes.items(.next)[tree.firstChild(unique)];
+}
+
 /// The path of a node from the document, with memory from `allocator`. For many paths of one tree, keep a `Paths`.
 pub fn pathOf(tree: *const Tree, allocator: Allocator, node: u32) (error{NoSuchNode} || Allocator.Error)![]const u8 {
     if (node >= tree.nodes.len) return error.NoSuchNode;
@@ -68,13 +76,32 @@ pub fn pathOf(tree: *const Tree, allocator: Allocator, node: u32) (error{NoSuchN
     return paths.write(allocator, node);
 }
 
+/// The paths of nodes of one tree, as `pathOf` writes them.
+pub fn pathsOf(tree: *const Tree, allocator: Allocator, nodes: []const u32) (error{NoSuchNode} || Allocator.Error)![]const []const u8 {
+    for (nodes) |node| if (node >= tree.nodes.len) return error.NoSuchNode;
+    var arena: std.heap.ArenaAllocator = .init(allocator);
+    defer arena.deinit();
+    var paths: Paths = .{ .allocator = arena.allocator(), .tree = tree, .root = 0 };
+    const texts = try allocator.alloc([]const u8, nodes.len);
+    var count: usize = 0;
+    errdefer {
+        for (texts[0..count]) |text| allocator.free(text);
+        allocator.free(texts);
+    }
+    for (nodes) |node| {
+        texts[count] = try paths.write(allocator, node);
+        count += 1;
+    }
+    return texts;
+}
+
 /// Writes paths of nodes of one tree; remembers the indexes of siblings it had to count.
 pub const Paths = struct {
     allocator: Allocator,
     tree: *const Tree,
     /// Where paths start.
     root: u32,
-    /// For the children of the lists in `counted`: the index of a list among its siblings of the same head, absent for a list without such siblings;
+    /// For the children of the lists in `counted`: the index of a list among its siblings that start the same, absent for a list without such siblings;
     /// the index of an atom in its list, absent for the only value.
     indexes: std.AutoHashMapUnmanaged(u32, u32) = .empty,
     counted: std.AutoHashMapUnmanaged(u32, void) = .empty,
@@ -122,9 +149,7 @@ pub const Paths = struct {
         try self.countChildren(tree.nodes.items(.parent)[node]);
         const index = self.indexes.get(node) orelse return;
         try path.print(allocator, "[{d}", .{index});
-        const unique = uniqueOf(tree, node);
-        const label = labelOf(tree, node);
-        const name = if (label != 0) label else if (unique != 0) tree.nodes.items(.next)[tree.firstChild(unique)] else 0;
+        const name = nameOf(tree, node);
         if (name != 0 and tree.kindOf(name).isAtom()) {
             try path.append(allocator, ' ');
             try writeText(path, allocator, tree.textOf(name));
@@ -141,12 +166,18 @@ pub const Paths = struct {
         if (text.len > label_limit) try path.appendSlice(allocator, "\u{2026}");
     }
 
+    /// The first of some lists with the same head, and how many there are.
+    const Siblings = struct { first: u32, count: u32 };
+
     /// Numbers the children of a list: lists by head, atoms by position (unless there is just one value).
     fn countChildren(self: *Paths, list: u32) Allocator.Error!void {
         if ((try self.counted.getOrPut(self.allocator, list)).found_existing) return;
         const tree = self.tree;
-        var first_of: std.AutoHashMapUnmanaged(u32, struct { first: u32, count: u32 }) = .empty;
-        defer first_of.deinit(self.allocator);
+        var by_word: std.AutoHashMapUnmanaged(u32, Siblings) = .empty;
+        defer by_word.deinit(self.allocator);
+        // Lists that start with a number, a string or a list (the empty text), as the layers of a board do.
+        var by_text: std.StringHashMapUnmanaged(Siblings) = .empty;
+        defer by_text.deinit(self.allocator);
         const nexts = tree.nodes.items(.next);
         var child = tree.firstChild(list);
         var position: u32 = 0;
@@ -157,15 +188,23 @@ pub const Paths = struct {
                 if (!is_only_value) try self.indexes.put(self.allocator, child, position);
                 continue;
             }
-            const symbol = tree.symbolOf(tree.firstChild(child));
-            const entry = try first_of.getOrPut(self.allocator, symbol);
-            if (!entry.found_existing) {
-                entry.value_ptr.* = .{ .first = child, .count = 1 };
-                continue;
+            const first = tree.firstChild(child);
+            const symbol = tree.symbolOf(first);
+            if (symbol != 0) {
+                const entry = try by_word.getOrPutValue(self.allocator, symbol, .{ .first = child, .count = 0 });
+                try self.countSibling(entry.value_ptr, child);
+            } else {
+                const text = if (first != 0 and tree.kindOf(first).isAtom()) tree.textOf(first) else "";
+                const entry = try by_text.getOrPutValue(self.allocator, text, .{ .first = child, .count = 0 });
+                try self.countSibling(entry.value_ptr, child);
             }
-            if (entry.value_ptr.count == 1) try self.indexes.put(self.allocator, entry.value_ptr.first, 0);
-            try self.indexes.put(self.allocator, child, entry.value_ptr.count);
-            entry.value_ptr.count += 1;
         }
+    }
+
+    /// Gives a list the next index; the first one gets its own when it turns out not to be the only one.
+    fn countSibling(self: *Paths, siblings: *Siblings, list: u32) Allocator.Error!void {
+        if (siblings.count == 1) try self.indexes.put(self.allocator, siblings.first, 0);
+        if (siblings.count > 0) try self.indexes.put(self.allocator, list, siblings.count);
+        siblings.count += 1;
     }
 };

@@ -3,6 +3,8 @@
 const std = @import("std");
 const assert = std.debug.assert;
 const Allocator = std.mem.Allocator;
+const Habits = @import("Habits.zig");
+const imitate = @import("imitate.zig");
 const lexical = @import("lexical.zig");
 const Layout = @import("Layout.zig");
 const Output = @import("Output.zig");
@@ -17,6 +19,10 @@ tree: *const Tree,
 style: SourceLayout,
 /// The changed lists around the one that is being written, outermost first.
 frames: std.ArrayList(Frame) = .empty,
+/// Where the file puts its lists; null until a new one needs a place.
+habits: ?Habits = null,
+/// What the line of a new list is indented with.
+margin: std.ArrayList(u8) = .empty,
 
 /// A list that is being written child by child.
 const Frame = struct {
@@ -34,7 +40,7 @@ const Frame = struct {
 const Place = struct {
     /// Whether it starts a line.
     line: bool,
-    /// What that line is indented with.
+    /// What that line, or the one that is continued, is indented with.
     margin: []const u8 = "",
     /// Steps of indentation beyond `margin`.
     steps: u32 = 0,
@@ -48,6 +54,8 @@ pub fn init(output: *Output, style: SourceLayout) Preserver {
 
 pub fn deinit(self: *Preserver) void {
     self.frames.deinit(self.output.allocator);
+    self.margin.deinit(self.output.allocator);
+    if (self.habits) |*habits| habits.deinit(self.output.allocator);
 }
 
 /// Writes a node as it will be saved, without what precedes it.
@@ -117,11 +125,16 @@ fn mustPrint(self: *const Preserver, list: u32, depth: u32) bool {
 
 fn printList(self: *Preserver, list: u32, depth: u32, place: Place) Allocator.Error!void {
     const tree = self.tree;
+    const opens_lines = place.line and place.pattern != 0 and std.mem.findScalar(u8, tree.textOf(place.pattern), '\n') != null;
+    if ((self.style.legacy or !place.line) and place.steps == 0 and !tree.has_comments) {
+        if (self.habits == null) self.habits = try .init(tree, self.output.allocator);
+        return imitate.print(self.output, list, .{ .habits = &self.habits.?, .style = self.style, .margin = place.margin, .opens_lines = opens_lines });
+    }
     const layout: Layout = if (!place.line)
         .single_line
     else if (!self.style.legacy)
         .initAt(.normal, depth)
-    else if (place.pattern != 0 and std.mem.findScalar(u8, tree.textOf(place.pattern), '\n') != null)
+    else if (opens_lines)
         .initChildrenOnLines(depth)
     else
         .single_line;
@@ -157,7 +170,7 @@ fn writeLead(self: *Preserver, frame: *Frame, node: u32, previous: u32, depth: u
         frame.pattern = node;
         frame.pattern_lead = span;
     }
-    const margin = if (line_break) |index| trivia[index + 1 ..] else "";
+    const margin = if (line_break) |index| trivia[index + 1 ..] else if (is_list and previous != 0 and self.mustPrint(node, depth)) self.lineMargin(frame.list, previous) else "";
     return .{ .line = line_break != null or (frame.list == 0 and output.atLineStart()), .margin = margin, .pattern = frame.pattern };
 }
 
@@ -198,6 +211,20 @@ fn writeNewLead(self: *Preserver, frame: *Frame, node: u32, previous: u32, depth
     if (previous == 0) return .{ .line = false };
     if (is_list) {
         self.findPattern(frame, node);
+        const place = try self.choosePlace(frame.list, node, previous);
+        if (place) |chosen| {
+            if (!chosen.line) {
+                try output.write(imitate.gapOf(tree, chosen));
+                return .{ .line = false, .margin = self.lineMargin(frame.list, previous) };
+            }
+            frame.needs_line = !self.hasSiblingOnLine(node, previous) and self.habits.?.closesOnLine(tree, frame.list);
+            try output.write(self.style.newline);
+            self.margin.clearRetainingCapacity();
+            try self.margin.appendSlice(output.allocator, Habits.marginOf(tree, frame.list));
+            try self.margin.appendSlice(output.allocator, imitate.indentationOf(tree, chosen, self.style.unit));
+            try output.write(self.margin.items);
+            return .{ .line = true, .margin = self.margin.items, .pattern = frame.pattern };
+        }
         const pattern_lead = tree.slice(frame.pattern_lead.start, frame.pattern_lead.end);
         if (std.mem.findScalarLast(u8, pattern_lead, '\n')) |index| {
             const margin = pattern_lead[index + 1 ..];
@@ -211,9 +238,99 @@ fn writeNewLead(self: *Preserver, frame: *Frame, node: u32, previous: u32, depth
             return .{ .line = true, .steps = depth };
         }
     }
-    try output.write(" ");
-    return .{ .line = false };
+    try output.write(if (is_list) self.siblingGap(node, previous) else " ");
+    return .{ .line = false, .margin = self.lineMargin(frame.list, previous) };
 }
+
+/// The blanks before the siblings near a node that have no lines of their own and stand like it: behind an atom, or behind a list.
+fn siblingGap(self: *Preserver, node: u32, previous: u32) []const u8 {
+    const after_list = self.tree.kindOf(previous) == .list;
+    var siblings: Siblings = .init(self, node, previous);
+    while (siblings.next()) |sibling| {
+        const lead = self.tree.slice(sibling.lead.start, sibling.lead.end);
+        if (sibling.after_list == after_list and std.mem.allEqual(u8, lead, ' ')) return lead;
+    }
+    return " ";
+}
+
+/// Where lists like a new one stand: in the whole file if nearly all of them stand alike, else among its siblings. Null when there is none like it.
+fn choosePlace(self: *Preserver, list: u32, node: u32, previous: u32) Allocator.Error!?Habits.Place {
+    const tree = self.tree;
+    if (self.habits == null) self.habits = try .init(tree, self.output.allocator);
+    const after_list = tree.kindOf(previous) == .list;
+    const place = self.habits.?.placeOf(tree, list, node, after_list);
+    if (place == null or place.?.is_clear) return place;
+    const symbol = tree.symbolOf(tree.firstChild(node));
+    var siblings: Siblings = .init(self, node, previous);
+    while (siblings.next()) |sibling| {
+        if (tree.symbolOf(tree.firstChild(sibling.node)) != symbol or sibling.after_list != after_list) continue;
+        return .{ .line = std.mem.findScalar(u8, tree.slice(sibling.lead.start, sibling.lead.end), '\n') != null, .example = sibling.node, .is_clear = true };
+    }
+    return place;
+}
+
+/// Whether a list near a node has a line of its own.
+fn hasSiblingOnLine(self: *Preserver, node: u32, previous: u32) bool {
+    var siblings: Siblings = .init(self, node, previous);
+    while (siblings.next()) |sibling| {
+        if (std.mem.findScalar(u8, self.tree.slice(sibling.lead.start, sibling.lead.end), '\n') != null) return true;
+    }
+    return false;
+}
+
+/// What the line is indented with that a new node continues.
+fn lineMargin(self: *const Preserver, list: u32, previous: u32) []const u8 {
+    const state = self.tree.nodes.items(.state)[previous];
+    const is_as_read = self.tree.kindOf(previous) == .list and !state.fresh and !state.placed;
+    return Habits.marginOf(self.tree, if (is_as_read) previous else list);
+}
+
+/// The lists near a node that stand where the source put them: first those before it, nearest first, then those behind it.
+const Siblings = struct {
+    preserver: *const Preserver,
+    before: u32,
+    /// The one that `behind` follows.
+    behind_previous: u32,
+    behind: u32,
+    looked_at: u32 = 0,
+
+    /// How many siblings are looked at on either side.
+    const limit = 16;
+
+    const Sibling = struct { node: u32, lead: Trivia.Span, after_list: bool };
+
+    fn init(preserver: *const Preserver, node: u32, previous: u32) Siblings {
+        return .{ .preserver = preserver, .before = previous, .behind_previous = node, .behind = preserver.tree.nodes.items(.next)[node] };
+    }
+
+    fn next(self: *Siblings) ?Sibling {
+        const tree = self.preserver.tree;
+        while (self.before != 0 and self.looked_at < limit) {
+            const node = self.before;
+            self.before = tree.trivia.previousOf(tree, node);
+            self.looked_at += 1;
+            if (self.siblingAt(node, self.before)) |sibling| return sibling;
+        }
+        while (self.behind != 0 and self.looked_at < 2 * limit) {
+            const node = self.behind;
+            const previous = self.behind_previous;
+            self.behind_previous = node;
+            self.behind = tree.nodes.items(.next)[node];
+            self.looked_at += 1;
+            if (self.siblingAt(node, previous)) |sibling| return sibling;
+        }
+        return null;
+    }
+
+    fn siblingAt(self: *const Siblings, node: u32, previous: u32) ?Sibling {
+        const tree = self.preserver.tree;
+        const state = tree.nodes.items(.state)[node];
+        if (tree.kindOf(node) != .list or state.fresh or state.placed) return null;
+        const source = tree.source.data;
+        const lead = tree.trivia.leadAfter(tree, node, previous) orelse return null;
+        return .{ .node = node, .lead = lead, .after_list = lead.start > 0 and lead.start <= source.len and source[lead.start - 1] == ')' };
+    }
+};
 
 /// Finds a child list that stands where the source put it, from `node` on, unless one was met before.
 fn findPattern(self: *Preserver, frame: *Frame, node: u32) void {

@@ -20,6 +20,7 @@ pub const NodeStyle = @import("write.zig").NodeStyle;
 pub const CompareOptions = @import("compare.zig").CompareOptions;
 pub const Difference = @import("diff.zig").Difference;
 pub const DifferenceKind = @import("diff.zig").DifferenceKind;
+pub const ChecksumVariant = @import("kicad/embedded_checksum.zig").ChecksumVariant;
 pub const CheckError = @import("kicad/check.zig").CheckError;
 pub const CheckOptions = @import("kicad/check.zig").CheckOptions;
 pub const Diagnostic = @import("kicad/check.zig").Diagnostic;
@@ -35,6 +36,7 @@ test {
     _ = @import("edit_test.zig");
     _ = @import("layout_test.zig");
     _ = @import("number_test.zig");
+    _ = @import("placement_test.zig");
     _ = @import("atom.zig");
     _ = @import("canonical.zig");
     _ = @import("compare.zig");
@@ -43,7 +45,9 @@ test {
     _ = @import("failure.zig");
     _ = @import("Fingerprints.zig");
     _ = @import("fragment.zig");
+    _ = @import("Habits.zig");
     _ = @import("identity.zig");
+    _ = @import("imitate.zig");
     _ = @import("Layout.zig");
     _ = @import("lexical.zig");
     _ = @import("node.zig");

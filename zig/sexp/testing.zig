@@ -6,6 +6,9 @@ const failure = @import("failure.zig");
 const Parser = @import("Parser.zig");
 const Tree = @import("Tree.zig");
 
+/// A small board as KiCad 9 saves it.
+pub const board = "(kicad_pcb\n\t(version 20241229)\n\t(net 0 \"\")\n\t(footprint \"R\"\n\t\t(at 1 2)\n\t\t(pad \"1\" smd)\n\t)\n)\n";
+
 /// A tree over a copy of a text, with the memory it needs.
 pub const Fixture = struct {
     allocator: *const Allocator,

@@ -2,6 +2,7 @@
 const std = @import("std");
 const Allocator = std.mem.Allocator;
 const lexical = @import("lexical.zig");
+const Removed = @import("Removed.zig");
 const Tree = @import("Tree.zig");
 
 /// Returned by `verify` for a tree that breaks an invariant.
@@ -21,6 +22,8 @@ pub fn verify(tree: *const Tree, allocator: Allocator) (Corrupt || Allocator.Err
     const nodes = &tree.nodes;
     if (nodes.len == 0 or tree.kindOf(0) != .document or tree.symbols.len == 0) return error.WrongState;
     try verifyLists(tree, allocator);
+    try verifyOriginals(tree);
+    try verifyRemoved(tree);
     const seen = try allocator.alloc(bool, nodes.len);
     defer allocator.free(seen);
     @memset(seen, false);
@@ -75,6 +78,37 @@ fn verifyLists(tree: *const Tree, allocator: Allocator) (Corrupt || Allocator.Er
         taken[reach] = true;
     }
     for (taken) |was_taken| if (!was_taken) return error.WrongLinks;
+}
+
+/// Atoms that were changed know where they stood in the file.
+fn verifyOriginals(tree: *const Tree) Corrupt!void {
+    var originals = tree.originals.iterator();
+    while (originals.next()) |entry| {
+        const span = entry.value_ptr.*;
+        if (tree.nodes.items(.state)[entry.key_ptr.*].fresh or span.start >= span.end or span.end > tree.source.data.len) return error.WrongText;
+        if (lexical.atomKind(tree.slice(span.start, span.end)) != span.kind) return error.WrongText;
+    }
+}
+
+/// The chains of removed nodes end, and each listed node is in one of them.
+fn verifyRemoved(tree: *const Tree) Corrupt!void {
+    var listed: usize = 0;
+    var leads = tree.trivia.leads.iterator();
+    while (leads.next()) |entry| {
+        if (entry.value_ptr.older == Removed.not_listed) continue;
+        if (tree.nodes.items(.state)[entry.key_ptr.*].fresh or entry.value_ptr.span == null) return error.WrongTrivia;
+        listed += 1;
+    }
+    var newest = tree.removed.newest.valueIterator();
+    while (newest.next()) |first| {
+        var node = first.*;
+        while (node != Removed.oldest) : (listed -= 1) {
+            if (listed == 0) return error.WrongTrivia;
+            node = (tree.trivia.leads.get(node) orelse return error.WrongTrivia).older;
+            if (node == Removed.not_listed) return error.WrongTrivia;
+        }
+    }
+    if (listed != 0) return error.WrongTrivia;
 }
 
 fn verifyNode(tree: *const Tree, node: u32, previous: u32, is_root: bool) Corrupt!void {

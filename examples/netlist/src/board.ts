@@ -51,3 +51,9 @@ export function itemsOf(board: Board, kind: Item["kind"]): BoardNode[] {
 export function nameOf(node: BoardNode): string {
     return node.getAttr("name") ?? "";
 }
+
+/** What a pin is for: VI, GND; "" when the netlist says nothing in particular, such as its number once more. */
+export function roleOf(pin: BoardNode): string {
+    const role = pin.getAttr("role") ?? "";
+    return role === "passive" || nameOf(pin).endsWith(`.${role}`) ? "" : role;
+}

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeBoard } from "./board.ts";
-import { toDot } from "./dot.ts";
+import { drawBoard } from "./dot.ts";
 import { readNetlist } from "./netlist.ts";
 import type { Options } from "./options.ts";
 import { drawPicture } from "./picture.ts";
@@ -17,7 +17,7 @@ export function run({ file, part, path, output }: Options, print: (line: string)
     if (path !== undefined) lines.push(...describePath(board, path.from, path.to, path.without), "");
 
     mkdirSync(output, { recursive: true });
-    writeFileSync(join(output, "board.dot"), toDot(board));
+    writeFileSync(join(output, "board.dot"), drawBoard(board));
     if (chosen !== undefined) writeFileSync(join(output, "board.svg"), drawPicture(board, chosen));
     lines.push(`Written to ${output}: board.dot${chosen === undefined ? "" : " and board.svg"}`);
     for (const line of lines) print(line);

@@ -51,32 +51,78 @@ it("reports on a netlist of its own", () => {
     `);
 });
 
-it("writes a graph for Graphviz", () => {
+it("writes a graph for Graphviz: a box for each part, with its pins", () => {
     runMain("--output", folder);
     const dot = readFileSync(join(folder, "board.dot"), "utf8");
-    expect(dot.startsWith("graph board {\n")).toBe(true);
-    expect(dot.match(/ -- /g)).toHaveLength(34);
-    expect(dot).toContain('[shape = box, label = "D1\\nLED \\"green\\" <2 mA>"]');
+    expect(dot.slice(0, dot.indexOf("subgraph", dot.indexOf("subgraph") + 1))).toMatchInlineSnapshot(`
+      "digraph "board" {
+          graph [rankdir="LR", nodesep="0.1", ranksep="1.5", fontname="sans-serif"];
+          node [fontname="sans-serif", fontsize="10", height="0.2", style="filled", color="#8a8a8a"];
+          edge [color="#8a8a8a", tailport="e"];
+          9 [label="H1\\nMountingHole", shape="box", fillcolor="#ffd9a8"];
+          subgraph "cluster J1\\nUSB power" {
+              graph [label="J1\\nUSB power", bgcolor="#ffd9a8", color="#8a8a8a", fontsize="11"];
+              16 [label="2", shape="box", fillcolor="#ffffff"];
+              21 [label="1", shape="box", fillcolor="#ffffff"];
+          }
+          "
+    `);
+    expect(dot).toContain(String.raw`label="D1\nLED \"green\" <2 mA>"`);
+    expect(dot.match(/ -> /g)).toHaveLength(17);
+    expect(dot.match(/subgraph/g)).toHaveLength(8);
 });
+
+function labelsOf(picture: string): string[] {
+    const texts = picture.matchAll(/<text[^>]*>([^<]*)(?:<tspan[^>]*>([^<]*)<\/tspan>)?<\/text>/g);
+    return Array.from(texts, ([, text, detail]) => [text, detail].filter((shown) => shown).join(" "));
+}
 
 it("draws what lies around a part, with its texts escaped", () => {
     runMain("--output", folder, "--part", "D1");
     const picture = readFileSync(join(folder, "board.svg"), "utf8");
-    expect(picture).toContain('>D1 LED "green" &lt;2 mA&gt;</text>');
-    const labels = Array.from(picture.matchAll(/<text[^>]*>([^<]*)<\/text>/g), ([, label]) => label);
-    expect(labels.slice(1)).toEqual([
+    expect(labelsOf(picture)).toEqual([
+        "D1",
+        'LED "green" &lt;2 mA&gt;',
         "D1.1 K",
-        "D1.2 A",
         "GND",
-        "Net-(D1-A)",
-        "J1.2 passive",
+        "J1.2",
         "U1.1 GND",
-        "C1.2 passive",
-        "C2.2 passive",
-        "R1.2 passive",
+        "C1.2",
+        "C2.2",
+        "D1.2 A",
+        "Net-(D1-A)",
+        "R1.2",
     ]);
-    expect(picture.match(/<path /g)).toHaveLength(9);
+    expect(picture.match(/<path /g)).toHaveLength(7);
     expect(picture).not.toMatch(/NaN|undefined/);
+});
+
+it("draws some pins of a net that has many, and counts the others", () => {
+    const file = join(folder, "given.net");
+    const pins = (name: string, count: number): string[] =>
+        Array.from({ length: count }, (_, index) => `(node (ref ${name}) (pin ${index + 1}))`);
+    const long = "n".repeat(40);
+    writeFileSync(
+        file,
+        `(export (components (comp (ref U1)) (comp (ref U2)))
+        (nets (net (name A) ${pins("U1", 7).join(" ")} ${pins("U2", 9).join(" ")})
+        (net (name B) (node (ref U1) (pin 8))) (net (name C) (node (ref U1) (pin 9)))
+        (net (name ${long}) (node (ref U1) (pin 10)) (node (ref U1) (pin 11)))))`,
+    );
+    runMain(file, "--output", folder, "--part", "U1");
+    const picture = readFileSync(join(folder, "board.svg"), "utf8");
+    const labels = labelsOf(picture);
+    expect(labels.filter((label) => label.startsWith("U1."))).toEqual(
+        [1, 2, 3, 4, 5, 6, 7, 10, 11].map((pin) => `U1.${pin}`),
+    );
+    expect(labels.filter((label) => label.startsWith("U2."))).toHaveLength(6);
+    expect(labels.slice(-2)).toEqual(["and 3 more", "2 not connected"]);
+    expect(labels).toContain(`${"n".repeat(31)}…`);
+    expect(picture).toContain(`<title>${long}</title>`);
+    // No two boxes lie on each other.
+    const boxes = Array.from(picture.matchAll(/<g><title>.*?<rect x="(.*?)" y="(.*?)"/g), ([, x, y]) => `${x} ${y}`);
+    expect(new Set(boxes).size).toBe(9 + 2 + 6);
+    expect(picture.match(/<path /g)).toHaveLength(7 + 6 + 2);
 });
 
 it("shows how it is used", () => {

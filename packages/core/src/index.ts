@@ -27,6 +27,7 @@ export * from "./library/library.ts";
 export type { LibraryIdentity } from "./library/verify.ts";
 export { addressOf, checkAlive, checkDistinct, checkInstance, consume } from "./objects/check-object.ts";
 export { cloneGuard } from "./objects/clone-guard.ts";
+export { lifelessObject } from "./objects/lifeless.ts";
 export { announceReleased, finalize, wrapBorrowed, wrapDependent, wrapOwned } from "./objects/lifetime.ts";
 export { type ConstructionKey, type ObjectDescription, ObjectType } from "./objects/object-type.ts";
 export { SharedBytes } from "./objects/shared-bytes.ts";

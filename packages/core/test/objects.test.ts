@@ -5,6 +5,7 @@ import {
     ArgumentTypeError,
     DestroyedError,
     finalize,
+    lifelessObject,
     OutOfMemoryError,
     PyzigError,
     StaleReferenceError,
@@ -38,6 +39,14 @@ function caught(run: () => unknown): unknown {
 afterEach(() => expect(memoryUsage()).toEqual({ bytes: 0, objects: 0 }));
 
 describe("lifetime", () => {
+    test("a lifeless object is one that has been destroyed, and costs no native memory", () => {
+        const shelf = lifelessObject(shelfType);
+        expect(shelf).toBeInstanceOf(Shelf);
+        expect([shelf.destroyed, shelf.zigAddress()]).toEqual([true, 0n]);
+        shelf.destroy();
+        expect(() => shelf.boxes).toThrow(DestroyedError);
+    });
+
     test("the constructor names the factories", () => {
         const Class = Shelf as unknown as new (key?: unknown) => Shelf;
         const message = "Shelf can't be constructed with new: use Shelf.create() or Shelf.createWithPicture()";

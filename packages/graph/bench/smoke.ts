@@ -63,25 +63,37 @@ const show = (label: string, { resident, tables, native }: Memory): void => {
     console.log(`${label.padEnd(8)} resident ${megabytes[0]} MB, tables ${megabytes[1]} MB, native ${megabytes[2]} MB`);
 };
 
-{
-    using store = GraphStore.create();
-    // What the process needs once: code, caches, the pools of the allocator.
-    for (let warm = 0; warm < 5; warm++) {
-        round(100_000);
-        viewsOf(store, 20_000);
-    }
-    nodes = 0;
-    edges = 0;
-    collectGarbage();
-    const before = memory();
-    let peak = before;
+/** Grows and destroys graphs and views for some seconds. Returns the largest memory that was seen. */
+function churn(store: GraphStore, duration: number): Memory {
+    let peak = memory();
     const start = performance.now();
-    for (let index = 0; performance.now() - start < seconds * 1000; index++) {
+    for (let index = 0; performance.now() - start < duration * 1000; index++) {
         round(index % 10 === 0 ? 100_000 : 1000);
         viewsOf(store, 1000);
         const now = memory();
         if (now.resident > peak.resident) peak = now;
     }
+    return peak;
+}
+
+/** Makes the process as large as it gets: code, caches and the pools of the allocators, which grow for some time and then stay. */
+function warmUp(store: GraphStore): void {
+    for (let count = 0; count < 5; count++) {
+        round(100_000);
+        viewsOf(store, 20_000);
+    }
+    churn(store, 3);
+    nodes = 0;
+    edges = 0;
+}
+
+{
+    using store = GraphStore.create();
+    warmUp(store);
+    collectGarbage();
+    const before = memory();
+    const start = performance.now();
+    const peak = churn(store, seconds);
     const elapsed = (performance.now() - start) / 1000;
     collectGarbage();
     const after = memory();

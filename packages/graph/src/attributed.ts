@@ -1,8 +1,8 @@
 import { cloneGuard, StaleReferenceError } from "@pyzig/core";
-import type {} from "./any.ts";
+import type { AnyEdge, AnyNode } from "./any.ts";
 import type { Kind } from "./gen/index.ts";
 import { GraphStore as NativeStore } from "./gen/index.ts";
-import type { KeyOf, Literal, Settable } from "./literal.ts";
+import type { AttributeEntry, Float, KeyOf, Literal, Present, Settable } from "./literal.ts";
 import type { GraphStore } from "./store.ts";
 import type { Owners } from "./store-reader.ts";
 import type { StoreState } from "./store-state.ts";
@@ -13,11 +13,20 @@ const { setAttributes, deleteAttribute } = NativeStore.prototype;
 export const referenceKey: unique symbol = Symbol("reference");
 
 // Given by the class below, whose private fields only it sees.
-let stateOf: (reference: Attributed<unknown>) => StoreState;
+let stateOf: (reference: AnyNode | AnyEdge) => StoreState;
+let keptOf: (reference: object) => [string, Literal | Float][];
 
-/** The state of the store of a reference. */
-export function referenceState(reference: Attributed<unknown>): StoreState {
+/** The state of the store of a reference, which is one of this package. */
+export function referenceState(reference: AnyNode | AnyEdge): StoreState {
     return stateOf(reference);
+}
+
+/**
+ * The attributes of a node or edge in the order in which they were first set. Setting them elsewhere keeps them in the same way: a float that
+ * would be read as an integer is a `Float`.
+ */
+export function keptAttributes(reference: object): [string, Literal | Float][] {
+    return keptOf(reference);
 }
 
 const guard: symbol = cloneGuard("node or edge of a graph", "post its id, or a snapshot of the graph");
@@ -81,11 +90,22 @@ export abstract class Attributed<Type> {
     }
 
     /**
+     * All attributes as pairs of key and value, in the order in which they were first set. {@link Attributed.attrs} has them in this order as
+     * well, but for keys that are whole numbers: those come first in every object of JavaScript.
+     */
+    attrEntries(): AttributeEntry<Type>[] {
+        return this.#state.reader.getEntries(
+            this.#owners("attrEntries"),
+            this.id,
+        ) as unknown[] as AttributeEntry<Type>[];
+    }
+
+    /**
      * Sets an attribute. A key that is there keeps its place in the order.
      *
      * @throws RangeError for a `bigint` of more than 64 bits, TypeError for what is no {@link Literal}
      */
-    setAttr<Key extends KeyOf<Type>>(key: Key, value: Settable<Type[Key]>): this {
+    setAttr<Key extends KeyOf<Type>>(key: Key, value: Settable<Present<Type[Key]>>): this {
         const { inbox, native } = this.#state;
         const entries = inbox.writeOne(key, value, "setAttr");
         this.#owners("setAttr");
@@ -104,9 +124,9 @@ export abstract class Attributed<Type> {
     }
 
     /** Sets an attribute unless it is there, and returns what it is now. */
-    setDefaultAttr<Key extends KeyOf<Type>>(key: Key, value: Settable<Type[Key]>): Type[Key] {
+    setDefaultAttr<Key extends KeyOf<Type>>(key: Key, value: Settable<Present<Type[Key]>>): Present<Type[Key]> {
         if (this.getAttr(key) === undefined) this.setAttr(key, value);
-        return this.getAttr(key) as Type[Key];
+        return this.getAttr(key) as Present<Type[Key]>;
     }
 
     /** Removes an attribute; returns whether it was there. */
@@ -131,7 +151,11 @@ export abstract class Attributed<Type> {
     }
 
     static {
-        stateOf = (reference) => reference.#state;
+        stateOf = (reference) => (reference as unknown as Attributed<unknown>).#state;
+        keptOf = (reference) => {
+            const attributed = reference as Attributed<unknown>;
+            return attributed.#state.reader.getKept(attributed.#owners("attrs"), attributed.id);
+        };
     }
 }
 

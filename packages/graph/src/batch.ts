@@ -1,11 +1,12 @@
 import { ArgumentRangeError, checkBoolean, checkText, checkU32, within, wrongType } from "@pyzig/core";
 import type { AnyNode } from "./any.ts";
 import { none } from "./constants.ts";
-import { checkSpecific, type EdgeProperties, nodeArgument } from "./edge.ts";
+import { checkSpecific, type EdgeProperties, edgeProperties, nodeArgument } from "./edge.ts";
 import { checkEdgeType, type EdgeType } from "./edge-type.ts";
 import { GraphView as NativeView } from "./gen/index.ts";
 import type { Inbox } from "./inbox.ts";
 import type { Settable, SettableAttributes } from "./literal.ts";
+import { checkOptions } from "./options.ts";
 import type { StoreState } from "./store-state.ts";
 import type { ViewState } from "./view-state.ts";
 
@@ -59,6 +60,16 @@ export interface EdgeColumns<EdgeAttributes> {
     readonly attributes?: AttributeColumns<EdgeAttributes> | undefined;
 }
 
+const edgeColumns: readonly (keyof EdgeColumns<unknown>)[] = [
+    "sources",
+    "targets",
+    "edgeType",
+    "directional",
+    "orders",
+    "edgeSpecifics",
+    "attributes",
+];
+
 /** What many edges can be given as. */
 export type EdgeBatch<EdgeAttributes> = readonly EdgeRow<EdgeAttributes>[] | EdgeColumns<EdgeAttributes>;
 
@@ -77,7 +88,7 @@ export function addNodeBatch<NodeAttributes>(view: ViewState, nodes: NodeBatch<N
     } else {
         if (typeof nodes !== "object" || nodes === null)
             throw wrongType(nodes, call, "nodes", "a number, an array or columns");
-        const columns = nodes as NodeColumns<NodeAttributes>;
+        const columns = checkOptions(nodes as NodeColumns<NodeAttributes>, ["count", "attributes"], call, "nodes");
         const length = columnLength(columns.attributes, call);
         count = columns.count === undefined ? (length ?? 0) : checkU32(columns.count, call, "nodes.count");
         if (length !== undefined && length !== count) throw lengthError(call, "nodes.attributes", length, count);
@@ -97,7 +108,9 @@ export function addEdgeBatch<EdgeAttributes>(view: ViewState, edges: EdgeBatch<E
     if (typeof edges !== "object" || edges === null) throw wrongType(edges, call, "edges", "an array or columns");
     const { inbox } = view.store;
     const serial = inbox.start();
-    const columns = Array.isArray(edges) ? columnsOf(view, edges, call) : (edges as EdgeColumns<EdgeAttributes>);
+    const columns = Array.isArray(edges)
+        ? columnsOf(view, edges, call)
+        : checkOptions(edges as EdgeColumns<EdgeAttributes>, edgeColumns, call, "edges");
     const { sources, targets, edgeType, directional = false, orders = 0, edgeSpecifics, attributes } = columns;
     if (!Array.isArray(edges)) {
         const count = lengthOf(sources, call, "sources");
@@ -108,7 +121,8 @@ export function addEdgeBatch<EdgeAttributes>(view: ViewState, edges: EdgeBatch<E
     const types = typeof edgeType === "number" ? [checkEdgeType(edgeType, call, "edgeType")] : edgeType;
     const flags = typeof directional === "boolean" ? Uint8Array.of(Number(directional)) : flagsOf(directional, call);
     const orderList = typeof orders === "number" ? [orders] : orders;
-    const specifics = edgeSpecifics === undefined ? [] : Array.from(edgeSpecifics, (value) => value ?? none);
+    const specifics =
+        edgeSpecifics === undefined ? [] : Array.from(edgeSpecifics, (value, index) => specificOf(value, index, call));
     // Nodes last: getters of what came before may have removed some.
     const sourceIds = nodeIds(view.store, sources, call, "sources");
     const targetIds = nodeIds(view.store, targets, call, "targets");
@@ -134,11 +148,11 @@ function columnsOf<EdgeAttributes>(
     const orders: number[] = [];
     const edgeSpecifics: (number | undefined)[] = [];
     for (const [index, row] of rows.entries()) {
-        if (typeof row !== "object" || row === null) throw wrongType(row, call, within("edges", index), "an edge");
+        const place = within("edges", index);
+        checkOptions(row, edgeProperties, call, place);
         sources.push(row.source);
         targets.push(row.target);
         edgeType.push(row.edgeType);
-        const place = within("edges", index);
         const { name, attributes, edgeSpecific } = row;
         directional.push(checkBoolean(row.directional ?? false, call, place, "directional"));
         orders.push(row.order ?? 0);
@@ -148,6 +162,10 @@ function columnsOf<EdgeAttributes>(
         if (attributes !== undefined) inbox.write(index, attributes, call, index);
     }
     return { sources, targets, edgeType, directional, orders, edgeSpecifics };
+}
+
+function specificOf(value: number | undefined, index: number, call: string): number {
+    return value === undefined ? none : checkSpecific(value, call, within("edgeSpecifics", index));
 }
 
 /** The numbers of nodes; typed arrays are taken as they are. */

@@ -1,4 +1,4 @@
-import { wrongType } from "@pyzig/core";
+import { type ReadonlyUint32Array, wrongType } from "@pyzig/core";
 import { none } from "./constants.ts";
 import type { BoundEdge } from "./edge.ts";
 import type { Direction, GraphStore, GraphViewLists } from "./gen/index.ts";
@@ -18,6 +18,9 @@ export interface VisitOptions {
 const OUT_UNDIRECTED = 1;
 const IN_UNDIRECTED = 2;
 const LOOPS = 4;
+
+/** From this many links on an array grows once for all of them: a call into the runtime, which takes as long as pushing some ten. */
+const longSide = 64;
 
 /** The edges of a node: read from the view each time that the list is iterated or asked. */
 export class EdgeList<NodeAttributes, EdgeAttributes> extends SnapshotList<BoundEdge<NodeAttributes, EdgeAttributes>> {
@@ -88,10 +91,11 @@ function collectList(
     const isInFiltered = direction === "out" || (direction === "any" && (mixed & LOOPS) !== 0);
     const { edges } = store.native;
     if (limit === none && inLength === 0 && !isOutFiltered) {
-        for (; out < outEnd; out++) {
-            const member = outs[out] as number;
-            if (member !== none) ids.push(edge[member] as number);
-        }
+        copyLinks(outs, out, outEnd, edge, ids);
+        return;
+    }
+    if (limit === none && outLength === 0 && !isInFiltered) {
+        copyLinks(ins, inn, inEnd, edge, ids);
         return;
     }
     while (ids.length < limit) {
@@ -105,6 +109,30 @@ function collectList(
             if (!isInFiltered || isPassing(edges, id, direction === "out")) ids.push(id);
         } else return;
     }
+}
+
+/** Adds the edges of one side, all of which count. */
+function copyLinks(
+    links: ReadonlyUint32Array,
+    start: number,
+    end: number,
+    edge: ReadonlyUint32Array,
+    ids: number[],
+): void {
+    let count = ids.length;
+    if (end - start < longSide) {
+        for (let place = start; place < end; place++) {
+            const member = links[place] as number;
+            if (member !== none) ids.push(edge[member] as number);
+        }
+        return;
+    }
+    ids.length = count + end - start;
+    for (let place = start; place < end; place++) {
+        const member = links[place] as number;
+        if (member !== none) ids[count++] = edge[member] as number;
+    }
+    ids.length = count;
 }
 
 /** Whether an edge counts on the side that a direction does not name: never a self loop, which the other side has, and only undirected ones. */

@@ -40,6 +40,7 @@ const types = findTypes();
 export function registerEdgeType<const Name extends string>(name: Name, id?: number): EdgeType<Name> {
     const call = "registerEdgeType";
     if (typeof name !== "string" || name === "") throw wrongType(name, call, "name", "a name");
+    if (!name.isWellFormed()) throw outOfRange(name, call, "name", "well-formed text, without lone surrogates");
     const known = types.byName.get(name);
     if (known !== undefined) throw outOfRange(name, call, "name", `new: it is the edge type ${known} already`);
     if (id !== undefined) {

@@ -7,6 +7,7 @@ import { describeEdgeType, type EdgeType } from "./edge-type.ts";
 import { GraphStore as NativeStore, GraphView as NativeView } from "./gen/index.ts";
 import type { SettableAttributes } from "./literal.ts";
 import { type BoundNode, NodeReference, nodeReference } from "./node.ts";
+import { checkOptions } from "./options.ts";
 import type { StoreState } from "./store-state.ts";
 import type { GraphView } from "./view.ts";
 import type { ViewState } from "./view-state.ts";
@@ -34,6 +35,18 @@ export interface EdgeProperties<EdgeAttributes = AnyAttributes> {
     readonly attributes?: SettableAttributes<EdgeAttributes> | undefined;
 }
 
+/** The names of the properties of a new edge. */
+export const edgeProperties: readonly (keyof EdgeProperties)[] = [
+    "source",
+    "target",
+    "edgeType",
+    "directional",
+    "name",
+    "order",
+    "edgeSpecific",
+    "attributes",
+];
+
 /** An edge of a store. The same edge has the same `EdgeReference`; a `BoundEdge` is the edge within a view. */
 export class EdgeReference<
     EdgeAttributes = AnyAttributes,
@@ -57,8 +70,7 @@ export class EdgeReference<
         properties: EdgeProperties<EdgeAttributes>,
     ): EdgeReference<EdgeAttributes> {
         const call = "EdgeReference.create";
-        if (typeof properties !== "object" || properties === null)
-            throw wrongType(properties, call, "properties", "an object");
+        checkOptions(properties, edgeProperties, call, "properties");
         if (!(properties.source instanceof NodeReference)) throw wrongType(properties.source, call, "source", "a node");
         const state = referenceState(properties.source);
         const id = makeEdge(state, undefined, properties, call);
@@ -199,6 +211,7 @@ export class BoundEdge<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
     NodeAttributes
 > {
     readonly #view: ViewState;
+    #edge: EdgeReference<EdgeAttributes, NodeAttributes> | undefined;
 
     /** Views make these. */
     constructor(key: typeof referenceKey, view: ViewState, id: number, generation: number) {
@@ -212,10 +225,12 @@ export class BoundEdge<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
     }
 
     override get edge(): EdgeReference<EdgeAttributes, NodeAttributes> {
-        return edgeReference(this.state, this.id, this.generation) as unknown as EdgeReference<
+        // Kept, so that it is the same one also when the edge is gone and its number is used again.
+        this.#edge ??= edgeReference(this.state, this.id, this.generation) as unknown as EdgeReference<
             EdgeAttributes,
             NodeAttributes
         >;
+        return this.#edge;
     }
 
     /** Whether the edge is a member of the view. */
@@ -269,7 +284,7 @@ export function edgeReference(state: StoreState, id: number, generation?: number
 /** The number of a node that was given as an argument: it exists, and is of the store. */
 export function nodeArgument(state: StoreState, node: AnyNode, call: string, place: string): number {
     if (!(node instanceof NodeReference)) throw wrongType(node, call, place, "a node");
-    if (referenceState(node as NodeReference) !== state) throw differentStore(call, place);
+    if (referenceState(node) !== state) throw differentStore(call, place);
     if (state.native.nodes.generation[node.id] !== node.generation) throw staleReference(node, call);
     return node.id;
 }
@@ -277,7 +292,7 @@ export function nodeArgument(state: StoreState, node: AnyNode, call: string, pla
 /** The number of an edge that was given as an argument: it exists, and is of the store. */
 export function edgeArgument(state: StoreState, edge: AnyEdge, call: string, place: string): number {
     if (!(edge instanceof EdgeReference)) throw wrongType(edge, call, place, "an edge");
-    if (referenceState(edge as EdgeReference) !== state) throw differentStore(call, place);
+    if (referenceState(edge) !== state) throw differentStore(call, place);
     if (state.native.edges.generation[edge.id] !== edge.generation) throw staleReference(edge, call);
     return edge.id;
 }

@@ -10,9 +10,13 @@ const firstEntries = 64;
 const firstWords = 256;
 const keptEntries = 1 << 14;
 
+/** For so many entries room is made ahead at most: columns may hold fewer values than they are long. */
+const mostReserved = 1 << 22;
+
 /** Texts up to this length are copied by character: a call into the runtime would cost more. */
 const shortText = 24;
 
+const noBytes = Buffer.alloc(0);
 const numbers = new Float64Array(1);
 const halves = new Uint32Array(numbers.buffer);
 
@@ -35,7 +39,7 @@ export class Inbox {
     readonly #reader: StoreReader;
     #usedBytes = 0;
     #words: object | undefined;
-    #bytes: Buffer = Buffer.alloc(0);
+    #bytes: Buffer = noBytes;
     /** Grows with each start, so that one in the middle of another is noticed. */
     #serial = 0;
 
@@ -89,6 +93,8 @@ export class Inbox {
 
     /** Adds the values of columns, those of one owner together. */
     writeRows(columns: readonly (readonly [string, ArrayLike<unknown>])[], count: number, call: string): void {
+        const entries = Math.min(this.count + count * columns.length, mostReserved);
+        if (entries > this.#store.inbox.length) reserveInbox.call(this.#store, entries, 0);
         for (let owner = 0; owner < count; owner++) {
             for (const [key, values] of columns) {
                 const value = values[owner];
@@ -102,7 +108,7 @@ export class Inbox {
         if (this.#store.inbox.length > keptEntries) {
             reserveInbox.call(this.#store, 0, 0);
             this.#words = undefined;
-            this.#bytes = Buffer.alloc(0);
+            this.#bytes = noBytes;
         }
     }
 

@@ -7,10 +7,11 @@ export type { AnyEdge, AnyNode, AnyView } from "./any.ts";
 export type { AnyAttributes } from "./attributed.ts";
 export type { AttributeColumns, EdgeBatch, EdgeColumns, EdgeRow, NodeBatch, NodeColumns, NodeOrId } from "./batch.ts";
 export { NodeMap, NodeSet } from "./collections.ts";
-export type { DotAttributes, DotOptions } from "./dot.ts";
+export type { DotAttributes, DotHtml, DotOptions, DotValue } from "./dot.ts";
 export { BoundEdge, type EdgeProperties, EdgeReference } from "./edge.ts";
 export type { EdgeList, VisitOptions } from "./edge-list.ts";
 export * from "./edge-types.ts";
+export type { ExportOptions } from "./exported-members.ts";
 export { type Components, type Direction, GraphError, type GraphErrorCode, memoryUsage } from "./gen/index.ts";
 export {
     GraphJsonError,
@@ -21,7 +22,17 @@ export {
     type JsonNode,
     type JsonSpecial,
 } from "./graph-json.ts";
-export { type Attributes, type Float, float, type Literal, type Settable, type SettableAttributes } from "./literal.ts";
+export type { GraphmlOptions } from "./graphml.ts";
+export {
+    type AttributeEntry,
+    type Attributes,
+    type Float,
+    float,
+    type Literal,
+    type Present,
+    type Settable,
+    type SettableAttributes,
+} from "./literal.ts";
 export { BoundNode, NodeReference } from "./node.ts";
 export type { Path, PathStep } from "./path.ts";
 export { SideData } from "./side-data.ts";

@@ -41,5 +41,13 @@ export type Settable<Value> = Value | (number extends Value ? Float : never);
 /** The attributes of something new: all that its type requires. */
 export type SettableAttributes<Type> = { readonly [Key in keyof Type]: Settable<Type[Key]> };
 
+/** The values of an attribute that is there. */
+export type Present<Value> = Exclude<Value, undefined>;
+
+/** The key of an attribute and a value of its type. */
+export type AttributeEntry<Type> = {
+    [Key in KeyOf<Type>]-?: readonly [key: Key, value: Present<Type[Key]>];
+}[KeyOf<Type>];
+
 /** The keys of a type of attributes. */
 export type KeyOf<Type> = keyof Type & string;

@@ -7,6 +7,7 @@ import { EdgeList, type VisitOptions } from "./edge-list.ts";
 import { checkEdgeType, type EdgeType } from "./edge-type.ts";
 import { GraphStore as NativeStore } from "./gen/index.ts";
 import type { SettableAttributes } from "./literal.ts";
+import { checkOptions } from "./options.ts";
 import type { SideData } from "./side-data.ts";
 import type { GraphStore } from "./store.ts";
 import { type StoreState, storeState } from "./store-state.ts";
@@ -14,6 +15,7 @@ import type { GraphView } from "./view.ts";
 import type { ViewState } from "./view-state.ts";
 
 const { createNode } = NativeStore.prototype;
+const visitOptions: readonly (keyof VisitOptions)[] = ["direction"];
 
 /**
  * A node of a store. The same node has the same `NodeReference`, so `===` compares nodes; a `BoundNode` is the node within a view.
@@ -64,6 +66,7 @@ export class BoundNode<
     EdgeAttributes = AnyAttributes,
 > extends NodeReference<NodeAttributes> {
     readonly #view: ViewState;
+    #node: NodeReference<NodeAttributes> | undefined;
 
     /** Views make these; use `view.createAndInsertNode()` or `view.bind()`. */
     constructor(key: typeof referenceKey, view: ViewState, id: number, generation: number) {
@@ -77,7 +80,9 @@ export class BoundNode<
     }
 
     override get node(): NodeReference<NodeAttributes> {
-        return nodeReference(this.state, this.id, this.generation) as unknown as NodeReference<NodeAttributes>;
+        // Kept, so that it is the same one also when the node is gone and its number is used again.
+        this.#node ??= nodeReference(this.state, this.id, this.generation) as unknown as NodeReference<NodeAttributes>;
+        return this.#node;
     }
 
     /** Whether the node is a member of the view. */
@@ -100,6 +105,9 @@ export class BoundNode<
     edges(type?: EdgeType, options?: VisitOptions): EdgeList<NodeAttributes, EdgeAttributes> {
         if (type !== undefined) checkEdgeType(type, "BoundNode.edges", "type");
         this.#check("edges");
+        // Only then can there be a misspelt one, and looking at every one would take longer than reading the edges.
+        if (options !== undefined && options.direction === undefined)
+            checkOptions(options, visitOptions, "BoundNode.edges");
         return new EdgeList(this.#view, this.id, this.generation, type, options?.direction);
     }
 
@@ -148,9 +156,9 @@ export class BoundNode<
     }
 
     /** Lets go of a value that was kept with the node; returns whether there was one. */
-    deleteData(data: SideData<never>): boolean {
+    deleteData(data: SideData<unknown>): boolean {
         this.#check("deleteData");
-        return this.#view.valuesOf(data as SideData<unknown>, false)?.delete(this.id) ?? false;
+        return this.#view.valuesOf(data, false)?.delete(this.id) ?? false;
     }
 
     #check(member: string): void {

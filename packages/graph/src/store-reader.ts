@@ -1,8 +1,8 @@
-import { wrongType } from "@pyzig/core";
+import { checkText } from "@pyzig/core";
 import { BIG_INTEGER, BOOLEAN, FLOAT, INTEGER, UNSIGNED } from "./constants.ts";
 import type { GraphStore, GraphStoreEdges, GraphStoreNodes } from "./gen/index.ts";
 import { GraphStore as NativeStore } from "./gen/index.ts";
-import type { Literal } from "./literal.ts";
+import { Float, type Literal } from "./literal.ts";
 
 const { internKey, findKey } = NativeStore.prototype;
 
@@ -10,6 +10,7 @@ const { internKey, findKey } = NativeStore.prototype;
 const shortText = 16;
 
 const halves = new Uint32Array(2);
+const noBytes = Buffer.alloc(0);
 const numbers = new Float64Array(halves.buffer);
 
 /** What has attributes. */
@@ -24,7 +25,7 @@ export class StoreReader {
     readonly #texts: string[] = [];
     readonly #stamps: number[] = [];
     #words: object | undefined;
-    #bytes: Buffer = Buffer.alloc(0);
+    #bytes: Buffer = noBytes;
 
     /** Reads one store. */
     constructor(store: GraphStore) {
@@ -35,7 +36,7 @@ export class StoreReader {
     internKey(key: string, call: string): number {
         const known = this.#keys.get(key);
         if (known !== undefined) return known;
-        if (typeof key !== "string") throw wrongType(key, call, "key", "a string");
+        checkText(key, call, "key");
         const row = internKey.call(this.#store, key);
         this.#keys.set(key, row);
         return row;
@@ -45,7 +46,7 @@ export class StoreReader {
     findKey(key: string, call: string): number {
         const known = this.#keys.get(key);
         if (known !== undefined) return known;
-        if (typeof key !== "string") throw wrongType(key, call, "key", "a string");
+        checkText(key, call, "key");
         const row = findKey.call(this.#store, key);
         if (row === undefined) return -1;
         this.#keys.set(key, row);
@@ -78,6 +79,29 @@ export class StoreReader {
             else all[key] = value;
         }
         return all;
+    }
+
+    /** All attributes as they are kept: a float that would be read as an integer is a `Float`. */
+    getKept(owners: Owners, row: number): [string, Literal | Float][] {
+        const { attributes } = this.#store;
+        const start = owners.attributes[row] as number;
+        return Array.from({ length: owners.attributeCount[row] as number }, (_, place) => {
+            const index = start + place;
+            const value = this.#value(index);
+            const isInteger = typeof value === "number" && Number.isSafeInteger(value) && !Object.is(value, -0);
+            const isFloat = isInteger && attributes.tag[index] === FLOAT;
+            return [this.text(attributes.key[index] as number), isFloat ? new Float(value) : value];
+        });
+    }
+
+    /** All attributes as pairs, in the order in which they were first set. */
+    getEntries(owners: Owners, row: number): [string, Literal][] {
+        const start = owners.attributes[row] as number;
+        const { key } = this.#store.attributes;
+        return Array.from({ length: owners.attributeCount[row] as number }, (_, index) => [
+            this.text(key[start + index] as number),
+            this.#value(start + index),
+        ]);
     }
 
     /** A text of the store. */

@@ -11,14 +11,17 @@ import type { AnyEdge, AnyNode, AnyView } from "./any.ts";
 import type { AnyAttributes } from "./attributed.ts";
 import { addEdgeBatch, addNodeBatch, type EdgeBatch, type NodeBatch } from "./batch.ts";
 import { type DotOptions, toDot } from "./dot.ts";
-import { type BoundEdge, type EdgeProperties, edgeArgument, makeEdge, nodeArgument } from "./edge.ts";
+import { type BoundEdge, type EdgeProperties, edgeArgument, edgeProperties, makeEdge, nodeArgument } from "./edge.ts";
 import { type EdgeType, edgeTypeFor, edgeTypes, registerLoadedType } from "./edge-type.ts";
 import { GraphView as NativeView, graphViewType as nativeViewType } from "./gen/graph-view.ts";
 import { type Direction, type Components as NativeComponents, GraphStore as NativeStore } from "./gen/index.ts";
 import { fillFromJson, type JsonGraph, toJson } from "./graph-json.ts";
+import { type GraphmlOptions, toGraphml } from "./graphml.ts";
+import { keepLayouts } from "./layouts.ts";
 import type { SettableAttributes } from "./literal.ts";
 import { MemberList } from "./member-list.ts";
 import { type BoundNode, NodeReference } from "./node.ts";
+import { checkOptions } from "./options.ts";
 import { Path } from "./path.ts";
 import { readSnapshot, writeSnapshot } from "./snapshot.ts";
 import type { SnapshotList } from "./snapshot-list.ts";
@@ -87,7 +90,7 @@ export class GraphView<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
      * Makes a graph with a store of its own from what {@link GraphView.toJSON} returned, or what `JSON.parse` made of it. Types of edges are found by
      * name; those that are not registered yet are registered.
      *
-     * @throws GraphJsonError with a `path` for what is no such graph
+     * @throws GraphJsonError with a `path` for what is no such graph, and for one of a newer version; then no type of edges has been registered
      */
     static fromJSON<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttributes>(
         json: unknown,
@@ -124,8 +127,9 @@ export class GraphView<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
         bytes: Uint8Array,
         options: { readonly signal?: AbortSignal | undefined; readonly transfer?: boolean | undefined } = {},
     ): Promise<GraphView<NodeAttributes, EdgeAttributes>> {
-        if (!(bytes instanceof Uint8Array))
-            throw wrongType(bytes, "GraphView.loadSnapshotAsync", "bytes", "a Uint8Array");
+        const call = "GraphView.loadSnapshotAsync";
+        if (!(bytes instanceof Uint8Array)) throw wrongType(bytes, call, "bytes", "a Uint8Array");
+        checkOptions(options, ["signal", "transfer"], call);
         const isMoved = options.transfer === true && bytes.byteLength === bytes.buffer.byteLength;
         const request: SnapshotRequest = { bytes: isMoved ? bytes : bytes.slice(), edgeTypes: [...edgeTypes()] };
         const { store, view, added } = await runInWorker<LoadedSnapshot>(snapshotWorker, "loadSnapshot", request, {
@@ -250,8 +254,7 @@ export class GraphView<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
     /** Makes an edge between two members and inserts it: cheaper than `EdgeReference.create()` and `insertEdge()`. */
     createAndInsertEdge(properties: EdgeProperties<EdgeAttributes>): BoundEdge<NodeAttributes, EdgeAttributes> {
         const call = "GraphView.createAndInsertEdge";
-        if (typeof properties !== "object" || properties === null)
-            throw wrongType(properties, call, "properties", "an object");
+        checkOptions(properties, edgeProperties, call, "properties");
         return this.#edge(makeEdge(this.#store, this.#state.native, properties, call));
     }
 
@@ -336,7 +339,9 @@ export class GraphView<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
      * @throws GraphError with the code `DifferentStore`
      */
     insertSubgraph(other: AnyView, options: { readonly selfNode?: boolean | undefined } = {}): void {
-        if (!(other instanceof GraphView)) throw wrongType(other, "GraphView.insertSubgraph", "other", "a GraphView");
+        const call = "GraphView.insertSubgraph";
+        if (!(other instanceof GraphView)) throw wrongType(other, call, "other", "a GraphView");
+        checkOptions(options, ["selfNode"], call);
         const source = other as unknown as NativeView;
         native.insertSubgraph.call(this.#state.native, source, options.selfNode ?? false);
     }
@@ -348,21 +353,19 @@ export class GraphView<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
         start: AnyNode | Iterable<AnyNode>,
         options: WalkOptions & { readonly maxDepth?: number | undefined } = {},
     ): Walk<NodeAttributes, EdgeAttributes> {
-        const { edgeTypes, direction, maxDepth } = options;
-        const ids = idsOf(this.#store, start, "GraphView.breadthFirst");
-        return new Walk(
-            this.#state,
-            native.breadthFirst.call(this.#state.native, ids, walkOptions(edgeTypes, direction), maxDepth),
-        );
+        const call = "GraphView.breadthFirst";
+        const { maxDepth } = checkOptions(options, [...walkOptions, "maxDepth"], call);
+        const ids = idsOf(this.#store, start, call);
+        const walk = native.breadthFirst.call(this.#state.native, ids, walkOptionsOf(options), maxDepth);
+        return new Walk(this.#state, walk);
     }
 
     /** Visits everything that can be reached from some nodes, going on from the last one before trying the next. */
     depthFirst(start: AnyNode | Iterable<AnyNode>, options: WalkOptions = {}): Walk<NodeAttributes, EdgeAttributes> {
-        const ids = idsOf(this.#store, start, "GraphView.depthFirst");
-        return new Walk(
-            this.#state,
-            native.depthFirst.call(this.#state.native, ids, walkOptions(options.edgeTypes, options.direction)),
-        );
+        const call = "GraphView.depthFirst";
+        checkOptions(options, walkOptions, call);
+        const ids = idsOf(this.#store, start, call);
+        return new Walk(this.#state, native.depthFirst.call(this.#state.native, ids, walkOptionsOf(options)));
     }
 
     /**
@@ -376,15 +379,17 @@ export class GraphView<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
         target: AnyNode,
         options: WalkOptions & { readonly weight?: (keyof EdgeAttributes & string) | undefined } = {},
     ): Path<NodeAttributes, EdgeAttributes> | undefined {
-        const from = nodeArgument(this.#store, source, "GraphView.shortestPath", "source");
-        const to = nodeArgument(this.#store, target, "GraphView.shortestPath", "target");
-        const { edgeTypes, direction, weight } = options;
-        const path = native.shortestPath.call(this.#state.native, from, to, walkOptions(edgeTypes, direction), weight);
+        const call = "GraphView.shortestPath";
+        const { weight } = checkOptions(options, [...walkOptions, "weight"], call);
+        const from = nodeArgument(this.#store, source, call, "source");
+        const to = nodeArgument(this.#store, target, call, "target");
+        const path = native.shortestPath.call(this.#state.native, from, to, walkOptionsOf(options), weight);
         return path === undefined ? undefined : new Path(this.#state, path);
     }
 
     /** Whether there is a way from one node to another. */
     isConnected(source: AnyNode, target: AnyNode, options: WalkOptions = {}): boolean {
+        checkOptions(options, walkOptions, "GraphView.isConnected");
         return this.shortestPath(source, target, options) !== undefined;
     }
 
@@ -393,12 +398,13 @@ export class GraphView<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
      * is left out unless it has edges.
      */
     connectedComponents(options: EdgeFilter = {}): BoundNode<NodeAttributes, EdgeAttributes>[][] {
-        return this.#parts(native.connectedComponents.call(this.#state.native, options.edgeTypes ?? []));
+        return this.#parts(this.connectedComponentIds(options));
     }
 
     /** As {@link GraphView.connectedComponents}, as numbers: fastest for large graphs. `parts[i]` is the part of `nodes[i]`. */
     connectedComponentIds(options: EdgeFilter = {}): NativeComponents {
-        return native.connectedComponents.call(this.#state.native, options.edgeTypes ?? []);
+        const types = edgeTypesOf(options, "GraphView.connectedComponents");
+        return native.connectedComponents.call(this.#state.native, types);
     }
 
     /**
@@ -406,7 +412,8 @@ export class GraphView<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
      * or not.
      */
     stronglyConnectedComponents(options: EdgeFilter = {}): BoundNode<NodeAttributes, EdgeAttributes>[][] {
-        return this.#parts(native.stronglyConnectedComponents.call(this.#state.native, options.edgeTypes ?? []));
+        const types = edgeTypesOf(options, "GraphView.stronglyConnectedComponents");
+        return this.#parts(native.stronglyConnectedComponents.call(this.#state.native, types));
     }
 
     /**
@@ -416,7 +423,8 @@ export class GraphView<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
      * @throws GraphError with the code `HasCycle` and a `node` of the cycle; see {@link GraphView.findCycle}
      */
     topologicalSort(options: EdgeFilter = {}): BoundNode<NodeAttributes, EdgeAttributes>[] {
-        return this.#nodes(native.topologicalSort.call(this.#state.native, options.edgeTypes ?? []));
+        const types = edgeTypesOf(options, "GraphView.topologicalSort");
+        return this.#nodes(native.topologicalSort.call(this.#state.native, types));
     }
 
     /**
@@ -428,13 +436,21 @@ export class GraphView<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
     findCycle(
         options: EdgeFilter & { readonly undirected?: boolean | undefined } = {},
     ): Path<NodeAttributes, EdgeAttributes> | undefined {
-        const path = native.findCycle.call(this.#state.native, options.edgeTypes ?? [], options.undirected ?? false);
+        const { edgeTypes = [], undirected = false } = checkOptions(
+            options,
+            ["edgeTypes", "undirected"],
+            "GraphView.findCycle",
+        );
+        const path = native.findCycle.call(this.#state.native, edgeTypes, undirected);
         return path === undefined ? undefined : new Path(this.#state, path);
     }
 
     // Other forms.
 
-    /** The graph as plain objects, for `JSON.stringify`; {@link GraphView.fromJSON} makes the same graph of it. */
+    /**
+     * The graph as plain objects, for `JSON.stringify`; {@link GraphView.fromJSON} makes the same graph of it. Only attributes whose keys are
+     * whole numbers come first, as in every object of JavaScript; a snapshot keeps their order.
+     */
     toJSON(): JsonGraph {
         return toJson(this as unknown as GraphView);
     }
@@ -442,6 +458,18 @@ export class GraphView<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
     /** The graph in the language of Graphviz. */
     toDot(options?: DotOptions<NodeAttributes, EdgeAttributes>): string {
         return toDot(this, options);
+    }
+
+    /**
+     * The graph as GraphML, which programs for the analysis of graphs read: networkx, igraph, Gephi, yEd. Ids are the numbers of nodes and edges: `n7`,
+     * `e3`. The type of an edge is its datum `edgeType`; the attributes of the view's own node are those of the graph, unless it is written as a
+     * node.
+     *
+     * Values stay exact, 64-bit integers too. Of a key with values of different kinds all are numbers or all are texts. Characters that XML
+     * can't hold, such as NUL, become U+FFFD. For a copy with nothing lost use {@link GraphView.toJSON} or {@link GraphView.snapshot}.
+     */
+    toGraphml(options?: GraphmlOptions): string {
+        return toGraphml(this, options);
     }
 
     /** The graph as bytes, which {@link GraphView.loadSnapshot} reads at the speed of memory. The same content gives the same bytes. */
@@ -466,6 +494,13 @@ export class GraphView<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
 
     protected override inspectProperties(): object {
         return { nodes: this.nodeCount, edges: this.edgeCount };
+    }
+
+    /** Destroys the graph; one with a store of its own takes the store along. A second call does nothing. */
+    override destroy(): void {
+        // The store first: then nothing has to be given back to it.
+        if (this.#ownsStore) this.#store.store.destroy();
+        super.destroy();
     }
 
     protected override released(): void {
@@ -494,17 +529,21 @@ export class GraphView<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
 }
 
 /** Tells the binding layer, and modules that take views, of the class. */
-export const graphViewType: ObjectType<GraphView> = nativeViewType.extend(
-    (key) => new GraphView(key) as unknown as NativeView,
-) as unknown as ObjectType<GraphView>;
+export const graphViewType: ObjectType<GraphView> = nativeViewType.extend((key) => {
+    keepLayouts(graphViewType);
+    return new GraphView(key) as unknown as NativeView;
+}) as unknown as ObjectType<GraphView>;
 
 const snapshotWorker: URL = moduleBeside(import.meta.url, "snapshot-worker");
 
-function walkOptions(
-    edgeTypes: readonly EdgeType[] = [],
-    direction: Direction = "any",
-): { edgeTypes: readonly EdgeType[]; direction: Direction } {
+const walkOptions: readonly (keyof WalkOptions)[] = ["edgeTypes", "direction"];
+
+function walkOptionsOf({ edgeTypes, direction }: WalkOptions): WalkOptions {
     return { edgeTypes, direction };
+}
+
+function edgeTypesOf(options: EdgeFilter, call: string): readonly EdgeType[] {
+    return checkOptions(options, ["edgeTypes"], call).edgeTypes ?? [];
 }
 
 function idsOf(store: StoreState, nodes: AnyNode | Iterable<AnyNode>, call: string): number[] {

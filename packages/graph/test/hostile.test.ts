@@ -129,6 +129,27 @@ describe("the public classes", () => {
         expect(() => graph.createAndInsertNode(nested)).toThrow("getter");
     });
 
+    test("refuse the number that stands for none, in a batch too", () => {
+        using graph = GraphView.create();
+        const ends = { sources: [graph.selfNode, graph.selfNode], targets: [graph.selfNode, graph.selfNode] };
+        for (const wrong of [2 ** 32 - 1, 2 ** 32, -1, 0.5, null as never]) {
+            const columns = { ...ends, edgeType: wire, edgeSpecifics: [1, wrong] };
+            expect(() => graph.addEdges(columns)).toThrow(
+                expect.objectContaining({ code: "ERR_PYZIG_ARGUMENT", parameter: "edgeSpecifics[1]" }),
+            );
+            const row = { source: graph.selfNode, target: graph.selfNode, edgeType: wire };
+            expect(() => graph.addEdges([row, { ...row, edgeSpecific: wrong }])).toThrow(
+                expect.objectContaining({ code: "ERR_PYZIG_ARGUMENT", parameter: "edges[1].edgeSpecific" }),
+            );
+        }
+        expect(() =>
+            graph.addEdges({ ...ends, edgeType: wire, edgeSpecifics: Uint32Array.of(1, 2 ** 32 - 1) }),
+        ).toThrow(RangeError);
+        expect(graph.edgeCount).toBe(0);
+        graph.addEdges({ ...ends, edgeType: wire, edgeSpecifics: [2 ** 32 - 2, undefined] });
+        expect(graph.edges().map((edge) => edge.edgeSpecific)).toEqual([2 ** 32 - 2, undefined]);
+    });
+
     test("refuse arguments whose getters use the same graph", () => {
         using graph = GraphView.create();
         const node = graph.createAndInsertNode({ name: "first" });

@@ -44,6 +44,25 @@ test("an edge gets another target in every view, whose tables may move", () => {
     expect(edge?.target.node).toBe(other);
 });
 
+test("long lists of edges, with and without holes, in every direction", () => {
+    using graph = GraphView.create();
+    const nodes = graph.addNodes(201);
+    const [hub = 0] = nodes;
+    const leaves = nodes.subarray(1);
+    const hubs = new Uint32Array(200).fill(hub);
+    const out = [...graph.addEdges({ sources: hubs, targets: leaves, edgeType: wire, directional: true })];
+    const other = graph.createAndInsertNode();
+    const others = new Uint32Array(200).fill(other.id);
+    const inn = [...graph.addEdges({ sources: leaves, targets: others, edgeType: wire, directional: true })];
+    for (const ids of [out, inn]) {
+        for (const id of ids.splice(70, 40)) graph.edge(id).remove();
+    }
+    const ids = (node: number, direction?: "in" | "out"): number[] => graph.node(node).edges(wire, { direction }).ids();
+    expect([ids(hub), ids(hub, "out"), ids(hub, "in")]).toEqual([out, out, []]);
+    expect([ids(other.id), ids(other.id, "out"), ids(other.id, "in")]).toEqual([inn, [], inn]);
+    expect(graph.node(hub).edges().ids()).toEqual(out);
+});
+
 test("memory", () => {
     expect(memoryUsage()).toEqual({ bytes: 0, objects: 0 });
 });

@@ -14,6 +14,7 @@ import { type BenchInput, benchInputs } from "./bench-input.ts";
 import { checkEquality, checkOffsets } from "./check-equality.ts";
 import { measureReads } from "./measure-reads.ts";
 import { measureText } from "./measure-text.ts";
+import { measureTyped } from "./measure-typed.ts";
 
 const { values } = parseArgs({
     options: { quick: { type: "boolean" }, cpu: { type: "boolean" }, json: { type: "string" } },
@@ -31,7 +32,10 @@ console.log(`Medians, ${clock.name}; "x" says how many times as good we are.\n`)
 for (const input of benchInputs(values.quick ?? false)) {
     check(input);
     measureText(input, clock, report);
-    if (!input.huge) measureReads(input, clock, report);
+    if (!input.huge) {
+        measureReads(input, clock, report);
+        measureTyped(input, clock, report);
+    }
     console.log("");
 }
 if (values.json !== undefined) writeFigures(values.json, figures);

@@ -4,9 +4,7 @@ import { type Clock, type Contender, interleave } from "../../../tools/src/bench
 import type { BenchInput } from "./bench-input.ts";
 import { childOf, childrenOf, PEER, parseWithKicadts } from "./peers.ts";
 import { type PlainNode, scanToArrays } from "./plain-scanner.ts";
-
-const SEGMENTS = 10_000;
-const READS = 1_000_000;
+import { READS, repeat, SEGMENTS, sum } from "./repeat.ts";
 
 type Report = (figure: Figure) => void;
 
@@ -51,14 +49,6 @@ function measureProperty(
     report(figureFrom(interleave(contenders, rounds, clock), figure, (milliseconds) => (milliseconds * 1e6) / READS));
 }
 
-function repeat<Item>(items: readonly Item[], read: (item: Item) => number): number {
-    let sum = 0;
-    for (let count = 0; count < READS; ) {
-        for (let index = 0; index < items.length && count < READS; index++, count++) sum += read(items[index] as Item);
-    }
-    return sum;
-}
-
 /** Finds the tracks of a board and reads start.x of 10,000 of them; smaller boards have theirs read more than once. */
 function measureIteration(
     root: Node,
@@ -88,16 +78,6 @@ function measureIteration(
         target: { limit: 0.4, atLeast: false },
     };
     report(figureFrom(interleave(contenders, input.rounds, clock), figure, (milliseconds) => milliseconds));
-}
-
-/** Reads 10,000 items, again from the first when there are fewer. */
-function sum<Item>(items: readonly Item[], read: (item: Item) => number): number {
-    let total = 0;
-    for (let count = 0, index = 0; count < SEGMENTS; count++) {
-        total += read(items[index] as Item);
-        index = index + 1 === items.length ? 0 : index + 1;
-    }
-    return total;
 }
 
 /** Length of the longest list, and its items by index: the same at every size of the board when they take constant time. */

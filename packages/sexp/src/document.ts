@@ -189,6 +189,7 @@ export class Document implements Disposable {
 
     /** Gives the memory back at once. Every later use of the document or its nodes throws `DestroyedError`. */
     destroy(): void {
+        this.#reader.forget();
         this.#tree.destroy();
     }
 

@@ -6,6 +6,18 @@
 export { type Comparable, type CompareOptions, type Difference, type DiffOptions, diff, equals } from "./compare.ts";
 export { Document, type LoadAsyncOptions, type ParseAsyncOptions, parse, parseAsync } from "./document.ts";
 export {
+    type DataCodec,
+    type DecodeDataOptions,
+    dataChecksum,
+    decodeData,
+    EmbeddedDataError,
+    type EmbeddedDataErrorCode,
+    type EncodeDataOptions,
+    encodeData,
+    hasDataChecksum,
+} from "./embedded-data.ts";
+export {
+    type ChecksumVariant,
     EditError,
     type EditErrorCode,
     type FinalNewline,
@@ -21,5 +33,6 @@ export {
 export type { Position } from "./line-index.ts";
 export { Node } from "./node.ts";
 export { formatAngle, formatNumber } from "./number-text.ts";
+export { Query, type Queryable, QueryError, query } from "./query/index.ts";
 export type { Kind } from "./tree-reader.ts";
 export { Fragment, raw, type Value, Word, word } from "./value.ts";

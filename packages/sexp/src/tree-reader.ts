@@ -359,6 +359,29 @@ export class TreeReader {
         return kind === INTEGER || kind === FLOAT ? this.number(child) : undefined;
     }
 
+    /**
+     * The numbers behind the head of a list that holds nothing else; undefined when it holds anything else, or has no head. What is missing at
+     * the end is missing in the array.
+     */
+    numbers(row: number): readonly number[] | undefined {
+        const head = this.firstChild(row);
+        if (((this.#state[head] as number) & KIND_MASK) !== HEAD) return undefined;
+        const values: number[] = [];
+        for (let atom = this.#next[head] as number; atom !== 0; atom = this.#next[atom] as number) {
+            const kind = (this.#state[atom] as number) & KIND_MASK;
+            if (kind !== INTEGER && kind !== FLOAT) return undefined;
+            values.push(this.number(atom));
+        }
+        return values;
+    }
+
+    /** Makes everything that was derived from the tree out of date, because the document is gone. */
+    forget(): void {
+        this.version++;
+        this.structure++;
+        this.#allChanged = this.structure;
+    }
+
     /** The value of an atom. */
     value(row: number): string | number | bigint | undefined {
         switch (this.kind(row)) {

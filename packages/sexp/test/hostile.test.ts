@@ -43,6 +43,7 @@ describe("row indexes that mean nothing", () => {
         setValue: (tree, row) => tree.setValue(row, "x"),
         setNumber: (tree, row) => tree.setNumber(row, 1, "millimetre"),
         equals: (tree, row) => tree.equals(row, tree, 0),
+        pathOf: (tree, row) => tree.pathOf(row),
         diff: (tree, row) => tree.diff(0, tree, row, {}, 10),
     };
     test.each(Object.entries(operations))("%s", (_, operation) => {

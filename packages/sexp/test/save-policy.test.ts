@@ -99,12 +99,13 @@ const SAVED_BY_KICAD = /^\([^\n]*\n\t\(version 20\d+\)\n\t\(generator "(?!kicad-
 
 describe.each(corpus())("%s", (path) => {
     const source = readFileSync(path, "utf8");
-    const isNew = SAVED_BY_KICAD.test(source);
 
-    it.runIf(isNew)("is what the policy canonical gives, for KiCad has saved it", () => {
-        using document = Document.load(path);
-        expect(document.toString({ policy: "canonical" }) === source).toBe(true);
-    });
+    if (SAVED_BY_KICAD.test(source)) {
+        it("is what the policy canonical gives, for KiCad has saved it", () => {
+            using document = Document.load(path);
+            expect(document.toString({ policy: "canonical" }) === source).toBe(true);
+        });
+    }
 
     it("says the same after any policy", () => {
         using document = Document.load(path);

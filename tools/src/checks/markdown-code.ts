@@ -7,6 +7,8 @@ const workspace = fileURLToPath(new URL("../../..", import.meta.url));
 
 /** A block of TypeScript in a page of documentation, and what came of running it as it stands. */
 export interface RunBlock {
+    /** The page that it stands on, relative to the workspace. */
+    readonly page: string;
     /** The line of the page that it starts at. */
     readonly line: number;
     /** What it printed. */
@@ -16,26 +18,23 @@ export interface RunBlock {
 }
 
 /**
- * Compiles all TypeScript blocks of a Markdown file, each as a program of its own, and runs them.
+ * Compiles all TypeScript blocks of Markdown files in one go, each as a program of its own, and runs them.
  *
- * @param page - relative to the workspace
+ * @param pages - relative to the workspace
  * @param project - folder of the package whose dependencies the blocks can import, and itself; relative to the workspace
  */
-export function runMarkdownCode(page: string, project: string): RunBlock[] {
-    const text = readFileSync(join(workspace, page), "utf8");
-    const blocks = Array.from(text.matchAll(/^```ts\n([\s\S]*?)^```/gm), ({ 1: code = "", index }) => ({
-        line: text.slice(0, index).split("\n").length,
-        code,
-    }));
+export function runMarkdownCode(pages: string | readonly string[], project: string): RunBlock[] {
+    const blocks = [pages].flat().flatMap((page, index) => blocksOf(page, `page-${index + 1}`));
     const parent = join(workspace, project, ".code-blocks");
     mkdirSync(parent, { recursive: true });
     const folder = mkdtempSync(join(parent, "run-"));
     try {
-        for (const { line, code } of blocks) writeFileSync(join(folder, `line-${line}.ts`), code);
+        for (const { file, code } of blocks) writeFileSync(join(folder, file), code);
         compile(folder);
-        return blocks.map(({ line, code }) => ({
+        return blocks.map(({ page, line, file, code }) => ({
+            page,
             line,
-            output: run(["--conditions=@pyzig/source", join(folder, `line-${line}.ts`)]),
+            output: run(["--conditions=@pyzig/source", join(folder, file)]),
             expected: Array.from(code.matchAll(/console\.log\(.*\);? *\/\/ (.*)$/gm), ([, told]) => `${told}\n`).join(
                 "",
             ),
@@ -43,6 +42,14 @@ export function runMarkdownCode(page: string, project: string): RunBlock[] {
     } finally {
         rmSync(folder, { recursive: true });
     }
+}
+
+function blocksOf(page: string, name: string): { page: string; line: number; file: string; code: string }[] {
+    const text = readFileSync(join(workspace, page), "utf8");
+    return Array.from(text.matchAll(/^```ts\n([\s\S]*?)^```/gm), ({ 1: code = "", index }) => {
+        const line = text.slice(0, index).split("\n").length;
+        return { page, line, file: `${name}-line-${line}.ts`, code };
+    });
 }
 
 function compile(folder: string): void {

@@ -1,5 +1,6 @@
 import { comment, paragraphs } from "./documentation.ts";
-import type { DataField, DataModel, DataUnion, Enum, Manifest } from "./manifest-schema.ts";
+import { enumText } from "./generate-types.ts";
+import type { DataField, DataModel, DataUnion, Manifest } from "./manifest-schema.ts";
 import { camelCase, lowerFirst } from "./names.ts";
 import { SourceFile } from "./source-file.ts";
 
@@ -21,23 +22,13 @@ export function generateModels(manifest: Manifest): SourceFile {
     const file = new SourceFile("models.ts");
     for (const item of manifest.model_enums) {
         // `toggle` is a type of the run time.
-        if (item.name !== "Toggle") file.add(enumText(item));
+        if (item.name !== "Toggle") file.add(enumText(item, `Every {@link ${item.name}} that is known.`));
     }
     for (const item of manifest.model_unions) file.add(unionText(item));
     const headless = headlessModels(manifest);
     for (const item of manifest.models)
         file.add(modelText(item, headless, file), dataText(item, file), classText(item, file));
     return file;
-}
-
-function enumText(item: Enum): string {
-    const tags = item.tags.map((tag) => JSON.stringify(tag.name)).join(", ");
-    const documented = item.tags.filter((tag) => tag.documentation !== "");
-    const list = documented.map((tag) => `- \`${tag.name}\`: ${tag.documentation.replaceAll("\n", "\n  ")}`).join("\n");
-    return [
-        `${comment(paragraphs(item.documentation, list))}export type ${item.name} = (typeof ${item.name})[number];`,
-        `/** Every {@link ${item.name}} that is known. */\nexport const ${item.name} = [${tags}] as const;`,
-    ].join("\n\n");
 }
 
 function unionText(item: DataUnion): string {
@@ -228,7 +219,7 @@ function valueType({ type }: DataField, file?: SourceFile): string {
         case "toggle":
             return file === undefined ? '"yes" | "no" | "none"' : file.useType(runtime, "ToggleValue");
         case "bytes":
-            return "Uint8Array";
+            return "Uint8Array | string";
         case "enum":
             return file === undefined
                 ? `${type.name} | (string & {})`
@@ -247,7 +238,8 @@ const unitTexts: Readonly<Record<DataField["unit"], string>> = {
 };
 
 function fieldComment(field: DataField): string {
-    const notes = [unitTexts[field.unit], versionNote(field)].filter((text) => text !== "").join(" ");
+    const bytes = field.type.kind === "bytes" ? "A text in its place is base64: so it is in JSON." : "";
+    const notes = [unitTexts[field.unit], bytes, versionNote(field)].filter((text) => text !== "").join(" ");
     const fallback = isPlainDefault(field) ? `@defaultValue \`${JSON.stringify(field.default)}\`` : "";
     return comment(paragraphs([field.documentation, notes].filter((text) => text !== "").join(" "), fallback));
 }

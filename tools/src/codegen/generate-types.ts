@@ -14,13 +14,21 @@ export function generateTypes(model: Model): SourceFile {
     return file;
 }
 
-function enumText(item: Enum): string {
+/**
+ * An enum as a type and the list of its tags.
+ *
+ * @param note - What the list is said to be.
+ */
+export function enumText(
+    item: Enum,
+    note = `Every \`${item.name}\`, at the index that columns of tables hold.`,
+): string {
     const tags = item.tags.map((tag) => JSON.stringify(tag.name)).join(", ");
     const documented = item.tags.filter((tag) => tag.documentation !== "");
     const list = documented.map((tag) => `- \`${tag.name}\`: ${tag.documentation.replaceAll("\n", "\n  ")}`).join("\n");
     return [
         `${comment(paragraphs(item.documentation, list))}export type ${item.name} = (typeof ${item.name})[number];`,
-        `/** Every \`${item.name}\`, at the index that columns of tables hold. */\nexport const ${item.name} = [${tags}] as const;`,
+        `/** ${note} */\nexport const ${item.name} = [${tags}] as const;`,
     ].join("\n\n");
 }
 

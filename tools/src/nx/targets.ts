@@ -54,6 +54,8 @@ const testEnvironment: Inputs = [
     "{workspaceRoot}/README.md",
     "{workspaceRoot}/docs/*.md",
     { env: "PYZIG_KICAD_FILES" },
+    { env: "PYZIG_MEMORY_FACTOR" },
+    { env: "PYZIG_MODEL_SECONDS" },
     { env: "ZIG_RELEASEMODE" },
     { env: "ZIG_NORECOMPILE" },
     { env: "NODE_OPTIONS" },

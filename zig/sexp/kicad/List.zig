@@ -12,6 +12,7 @@ const failure = @import("../failure.zig");
 const fragment = @import("../fragment.zig");
 const lexical = @import("../lexical.zig");
 const match = @import("match.zig");
+const numbers = @import("../number.zig");
 const schema = @import("schema.zig");
 const spelling = @import("spelling.zig");
 const Tree = @import("../Tree.zig");
@@ -89,22 +90,12 @@ pub fn firstList(self: List, index: u32) u32 {
     return self.listFrom(index, self.tree.firstChild(self.node));
 }
 
-/// The bare word that sets a flag; 0 when there is none.
-pub fn wordOf(self: List, index: u32) u32 {
+/// The atom of the list itself that belongs to a field: the bare word of a flag, or a positional value (the first of a list); 0 when there is none.
+pub fn atomOf(self: List, index: u32) u32 {
     var all = self.children();
     while (all.next()) |child| switch (child.role) {
-        .flag => |flag| if (flag == index) return child.node,
-        else => {},
-    };
-    return 0;
-}
-
-/// The atom of a positional field, the first one of a list; 0 when there is none.
-pub fn positionalOf(self: List, index: u32) u32 {
-    var all = self.children();
-    while (all.next()) |child| switch (child.role) {
-        .value => |value| if (value == index) return child.node,
-        else => {},
+        .flag, .value => |owner| if (owner == index) return child.node,
+        .list, .left_over => {},
     };
     return 0;
 }
@@ -124,7 +115,7 @@ pub fn atomFrom(self: List, node: u32) u32 {
 
 /// The atom with the value of a field that has a single one; 0 when there is none.
 pub fn valueOf(self: List, index: u32) u32 {
-    if (self.field(index).form == .positional) return self.positionalOf(index);
+    if (self.field(index).form == .positional) return self.atomOf(index);
     const list = self.firstList(index);
     return if (list == 0) 0 else self.valueIn(list);
 }
@@ -132,7 +123,7 @@ pub fn valueOf(self: List, index: u32) u32 {
 /// The state of a flag; null when nothing tells it.
 pub fn flagOf(self: List, index: u32) error{InvalidValue}!?schema.Toggle {
     const list = if (self.field(index).form == .word) 0 else self.firstList(index);
-    if (list == 0) return if (self.wordOf(index) != 0) .yes else null;
+    if (list == 0) return if (self.atomOf(index) != 0) .yes else null;
     const value = self.valueIn(list);
     if (value == 0) return .yes;
     return try self.toggleAt(index, value);
@@ -184,19 +175,12 @@ pub fn set(self: List, host: Host, index: u32, value: Value) WriteError!void {
         if (self.isValue(old, value)) return;
         const text = try self.spell(scratch, index, value, self.tree.kindOf(old));
         if (self.field(index).form == .positional) try self.checkValues(index, old, .{ .replaced = text });
-        return self.tree.setAtom(host, old, text);
+        return self.tree.setValue(host, old, text, .{ .numeric = value != .text });
     }
-    const text = try self.spell(scratch, index, value, null);
-    if (self.field(index).form == .positional) {
-        const before = self.place(index);
-        try self.checkValues(index, before, .{ .inserted = text });
-        return self.insertText(host, scratch, self.node, before, text);
-    }
-    const list = self.firstList(index);
+    const list = if (self.field(index).form == .positional) 0 else self.firstList(index);
     // `(token)` is there without its value.
-    if (list != 0) return self.insertText(host, scratch, list, self.tree.nodes.items(.next)[self.tree.firstChild(list)], text);
-    const token = match.tokenFor(self.field(index), self.major);
-    try self.insertText(host, scratch, self.node, self.place(index), try std.fmt.allocPrint(scratch, "({s} {s})", .{ token, text }));
+    const before = if (list == 0) 0 else self.tree.nodes.items(.next)[self.tree.firstChild(list)];
+    try self.insertValue(host, scratch, index, value, list, before);
 }
 
 /// Adds a value to a list of values, at its end.
@@ -206,23 +190,27 @@ pub fn append(self: List, host: Host, index: u32, value: Value) WriteError!void 
     var arena: std.heap.ArenaAllocator = .init(self.tree.allocator);
     defer arena.deinit();
     const scratch = arena.allocator();
+    const list = if (self.field(index).form == .child) self.firstList(index) else 0;
+    try self.insertValue(host, scratch, index, value, list, 0);
+}
+
+/// Adds a value: into a list of the field before one of its children (0: at its end), or, without one (0), as a positional value or a new list.
+fn insertValue(self: List, host: Host, scratch: Allocator, index: u32, value: Value, list: u32, before: u32) WriteError!void {
     const text = try self.spell(scratch, index, value, null);
-    const form = self.field(index).form;
-    if (form == .positional) {
-        const before = self.place(index);
-        try self.checkValues(index, before, .{ .inserted = text });
-        return self.insertText(host, scratch, self.node, before, text);
+    if (list != 0) return self.insertText(host, scratch, list, before, text);
+    const next = self.place(index);
+    if (self.field(index).form == .positional) {
+        try self.checkValues(index, next, .{ .inserted = text });
+        return self.insertText(host, scratch, self.node, next, text);
     }
-    const list = if (form == .repeated) 0 else self.firstList(index);
-    if (list != 0) return self.insertText(host, scratch, list, 0, text);
     const token = match.tokenFor(self.field(index), self.major);
-    try self.insertText(host, scratch, self.node, self.place(index), try std.fmt.allocPrint(scratch, "({s} {s})", .{ token, text }));
+    try self.insertText(host, scratch, self.node, next, try std.fmt.allocPrint(scratch, "({s} {s})", .{ token, text }));
 }
 
 /// Removes all that belongs to a field.
 pub fn clear(self: List, host: Host, index: u32) WriteError!void {
     if (self.field(index).form == .positional) {
-        const value = self.positionalOf(index);
+        const value = self.atomOf(index);
         if (value == 0) return;
         if (!self.field(index).list) {
             try self.checkValues(index, value, .removed);
@@ -317,13 +305,13 @@ fn setFlag(self: List, host: Host, scratch: Allocator, index: u32, wanted: schem
             if (match.toToggle(old) == wanted and tree.kindOf(value) == .symbol) return;
             const is_old_style = std.mem.eql(u8, old, "true") or std.mem.eql(u8, old, "false");
             const word = if (is_old_style and wanted != .none) (if (wanted == .yes) "true" else "false") else @tagName(wanted);
-            return tree.setAtom(host, value, word);
+            return tree.setValue(host, value, word, .{});
         }
         if (wanted == .yes) return;
         if (wanted == absent and try spelling.flagText(scratch, token, wanted, own, self.major) == null) return tree.remove(host, list);
         return self.insertText(host, scratch, list, tree.nodes.items(.next)[tree.firstChild(list)], @tagName(wanted));
     }
-    const word = self.wordOf(index);
+    const word = self.atomOf(index);
     if (word != 0) {
         if (wanted == .yes) return;
         if (wanted == absent) return tree.remove(host, word);
@@ -368,7 +356,10 @@ fn isValue(self: List, node: u32, value: Value) bool {
 fn spell(self: List, scratch: Allocator, index: u32, value: Value, old: ?Kind) Allocator.Error![]const u8 {
     const own = self.field(index);
     switch (value) {
-        .number => |number| return spelling.numberText(scratch, number, own.unit),
+        .number => |number| {
+            var buffer: numbers.Buffer = undefined;
+            return scratch.dupe(u8, numbers.format(&buffer, number, spelling.unitFor(own, self.major)));
+        },
         .integer => |integer| return std.fmt.allocPrint(scratch, "{d}", .{integer}),
         .flag => |flag| return @tagName(flag),
         .text => |text| {
@@ -431,12 +422,8 @@ fn expectValue(placement: *match.Placement, index: u32, text: []const u8) FieldE
 /// Any child that belongs to a field.
 fn anyOf(self: List, index: u32) ?u32 {
     const own = self.field(index);
-    const node = if (own.form == .positional)
-        self.positionalOf(index)
-    else if (match.isFlag(own) and self.wordOf(index) != 0)
-        self.wordOf(index)
-    else
-        self.firstList(index);
+    const word = if (own.form == .positional or match.isFlag(own)) self.atomOf(index) else 0;
+    const node = if (word != 0) word else self.firstList(index);
     return if (node == 0) null else node;
 }
 

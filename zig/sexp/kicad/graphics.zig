@@ -44,8 +44,6 @@ pub const GraphicLine = struct {
     angle: ?f64 = null,
     /// How it is drawn, from version 7 on. Missing in pads.
     stroke: ?Stroke = null,
-    /// How wide the line is, in pads and up to version 6. Other lines of later versions have a stroke.
-    width: ?f64 = null,
     /// Whether it is protected from being moved.
     locked: bool = false,
     /// The layer it is on.
@@ -54,6 +52,8 @@ pub const GraphicLine = struct {
     layers: []const []const u8 = &.{},
     /// How far the opening in the solder mask reaches beyond the copper.
     solder_mask_margin: ?f64 = null,
+    /// How wide the line is, in pads and up to version 6. Other lines of later versions have a stroke.
+    width: ?f64 = null,
     /// The net that copper belongs to.
     net: ?Net = null,
     /// Identifies it in its file, and through all versions of the file.
@@ -83,8 +83,6 @@ pub const GraphicRectangle = struct {
     radius: ?f64 = null,
     /// How its outline is drawn, from version 7 on. Missing in pads.
     stroke: ?Stroke = null,
-    /// How wide the outline is, in pads and up to version 6. Other rectangles of later versions have a stroke.
-    width: ?f64 = null,
     /// How the inside is filled.
     fill: ?ShapeFill = null,
     /// Whether it is protected from being moved.
@@ -95,6 +93,8 @@ pub const GraphicRectangle = struct {
     layers: []const []const u8 = &.{},
     /// How far the opening in the solder mask reaches beyond the copper.
     solder_mask_margin: ?f64 = null,
+    /// How wide the outline is, in pads and up to version 6. Other rectangles of later versions have a stroke.
+    width: ?f64 = null,
     /// The net that copper belongs to.
     net: ?Net = null,
     /// Identifies it in its file, and through all versions of the file.
@@ -119,8 +119,6 @@ pub const GraphicCircle = struct {
     end: Point,
     /// How it is drawn, from version 7 on. Missing in pads.
     stroke: ?Stroke = null,
-    /// How wide the line is, in pads and up to version 6. Other circles of later versions have a stroke.
-    width: ?f64 = null,
     /// How the inside is filled.
     fill: ?ShapeFill = null,
     /// Whether it is protected from being moved.
@@ -131,6 +129,8 @@ pub const GraphicCircle = struct {
     layers: []const []const u8 = &.{},
     /// How far the opening in the solder mask reaches beyond the copper.
     solder_mask_margin: ?f64 = null,
+    /// How wide the line is, in pads and up to version 6. Other circles of later versions have a stroke.
+    width: ?f64 = null,
     /// The net that copper belongs to.
     net: ?Net = null,
     /// Identifies it in its file, and through all versions of the file.
@@ -162,8 +162,6 @@ pub const GraphicArc = struct {
     angle: ?f64 = null,
     /// How it is drawn, from version 7 on. Missing in pads.
     stroke: ?Stroke = null,
-    /// How wide the line is, in pads and up to version 6. Other arcs of later versions have a stroke.
-    width: ?f64 = null,
     /// Whether it is protected from being moved.
     locked: bool = false,
     /// The layer it is on.
@@ -172,6 +170,8 @@ pub const GraphicArc = struct {
     layers: []const []const u8 = &.{},
     /// How far the opening in the solder mask reaches beyond the copper.
     solder_mask_margin: ?f64 = null,
+    /// How wide the line is, in pads and up to version 6. Other arcs of later versions have a stroke.
+    width: ?f64 = null,
     /// The net that copper belongs to.
     net: ?Net = null,
     /// Identifies it in its file, and through all versions of the file.
@@ -198,8 +198,6 @@ pub const GraphicPolygon = struct {
     outline: Outline,
     /// How its outline is drawn, from version 7 on. Missing in pads.
     stroke: ?Stroke = null,
-    /// How wide the outline is, in pads and up to version 6. Other polygons of later versions have a stroke.
-    width: ?f64 = null,
     /// How the inside is filled.
     fill: ?ShapeFill = null,
     /// Whether it is protected from being moved.
@@ -210,6 +208,8 @@ pub const GraphicPolygon = struct {
     layers: []const []const u8 = &.{},
     /// How far the opening in the solder mask reaches beyond the copper.
     solder_mask_margin: ?f64 = null,
+    /// How wide the outline is, in pads and up to version 6. Other polygons of later versions have a stroke.
+    width: ?f64 = null,
     /// The net that copper belongs to.
     net: ?Net = null,
     /// Identifies it in its file, and through all versions of the file.
@@ -235,8 +235,6 @@ pub const GraphicCurve = struct {
     path: Points,
     /// How it is drawn, from version 7 on. Missing in pads.
     stroke: ?Stroke = null,
-    /// How wide the line is, in pads and up to version 6. Other curves of later versions have a stroke.
-    width: ?f64 = null,
     /// Whether it is protected from being moved.
     locked: bool = false,
     /// The layer it is on.
@@ -245,6 +243,8 @@ pub const GraphicCurve = struct {
     layers: []const []const u8 = &.{},
     /// How far the opening in the solder mask reaches beyond the copper.
     solder_mask_margin: ?f64 = null,
+    /// How wide the line is, in pads and up to version 6. Other curves of later versions have a stroke.
+    width: ?f64 = null,
     /// The net that copper belongs to.
     net: ?Net = null,
     /// Identifies it in its file, and through all versions of the file.

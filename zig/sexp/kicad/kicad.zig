@@ -13,6 +13,7 @@ pub const design_rules = @import("design_rules.zig");
 pub const dimension = @import("dimension.zig");
 pub const drill = @import("drill.zig");
 pub const embedded = @import("embedded.zig");
+pub const embedded_checksum = @import("embedded_checksum.zig");
 pub const fill = @import("fill.zig");
 pub const footprint = @import("footprint.zig");
 pub const footprint_model = @import("footprint_model.zig");
@@ -110,6 +111,7 @@ test {
     _ = library_table;
     _ = worksheet;
     _ = design_rules;
+    _ = embedded_checksum;
     _ = match;
     _ = @import("normalize.zig");
     _ = check;

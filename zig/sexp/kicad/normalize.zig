@@ -1,6 +1,6 @@
 //! How KiCad would spell the atoms of a file: numbers by what they measure, texts and words by their field and the file's version. Only atoms that belong
-//! to a field of a model are touched, and their values stay what they are, but for digits of numbers that KiCad doesn't write. Where a file of a kind that
-//! has versions doesn't tell its own, quotes stay as they are.
+//! to a field of a model are touched, and their values stay what they are, but for digits of numbers that KiCad doesn't write. Where nothing tells the
+//! version of a file, quotes stay as they are.
 const std = @import("std");
 const assert = std.debug.assert;
 const Allocator = std.mem.Allocator;
@@ -19,9 +19,6 @@ const ModelSchema = schema.ModelSchema;
 
 /// The first major version that quotes pieces of base64.
 const first_quoted_base64 = 8;
-
-/// The last major version that writes some numbers with six decimals.
-const last_fixed = 9;
 
 /// The major version that quotes all layers but those that stand for several.
 const bare_wildcards = 6;
@@ -43,7 +40,7 @@ pub fn respellingsWith(tree: *const Tree, allocator: Allocator, models: []const 
     const top = if (has_root) root else 0;
     const version = match.versionOf(tree, top);
     normalizer.major = match.majorOf(&model.file.?, version);
-    normalizer.keeps_quotes = version == null and model.file.?.versions.len != 0;
+    normalizer.keeps_quotes = version == null or model.file.?.versions.len == 0;
     try normalizer.push(model, top, if (has_root) .with_head else .headless);
     try normalizer.run();
     return normalizer.result;
@@ -115,8 +112,7 @@ const Normalizer = struct {
                 var buffer: number.Buffer = undefined;
                 // KiCad holds lengths as whole numbers, which have no negative zero; other numbers keep theirs.
                 const is_negative_zero = value == 0 and std.math.signbit(value) and (field.unit == .ratio or field.unit == .degree);
-                const unit = if (field.unit == .fixed6 and self.major > last_fixed) .none else field.unit;
-                try self.put(node, if (is_negative_zero) "-0" else number.format(&buffer, value, unit));
+                try self.put(node, if (is_negative_zero) "-0" else number.format(&buffer, value, spelling.unitFor(field, self.major)));
             },
             .integer => {
                 const value = match.toInteger(kind, text) orelse return;

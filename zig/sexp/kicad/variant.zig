@@ -31,18 +31,18 @@ pub const FootprintVariant = struct {
     /// The name of the variant.
     name: []const u8,
     /// Whether the part is left out.
-    do_not_populate: ?bool = null,
+    dnp: ?bool = null,
     /// Whether the part is left out of bills of materials.
-    exclude_from_bill_of_materials: ?bool = null,
+    exclude_from_bom: ?bool = null,
     /// Whether the part is left out of files of positions.
-    exclude_from_position_files: ?bool = null,
+    exclude_from_pos_files: ?bool = null,
     /// Fields with other texts.
     fields: []const VariantField = &.{},
 
     pub const schema: Schema(@This()) = .{
-        .do_not_populate = .{ .token = "dnp", .flag = .yes_no },
-        .exclude_from_bill_of_materials = .{ .token = "exclude_from_bom", .flag = .yes_no },
-        .exclude_from_position_files = .{ .token = "exclude_from_pos_files", .flag = .yes_no },
+        .dnp = common.yes_no,
+        .exclude_from_bom = common.yes_no,
+        .exclude_from_pos_files = common.yes_no,
         .fields = .{ .token = "field" },
     };
 };

@@ -438,7 +438,7 @@ test "copies of other documents take the token of their new place, and foreign l
     try expectChanges(&other, footprint_7, &.{.{
         "(tstamp 7dc1b1c0-1b9d-4a43-a3a3-0b8b0a4f0f6d))",
         "(tstamp 7dc1b1c0-1b9d-4a43-a3a3-0b8b0a4f0f6d))\n" ++
-            "  (fp_line\n    (start 0 0)\n    (end 10 0)\n    (stroke (width 0.05) (type default)) locked\n    (layer \"Edge.Cuts\")\n    (uuid \"a\")\n  )",
+            "  (fp_line (start 0 0) (end 10 0)\n    (stroke (width 0.05) (type default)) locked\n    (layer \"Edge.Cuts\")\n    (uuid \"a\"))",
     }});
 
     const rows = fixture.tree.nodes.len;

@@ -453,8 +453,8 @@ export class GraphView extends ZigObject {
     }
 
     /**
-     * The nodes in an order in which every edge leads from an earlier one to a later one; among those that could come next, the one
-     * that was inserted first leads. The view's own node counts only when it has edges.
+     * The nodes in an order in which every edge leads from an earlier one to a later one: first those without incoming edges in the order of
+     * insertion, then each when the last edge to it has been passed. The view's own node counts only when it has edges.
      *
      * @throws GraphError: `NoSuchNode`, `NoSuchEdge`, `SourceNodeNotInGraph`, `TargetNodeNotInGraph`, `NodeNotInGraph`, `SelfNode`, `DifferentStore`, `NotPrepared`, `InvalidInbox`, `LengthMismatch`, `HasCycle`, `InvalidWeight`, `InvalidSnapshot`
      * @throws OutOfMemoryError

@@ -6,7 +6,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "graph",
-    manifestHash: "5f9aec53d6b6b3561412e67e34501cc0",
+    manifestHash: "1faf03462215aa788d03cc2dc4f16cbc",
     url: import.meta.url,
     errors,
 });

@@ -15,6 +15,8 @@ export {
     type ParseErrorCode,
 } from "./errors.ts";
 
+export { embeddedChecksum } from "./functions.ts";
+
 export { memoryUsage } from "./library.ts";
 
 export {
@@ -40,6 +42,7 @@ export {
 
 export {
     type CheckOptions,
+    ChecksumVariant,
     type CompareOptions,
     type Diagnostic,
     DiagnosticCode,

@@ -6,7 +6,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "sexp",
-    manifestHash: "5d8cdd23fe57be8720fb416b49109964",
+    manifestHash: "4c0cb90133e202ef2c76278169100930",
     url: import.meta.url,
     errors,
 });
@@ -33,7 +33,10 @@ export type NativeSymbol =
     | "Tree_equals"
     | "Tree_diff"
     | "Tree_check"
-    | "Tree_pathOf";
+    | "Tree_pathOf"
+    | "Tree_pathsOf"
+    | "Tree_nameOf"
+    | "embeddedChecksum";
 
 /** The native functions, each resolved by its first use. */
 export const native: NativeFunctions<NativeSymbol> = library.functions([
@@ -58,6 +61,9 @@ export const native: NativeFunctions<NativeSymbol> = library.functions([
     "Tree_diff",
     "Tree_check",
     "Tree_pathOf",
+    "Tree_pathsOf",
+    "Tree_nameOf",
+    "embeddedChecksum",
 ]);
 
 /** The native memory that the objects of this module hold on this thread. */

@@ -4822,7 +4822,6 @@ const graphicLineModel = new Model("GraphicLine", () => GraphicLine, [
     { name: "end", type: { kind: "model", model: () => Point }, tokens: ["end"] },
     { name: "angle", type: { kind: "number" }, tokens: ["angle"], unit: "degree", until: 5, optional: true },
     { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], since: 7, optional: true },
-    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
     { name: "layer", type: { kind: "text" }, tokens: ["layer"], optional: true },
     { name: "layers", type: { kind: "text" }, tokens: ["layers"], since: 9, list: true },
@@ -4834,6 +4833,7 @@ const graphicLineModel = new Model("GraphicLine", () => GraphicLine, [
         since: 9,
         optional: true,
     },
+    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "net", type: { kind: "model", model: () => Net }, tokens: ["net"], since: 8, optional: true },
     {
         name: "uuid",
@@ -4856,8 +4856,6 @@ export interface GraphicLineData extends Unmodelled {
     readonly angle?: number | undefined;
     /** How it is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     readonly stroke?: StrokeInput | undefined;
-    /** How wide the line is, in pads and up to version 6. Other lines of later versions have a stroke. In millimetres. */
-    readonly width?: number | undefined;
     /**
      * Whether it is protected from being moved.
      *
@@ -4870,6 +4868,8 @@ export interface GraphicLineData extends Unmodelled {
     readonly layers?: Iterable<string> | undefined;
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     readonly solderMaskMargin?: number | undefined;
+    /** How wide the line is, in pads and up to version 6. Other lines of later versions have a stroke. In millimetres. */
+    readonly width?: number | undefined;
     /** The net that copper belongs to. In files of KiCad 8 and later. */
     readonly net?: NetInput | undefined;
     /** Identifies it in its file, and through all versions of the file. */
@@ -4918,47 +4918,47 @@ export class GraphicLine extends ModelObject {
         this.setField(graphicLineFields[3] as Field, value);
     }
 
-    /** How wide the line is, in pads and up to version 6. Other lines of later versions have a stroke. In millimetres. */
-    get width(): number | undefined {
-        return this.getNumber(graphicLineFields[4] as Field);
-    }
-    set width(value: number | undefined) {
-        this.setField(graphicLineFields[4] as Field, value);
-    }
-
     /**
      * Whether it is protected from being moved.
      *
      * @defaultValue `false`
      */
     get locked(): boolean {
-        return this.getBoolean(graphicLineFields[5] as Field);
+        return this.getBoolean(graphicLineFields[4] as Field);
     }
     set locked(value: boolean | undefined) {
-        this.setField(graphicLineFields[5] as Field, value);
+        this.setField(graphicLineFields[4] as Field, value);
     }
 
     /** The layer it is on. */
     get layer(): string | undefined {
-        return this.getText(graphicLineFields[6] as Field);
+        return this.getText(graphicLineFields[5] as Field);
     }
     set layer(value: string | undefined) {
-        this.setField(graphicLineFields[6] as Field, value);
+        this.setField(graphicLineFields[5] as Field, value);
     }
 
     /** The layers of a line of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     get layers(): ValueList<string> {
-        return this.getValues<string>(graphicLineFields[7] as Field);
+        return this.getValues<string>(graphicLineFields[6] as Field);
     }
     set layers(value: Iterable<string>) {
-        this.setField(graphicLineFields[7] as Field, value);
+        this.setField(graphicLineFields[6] as Field, value);
     }
 
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     get solderMaskMargin(): number | undefined {
-        return this.getNumber(graphicLineFields[8] as Field);
+        return this.getNumber(graphicLineFields[7] as Field);
     }
     set solderMaskMargin(value: number | undefined) {
+        this.setField(graphicLineFields[7] as Field, value);
+    }
+
+    /** How wide the line is, in pads and up to version 6. Other lines of later versions have a stroke. In millimetres. */
+    get width(): number | undefined {
+        return this.getNumber(graphicLineFields[8] as Field);
+    }
+    set width(value: number | undefined) {
         this.setField(graphicLineFields[8] as Field, value);
     }
 
@@ -4996,7 +4996,6 @@ const graphicRectangleModel = new Model("GraphicRectangle", () => GraphicRectang
     { name: "end", type: { kind: "model", model: () => Point }, tokens: ["end"] },
     { name: "radius", type: { kind: "number" }, tokens: ["radius"], unit: "millimetre", since: 10, optional: true },
     { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], since: 7, optional: true },
-    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "fill", type: { kind: "enum", name: "ShapeFill", words: ShapeFill }, tokens: ["fill"], optional: true },
     { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
     { name: "layer", type: { kind: "text" }, tokens: ["layer"], optional: true },
@@ -5009,6 +5008,7 @@ const graphicRectangleModel = new Model("GraphicRectangle", () => GraphicRectang
         since: 9,
         optional: true,
     },
+    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "net", type: { kind: "model", model: () => Net }, tokens: ["net"], since: 8, optional: true },
     {
         name: "uuid",
@@ -5030,8 +5030,6 @@ export interface GraphicRectangleData extends Unmodelled {
     readonly radius?: number | undefined;
     /** How its outline is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     readonly stroke?: StrokeInput | undefined;
-    /** How wide the outline is, in pads and up to version 6. Other rectangles of later versions have a stroke. In millimetres. */
-    readonly width?: number | undefined;
     /** How the inside is filled. */
     readonly fill?: Open<ShapeFill> | undefined;
     /**
@@ -5046,6 +5044,8 @@ export interface GraphicRectangleData extends Unmodelled {
     readonly layers?: Iterable<string> | undefined;
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     readonly solderMaskMargin?: number | undefined;
+    /** How wide the outline is, in pads and up to version 6. Other rectangles of later versions have a stroke. In millimetres. */
+    readonly width?: number | undefined;
     /** The net that copper belongs to. In files of KiCad 8 and later. */
     readonly net?: NetInput | undefined;
     /** Identifies it in its file, and through all versions of the file. */
@@ -5092,20 +5092,12 @@ export class GraphicRectangle extends ModelObject {
         this.setField(graphicRectangleFields[3] as Field, value);
     }
 
-    /** How wide the outline is, in pads and up to version 6. Other rectangles of later versions have a stroke. In millimetres. */
-    get width(): number | undefined {
-        return this.getNumber(graphicRectangleFields[4] as Field);
-    }
-    set width(value: number | undefined) {
-        this.setField(graphicRectangleFields[4] as Field, value);
-    }
-
     /** How the inside is filled. */
     get fill(): Open<ShapeFill> | undefined {
-        return this.getWord<Open<ShapeFill>>(graphicRectangleFields[5] as Field);
+        return this.getWord<Open<ShapeFill>>(graphicRectangleFields[4] as Field);
     }
     set fill(value: Open<ShapeFill> | undefined) {
-        this.setField(graphicRectangleFields[5] as Field, value);
+        this.setField(graphicRectangleFields[4] as Field, value);
     }
 
     /**
@@ -5114,33 +5106,41 @@ export class GraphicRectangle extends ModelObject {
      * @defaultValue `false`
      */
     get locked(): boolean {
-        return this.getBoolean(graphicRectangleFields[6] as Field);
+        return this.getBoolean(graphicRectangleFields[5] as Field);
     }
     set locked(value: boolean | undefined) {
-        this.setField(graphicRectangleFields[6] as Field, value);
+        this.setField(graphicRectangleFields[5] as Field, value);
     }
 
     /** The layer it is on. */
     get layer(): string | undefined {
-        return this.getText(graphicRectangleFields[7] as Field);
+        return this.getText(graphicRectangleFields[6] as Field);
     }
     set layer(value: string | undefined) {
-        this.setField(graphicRectangleFields[7] as Field, value);
+        this.setField(graphicRectangleFields[6] as Field, value);
     }
 
     /** The layers of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     get layers(): ValueList<string> {
-        return this.getValues<string>(graphicRectangleFields[8] as Field);
+        return this.getValues<string>(graphicRectangleFields[7] as Field);
     }
     set layers(value: Iterable<string>) {
-        this.setField(graphicRectangleFields[8] as Field, value);
+        this.setField(graphicRectangleFields[7] as Field, value);
     }
 
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     get solderMaskMargin(): number | undefined {
-        return this.getNumber(graphicRectangleFields[9] as Field);
+        return this.getNumber(graphicRectangleFields[8] as Field);
     }
     set solderMaskMargin(value: number | undefined) {
+        this.setField(graphicRectangleFields[8] as Field, value);
+    }
+
+    /** How wide the outline is, in pads and up to version 6. Other rectangles of later versions have a stroke. In millimetres. */
+    get width(): number | undefined {
+        return this.getNumber(graphicRectangleFields[9] as Field);
+    }
+    set width(value: number | undefined) {
         this.setField(graphicRectangleFields[9] as Field, value);
     }
 
@@ -5169,7 +5169,6 @@ const graphicCircleModel = new Model("GraphicCircle", () => GraphicCircle, [
     { name: "center", type: { kind: "model", model: () => Point }, tokens: ["center"] },
     { name: "end", type: { kind: "model", model: () => Point }, tokens: ["end"] },
     { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], since: 7, optional: true },
-    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "fill", type: { kind: "enum", name: "ShapeFill", words: ShapeFill }, tokens: ["fill"], optional: true },
     { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
     { name: "layer", type: { kind: "text" }, tokens: ["layer"], optional: true },
@@ -5182,6 +5181,7 @@ const graphicCircleModel = new Model("GraphicCircle", () => GraphicCircle, [
         since: 9,
         optional: true,
     },
+    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "net", type: { kind: "model", model: () => Net }, tokens: ["net"], since: 8, optional: true },
     {
         name: "uuid",
@@ -5202,8 +5202,6 @@ export interface GraphicCircleData extends Unmodelled {
     readonly end: PointInput;
     /** How it is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     readonly stroke?: StrokeInput | undefined;
-    /** How wide the line is, in pads and up to version 6. Other circles of later versions have a stroke. In millimetres. */
-    readonly width?: number | undefined;
     /** How the inside is filled. */
     readonly fill?: Open<ShapeFill> | undefined;
     /**
@@ -5218,6 +5216,8 @@ export interface GraphicCircleData extends Unmodelled {
     readonly layers?: Iterable<string> | undefined;
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     readonly solderMaskMargin?: number | undefined;
+    /** How wide the line is, in pads and up to version 6. Other circles of later versions have a stroke. In millimetres. */
+    readonly width?: number | undefined;
     /** The net that copper belongs to. In files of KiCad 8 and later. */
     readonly net?: NetInput | undefined;
     /** Identifies it in its file, and through all versions of the file. */
@@ -5258,20 +5258,12 @@ export class GraphicCircle extends ModelObject {
         this.setField(graphicCircleFields[2] as Field, value);
     }
 
-    /** How wide the line is, in pads and up to version 6. Other circles of later versions have a stroke. In millimetres. */
-    get width(): number | undefined {
-        return this.getNumber(graphicCircleFields[3] as Field);
-    }
-    set width(value: number | undefined) {
-        this.setField(graphicCircleFields[3] as Field, value);
-    }
-
     /** How the inside is filled. */
     get fill(): Open<ShapeFill> | undefined {
-        return this.getWord<Open<ShapeFill>>(graphicCircleFields[4] as Field);
+        return this.getWord<Open<ShapeFill>>(graphicCircleFields[3] as Field);
     }
     set fill(value: Open<ShapeFill> | undefined) {
-        this.setField(graphicCircleFields[4] as Field, value);
+        this.setField(graphicCircleFields[3] as Field, value);
     }
 
     /**
@@ -5280,33 +5272,41 @@ export class GraphicCircle extends ModelObject {
      * @defaultValue `false`
      */
     get locked(): boolean {
-        return this.getBoolean(graphicCircleFields[5] as Field);
+        return this.getBoolean(graphicCircleFields[4] as Field);
     }
     set locked(value: boolean | undefined) {
-        this.setField(graphicCircleFields[5] as Field, value);
+        this.setField(graphicCircleFields[4] as Field, value);
     }
 
     /** The layer it is on. */
     get layer(): string | undefined {
-        return this.getText(graphicCircleFields[6] as Field);
+        return this.getText(graphicCircleFields[5] as Field);
     }
     set layer(value: string | undefined) {
-        this.setField(graphicCircleFields[6] as Field, value);
+        this.setField(graphicCircleFields[5] as Field, value);
     }
 
     /** The layers of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     get layers(): ValueList<string> {
-        return this.getValues<string>(graphicCircleFields[7] as Field);
+        return this.getValues<string>(graphicCircleFields[6] as Field);
     }
     set layers(value: Iterable<string>) {
-        this.setField(graphicCircleFields[7] as Field, value);
+        this.setField(graphicCircleFields[6] as Field, value);
     }
 
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     get solderMaskMargin(): number | undefined {
-        return this.getNumber(graphicCircleFields[8] as Field);
+        return this.getNumber(graphicCircleFields[7] as Field);
     }
     set solderMaskMargin(value: number | undefined) {
+        this.setField(graphicCircleFields[7] as Field, value);
+    }
+
+    /** How wide the line is, in pads and up to version 6. Other circles of later versions have a stroke. In millimetres. */
+    get width(): number | undefined {
+        return this.getNumber(graphicCircleFields[8] as Field);
+    }
+    set width(value: number | undefined) {
         this.setField(graphicCircleFields[8] as Field, value);
     }
 
@@ -5345,7 +5345,6 @@ const graphicArcModel = new Model("GraphicArc", () => GraphicArc, [
     { name: "end", type: { kind: "model", model: () => Point }, tokens: ["end"] },
     { name: "angle", type: { kind: "number" }, tokens: ["angle"], unit: "degree", until: 6, optional: true },
     { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], since: 7, optional: true },
-    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
     { name: "layer", type: { kind: "text" }, tokens: ["layer"], optional: true },
     { name: "layers", type: { kind: "text" }, tokens: ["layers"], since: 9, list: true },
@@ -5357,6 +5356,7 @@ const graphicArcModel = new Model("GraphicArc", () => GraphicArc, [
         since: 9,
         optional: true,
     },
+    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "net", type: { kind: "model", model: () => Net }, tokens: ["net"], since: 8, optional: true },
     {
         name: "uuid",
@@ -5381,8 +5381,6 @@ export interface GraphicArcData extends Unmodelled {
     readonly angle?: number | undefined;
     /** How it is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     readonly stroke?: StrokeInput | undefined;
-    /** How wide the line is, in pads and up to version 6. Other arcs of later versions have a stroke. In millimetres. */
-    readonly width?: number | undefined;
     /**
      * Whether it is protected from being moved.
      *
@@ -5395,6 +5393,8 @@ export interface GraphicArcData extends Unmodelled {
     readonly layers?: Iterable<string> | undefined;
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     readonly solderMaskMargin?: number | undefined;
+    /** How wide the line is, in pads and up to version 6. Other arcs of later versions have a stroke. In millimetres. */
+    readonly width?: number | undefined;
     /** The net that copper belongs to. In files of KiCad 8 and later. */
     readonly net?: NetInput | undefined;
     /** Identifies it in its file, and through all versions of the file. */
@@ -5454,47 +5454,47 @@ export class GraphicArc extends ModelObject {
         this.setField(graphicArcFields[4] as Field, value);
     }
 
-    /** How wide the line is, in pads and up to version 6. Other arcs of later versions have a stroke. In millimetres. */
-    get width(): number | undefined {
-        return this.getNumber(graphicArcFields[5] as Field);
-    }
-    set width(value: number | undefined) {
-        this.setField(graphicArcFields[5] as Field, value);
-    }
-
     /**
      * Whether it is protected from being moved.
      *
      * @defaultValue `false`
      */
     get locked(): boolean {
-        return this.getBoolean(graphicArcFields[6] as Field);
+        return this.getBoolean(graphicArcFields[5] as Field);
     }
     set locked(value: boolean | undefined) {
-        this.setField(graphicArcFields[6] as Field, value);
+        this.setField(graphicArcFields[5] as Field, value);
     }
 
     /** The layer it is on. */
     get layer(): string | undefined {
-        return this.getText(graphicArcFields[7] as Field);
+        return this.getText(graphicArcFields[6] as Field);
     }
     set layer(value: string | undefined) {
-        this.setField(graphicArcFields[7] as Field, value);
+        this.setField(graphicArcFields[6] as Field, value);
     }
 
     /** The layers of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     get layers(): ValueList<string> {
-        return this.getValues<string>(graphicArcFields[8] as Field);
+        return this.getValues<string>(graphicArcFields[7] as Field);
     }
     set layers(value: Iterable<string>) {
-        this.setField(graphicArcFields[8] as Field, value);
+        this.setField(graphicArcFields[7] as Field, value);
     }
 
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     get solderMaskMargin(): number | undefined {
-        return this.getNumber(graphicArcFields[9] as Field);
+        return this.getNumber(graphicArcFields[8] as Field);
     }
     set solderMaskMargin(value: number | undefined) {
+        this.setField(graphicArcFields[8] as Field, value);
+    }
+
+    /** How wide the line is, in pads and up to version 6. Other arcs of later versions have a stroke. In millimetres. */
+    get width(): number | undefined {
+        return this.getNumber(graphicArcFields[9] as Field);
+    }
+    set width(value: number | undefined) {
         this.setField(graphicArcFields[9] as Field, value);
     }
 
@@ -5530,7 +5530,6 @@ export class GraphicArc extends ModelObject {
 const graphicPolygonModel = new Model("GraphicPolygon", () => GraphicPolygon, [
     { name: "outline", type: { kind: "model", model: () => Outline }, tokens: ["pts"] },
     { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], since: 7, optional: true },
-    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "fill", type: { kind: "enum", name: "ShapeFill", words: ShapeFill }, tokens: ["fill"], optional: true },
     { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
     { name: "layer", type: { kind: "text" }, tokens: ["layer"], optional: true },
@@ -5543,6 +5542,7 @@ const graphicPolygonModel = new Model("GraphicPolygon", () => GraphicPolygon, [
         since: 9,
         optional: true,
     },
+    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "net", type: { kind: "model", model: () => Net }, tokens: ["net"], since: 8, optional: true },
     {
         name: "uuid",
@@ -5561,8 +5561,6 @@ export interface GraphicPolygonData extends Unmodelled {
     readonly outline: OutlineInput;
     /** How its outline is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     readonly stroke?: StrokeInput | undefined;
-    /** How wide the outline is, in pads and up to version 6. Other polygons of later versions have a stroke. In millimetres. */
-    readonly width?: number | undefined;
     /** How the inside is filled. */
     readonly fill?: Open<ShapeFill> | undefined;
     /**
@@ -5577,6 +5575,8 @@ export interface GraphicPolygonData extends Unmodelled {
     readonly layers?: Iterable<string> | undefined;
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     readonly solderMaskMargin?: number | undefined;
+    /** How wide the outline is, in pads and up to version 6. Other polygons of later versions have a stroke. In millimetres. */
+    readonly width?: number | undefined;
     /** The net that copper belongs to. In files of KiCad 8 and later. */
     readonly net?: NetInput | undefined;
     /** Identifies it in its file, and through all versions of the file. */
@@ -5609,20 +5609,12 @@ export class GraphicPolygon extends ModelObject {
         this.setField(graphicPolygonFields[1] as Field, value);
     }
 
-    /** How wide the outline is, in pads and up to version 6. Other polygons of later versions have a stroke. In millimetres. */
-    get width(): number | undefined {
-        return this.getNumber(graphicPolygonFields[2] as Field);
-    }
-    set width(value: number | undefined) {
-        this.setField(graphicPolygonFields[2] as Field, value);
-    }
-
     /** How the inside is filled. */
     get fill(): Open<ShapeFill> | undefined {
-        return this.getWord<Open<ShapeFill>>(graphicPolygonFields[3] as Field);
+        return this.getWord<Open<ShapeFill>>(graphicPolygonFields[2] as Field);
     }
     set fill(value: Open<ShapeFill> | undefined) {
-        this.setField(graphicPolygonFields[3] as Field, value);
+        this.setField(graphicPolygonFields[2] as Field, value);
     }
 
     /**
@@ -5631,33 +5623,41 @@ export class GraphicPolygon extends ModelObject {
      * @defaultValue `false`
      */
     get locked(): boolean {
-        return this.getBoolean(graphicPolygonFields[4] as Field);
+        return this.getBoolean(graphicPolygonFields[3] as Field);
     }
     set locked(value: boolean | undefined) {
-        this.setField(graphicPolygonFields[4] as Field, value);
+        this.setField(graphicPolygonFields[3] as Field, value);
     }
 
     /** The layer it is on. */
     get layer(): string | undefined {
-        return this.getText(graphicPolygonFields[5] as Field);
+        return this.getText(graphicPolygonFields[4] as Field);
     }
     set layer(value: string | undefined) {
-        this.setField(graphicPolygonFields[5] as Field, value);
+        this.setField(graphicPolygonFields[4] as Field, value);
     }
 
     /** The layers of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     get layers(): ValueList<string> {
-        return this.getValues<string>(graphicPolygonFields[6] as Field);
+        return this.getValues<string>(graphicPolygonFields[5] as Field);
     }
     set layers(value: Iterable<string>) {
-        this.setField(graphicPolygonFields[6] as Field, value);
+        this.setField(graphicPolygonFields[5] as Field, value);
     }
 
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     get solderMaskMargin(): number | undefined {
-        return this.getNumber(graphicPolygonFields[7] as Field);
+        return this.getNumber(graphicPolygonFields[6] as Field);
     }
     set solderMaskMargin(value: number | undefined) {
+        this.setField(graphicPolygonFields[6] as Field, value);
+    }
+
+    /** How wide the outline is, in pads and up to version 6. Other polygons of later versions have a stroke. In millimetres. */
+    get width(): number | undefined {
+        return this.getNumber(graphicPolygonFields[7] as Field);
+    }
+    set width(value: number | undefined) {
         this.setField(graphicPolygonFields[7] as Field, value);
     }
 
@@ -5693,7 +5693,6 @@ export class GraphicPolygon extends ModelObject {
 const graphicCurveModel = new Model("GraphicCurve", () => GraphicCurve, [
     { name: "path", type: { kind: "model", model: () => Points }, tokens: ["pts"] },
     { name: "stroke", type: { kind: "model", model: () => Stroke }, tokens: ["stroke"], since: 7, optional: true },
-    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "locked", type: { kind: "boolean" }, tokens: ["locked"], default: false },
     { name: "layer", type: { kind: "text" }, tokens: ["layer"], optional: true },
     { name: "layers", type: { kind: "text" }, tokens: ["layers"], since: 9, list: true },
@@ -5705,6 +5704,7 @@ const graphicCurveModel = new Model("GraphicCurve", () => GraphicCurve, [
         since: 9,
         optional: true,
     },
+    { name: "width", type: { kind: "number" }, tokens: ["width"], unit: "millimetre", optional: true },
     { name: "net", type: { kind: "model", model: () => Net }, tokens: ["net"], since: 8, optional: true },
     {
         name: "uuid",
@@ -5723,8 +5723,6 @@ export interface GraphicCurveData extends Unmodelled {
     readonly path: PointsInput;
     /** How it is drawn, from version 7 on. Missing in pads. In files of KiCad 7 and later. */
     readonly stroke?: StrokeInput | undefined;
-    /** How wide the line is, in pads and up to version 6. Other curves of later versions have a stroke. In millimetres. */
-    readonly width?: number | undefined;
     /**
      * Whether it is protected from being moved.
      *
@@ -5737,6 +5735,8 @@ export interface GraphicCurveData extends Unmodelled {
     readonly layers?: Iterable<string> | undefined;
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     readonly solderMaskMargin?: number | undefined;
+    /** How wide the line is, in pads and up to version 6. Other curves of later versions have a stroke. In millimetres. */
+    readonly width?: number | undefined;
     /** The net that copper belongs to. In files of KiCad 8 and later. */
     readonly net?: NetInput | undefined;
     /** Identifies it in its file, and through all versions of the file. */
@@ -5769,47 +5769,47 @@ export class GraphicCurve extends ModelObject {
         this.setField(graphicCurveFields[1] as Field, value);
     }
 
-    /** How wide the line is, in pads and up to version 6. Other curves of later versions have a stroke. In millimetres. */
-    get width(): number | undefined {
-        return this.getNumber(graphicCurveFields[2] as Field);
-    }
-    set width(value: number | undefined) {
-        this.setField(graphicCurveFields[2] as Field, value);
-    }
-
     /**
      * Whether it is protected from being moved.
      *
      * @defaultValue `false`
      */
     get locked(): boolean {
-        return this.getBoolean(graphicCurveFields[3] as Field);
+        return this.getBoolean(graphicCurveFields[2] as Field);
     }
     set locked(value: boolean | undefined) {
-        this.setField(graphicCurveFields[3] as Field, value);
+        this.setField(graphicCurveFields[2] as Field, value);
     }
 
     /** The layer it is on. */
     get layer(): string | undefined {
-        return this.getText(graphicCurveFields[4] as Field);
+        return this.getText(graphicCurveFields[3] as Field);
     }
     set layer(value: string | undefined) {
-        this.setField(graphicCurveFields[4] as Field, value);
+        this.setField(graphicCurveFields[3] as Field, value);
     }
 
     /** The layers of copper that is not covered by solder mask, instead of its layer. In files of KiCad 9 and later. */
     get layers(): ValueList<string> {
-        return this.getValues<string>(graphicCurveFields[5] as Field);
+        return this.getValues<string>(graphicCurveFields[4] as Field);
     }
     set layers(value: Iterable<string>) {
-        this.setField(graphicCurveFields[5] as Field, value);
+        this.setField(graphicCurveFields[4] as Field, value);
     }
 
     /** How far the opening in the solder mask reaches beyond the copper. In millimetres. In files of KiCad 9 and later. */
     get solderMaskMargin(): number | undefined {
-        return this.getNumber(graphicCurveFields[6] as Field);
+        return this.getNumber(graphicCurveFields[5] as Field);
     }
     set solderMaskMargin(value: number | undefined) {
+        this.setField(graphicCurveFields[5] as Field, value);
+    }
+
+    /** How wide the line is, in pads and up to version 6. Other curves of later versions have a stroke. In millimetres. */
+    get width(): number | undefined {
+        return this.getNumber(graphicCurveFields[6] as Field);
+    }
+    set width(value: number | undefined) {
         this.setField(graphicCurveFields[6] as Field, value);
     }
 
@@ -6189,8 +6189,8 @@ export interface BoardImageData extends Unmodelled {
      * @defaultValue `false`
      */
     readonly locked?: boolean | undefined;
-    /** The picture's file, such as a PNG. */
-    readonly data: Uint8Array;
+    /** The picture's file, such as a PNG. A text in its place is base64: so it is in JSON. */
+    readonly data: Uint8Array | string;
     /** Identifies it in its file, and through all versions of the file. In files of KiCad 8 and later. */
     readonly uuid?: string | undefined;
 }
@@ -6239,11 +6239,11 @@ export class BoardImage extends ModelObject {
         this.setField(boardImageFields[3] as Field, value);
     }
 
-    /** The picture's file, such as a PNG. */
+    /** The picture's file, such as a PNG. A text in its place is base64: so it is in JSON. */
     get data(): Uint8Array {
         return this.getBytes(boardImageFields[4] as Field);
     }
-    set data(value: Uint8Array) {
+    set data(value: Uint8Array | string) {
         this.setField(boardImageFields[4] as Field, value);
     }
 
@@ -9774,16 +9774,10 @@ export class Pad extends ModelObject {
 
 const footprintVariantModel = new Model("FootprintVariant", () => FootprintVariant, [
     { name: "name", type: { kind: "text" }, tokens: ["name"] },
-    { name: "doNotPopulate", type: { kind: "boolean" }, tokens: ["dnp"], flag: "yes_no", optional: true },
+    { name: "dnp", type: { kind: "boolean" }, tokens: ["dnp"], flag: "yes_no", optional: true },
+    { name: "excludeFromBom", type: { kind: "boolean" }, tokens: ["exclude_from_bom"], flag: "yes_no", optional: true },
     {
-        name: "excludeFromBillOfMaterials",
-        type: { kind: "boolean" },
-        tokens: ["exclude_from_bom"],
-        flag: "yes_no",
-        optional: true,
-    },
-    {
-        name: "excludeFromPositionFiles",
+        name: "excludeFromPosFiles",
         type: { kind: "boolean" },
         tokens: ["exclude_from_pos_files"],
         flag: "yes_no",
@@ -9798,11 +9792,11 @@ export interface FootprintVariantData extends Unmodelled {
     /** The name of the variant. */
     readonly name: string;
     /** Whether the part is left out. */
-    readonly doNotPopulate?: boolean | undefined;
+    readonly dnp?: boolean | undefined;
     /** Whether the part is left out of bills of materials. */
-    readonly excludeFromBillOfMaterials?: boolean | undefined;
+    readonly excludeFromBom?: boolean | undefined;
     /** Whether the part is left out of files of positions. */
-    readonly excludeFromPositionFiles?: boolean | undefined;
+    readonly excludeFromPosFiles?: boolean | undefined;
     /** Fields with other texts. */
     readonly fields?: Iterable<VariantFieldInput> | undefined;
 }
@@ -9824,26 +9818,26 @@ export class FootprintVariant extends ModelObject {
     }
 
     /** Whether the part is left out. */
-    get doNotPopulate(): boolean | undefined {
+    get dnp(): boolean | undefined {
         return this.getBoolean(footprintVariantFields[1] as Field);
     }
-    set doNotPopulate(value: boolean | undefined) {
+    set dnp(value: boolean | undefined) {
         this.setField(footprintVariantFields[1] as Field, value);
     }
 
     /** Whether the part is left out of bills of materials. */
-    get excludeFromBillOfMaterials(): boolean | undefined {
+    get excludeFromBom(): boolean | undefined {
         return this.getBoolean(footprintVariantFields[2] as Field);
     }
-    set excludeFromBillOfMaterials(value: boolean | undefined) {
+    set excludeFromBom(value: boolean | undefined) {
         this.setField(footprintVariantFields[2] as Field, value);
     }
 
     /** Whether the part is left out of files of positions. */
-    get excludeFromPositionFiles(): boolean | undefined {
+    get excludeFromPosFiles(): boolean | undefined {
         return this.getBoolean(footprintVariantFields[3] as Field);
     }
-    set excludeFromPositionFiles(value: boolean | undefined) {
+    set excludeFromPosFiles(value: boolean | undefined) {
         this.setField(footprintVariantFields[3] as Field, value);
     }
 
@@ -11069,8 +11063,8 @@ export interface SchematicImageData extends Unmodelled {
     readonly scale?: number | undefined;
     /** What identifies it in its file. */
     readonly uuid?: string | undefined;
-    /** The picture's file, such as a PNG. */
-    readonly data: Uint8Array;
+    /** The picture's file, such as a PNG. A text in its place is base64: so it is in JSON. */
+    readonly data: Uint8Array | string;
 }
 
 /** What can be put where a {@link SchematicImage} stands. */
@@ -11105,11 +11099,11 @@ export class SchematicImage extends ModelObject {
         this.setField(schematicImageFields[2] as Field, value);
     }
 
-    /** The picture's file, such as a PNG. */
+    /** The picture's file, such as a PNG. A text in its place is base64: so it is in JSON. */
     get data(): Uint8Array {
         return this.getBytes(schematicImageFields[3] as Field);
     }
-    set data(value: Uint8Array) {
+    set data(value: Uint8Array | string) {
         this.setField(schematicImageFields[3] as Field, value);
     }
 
@@ -13768,8 +13762,8 @@ export interface WorksheetBitmapData extends Unmodelled {
     readonly comment?: string | undefined;
     /** The PNG file, up to version 7. In files up to KiCad 7. */
     readonly pngData?: HexadecimalDataInput | undefined;
-    /** The PNG file, from version 8 on. In files of KiCad 8 and later. */
-    readonly data?: Uint8Array | undefined;
+    /** The PNG file, from version 8 on. A text in its place is base64: so it is in JSON. In files of KiCad 8 and later. */
+    readonly data?: Uint8Array | string | undefined;
 }
 
 /** What can be put where a {@link WorksheetBitmap} stands. */
@@ -13852,11 +13846,11 @@ export class WorksheetBitmap extends ModelObject {
         this.setField(worksheetBitmapFields[8] as Field, value);
     }
 
-    /** The PNG file, from version 8 on. In files of KiCad 8 and later. */
+    /** The PNG file, from version 8 on. A text in its place is base64: so it is in JSON. In files of KiCad 8 and later. */
     get data(): Uint8Array | undefined {
         return this.getBytes(worksheetBitmapFields[9] as Field);
     }
-    set data(value: Uint8Array | undefined) {
+    set data(value: Uint8Array | string | undefined) {
         this.setField(worksheetBitmapFields[9] as Field, value);
     }
 
@@ -17545,8 +17539,8 @@ const embeddedFileFields = embeddedFileModel.fields;
 export interface EmbeddedFileData extends Unmodelled {
     readonly name: string;
     readonly type?: Open<EmbeddedFileType> | undefined;
-    /** The content of the file. Missing where the file that holds this one refers to it only. */
-    readonly data?: Uint8Array | undefined;
+    /** The content of the file. Missing where the file that holds this one refers to it only. A text in its place is base64: so it is in JSON. */
+    readonly data?: Uint8Array | string | undefined;
     /** A hash of the content as 32 hexadecimal digits. */
     readonly checksum?: string | undefined;
 }
@@ -17573,11 +17567,11 @@ export class EmbeddedFile extends ModelObject {
         this.setField(embeddedFileFields[1] as Field, value);
     }
 
-    /** The content of the file. Missing where the file that holds this one refers to it only. */
+    /** The content of the file. Missing where the file that holds this one refers to it only. A text in its place is base64: so it is in JSON. */
     get data(): Uint8Array | undefined {
         return this.getBytes(embeddedFileFields[2] as Field);
     }
-    set data(value: Uint8Array | undefined) {
+    set data(value: Uint8Array | string | undefined) {
         this.setField(embeddedFileFields[2] as Field, value);
     }
 

@@ -11,6 +11,7 @@ import {
     checkTagIndex,
     checkText,
     checkU32,
+    checkU32Array,
     ObjectType,
     RESULT,
     type ReadonlyUint8Array,
@@ -473,6 +474,38 @@ export class Tree extends ZigObject {
         const status = native.Tree_pathOf(frame.address);
         if (status !== 0) library.settle(status, "Tree.pathOf", undefined, true);
         return library.finish(frame.readText(RESULT));
+    }
+
+    /**
+     * The paths of many nodes, as `pathOf` gives them: siblings are counted once.
+     *
+     * @throws EditError: `NoSuchNode`
+     * @throws OutOfMemoryError
+     */
+    pathsOf(nodes: ArrayLike<number>): string[] {
+        const checkedNodes = checkU32Array(nodes, "Tree.pathsOf", "nodes");
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, treeType, "Tree.pathsOf", "this"));
+        frame.writeArray(ARGUMENTS + 1, checkedNodes);
+        const status = native.Tree_pathsOf(frame.address);
+        frame.release();
+        if (status !== 0) library.settle(status, "Tree.pathsOf", undefined, true);
+        return library.finish(readList(frame, RESULT, 2, (slots, slot) => slots.readText(slot)));
+    }
+
+    /**
+     * The atom that paths show a list by: the reference of a footprint or symbol, else the first string, else the unique identifier; 0 when it
+     * has none of them.
+     *
+     * @throws EditError: `NoSuchNode`
+     */
+    nameOf(node: number): number {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, treeType, "Tree.nameOf", "this"));
+        frame.writeU32(ARGUMENTS + 1, checkU32(node, "Tree.nameOf", "node"));
+        const status = native.Tree_nameOf(frame.address);
+        if (status !== 0) library.settle(status, "Tree.nameOf");
+        return frame.readU32(RESULT);
     }
 
     /** What `console.log` shows. */

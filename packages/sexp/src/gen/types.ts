@@ -155,6 +155,17 @@ export type Kind = (typeof Kind)[number];
 /** Every `Kind`, at the index that columns of tables hold. */
 export const Kind = ["document", "list", "symbol", "integer", "float", "string", "head", "relinked"] as const;
 
+/**
+ * How the end of a content is hashed that is no whole number of blocks.
+ *
+ * - `padded`: As KiCad 9 does.
+ * - `plain`: As MurmurHash3 is defined.
+ */
+export type ChecksumVariant = (typeof ChecksumVariant)[number];
+
+/** Every `ChecksumVariant`, at the index that columns of tables hold. */
+export const ChecksumVariant = ["padded", "plain"] as const;
+
 /** One thing that is wrong with a text. Lines and columns are counted from 1. */
 export interface ParseIssue {
     /** What is wrong. */

@@ -4,10 +4,16 @@ import { nodeAccess } from "../node.ts";
 import type { TreeReader } from "../tree-reader.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
-/** Compares a document with the models of its kind. */
-export function checkDocument(document: Document, limit: number | undefined): Diagnostic[] {
+/**
+ * Compares a document with the models of its kind.
+ *
+ * @param kind - What the file counts as; undefined: what it starts with tells.
+ */
+export function checkDocument(document: Document, kind: string | undefined, limit: number | undefined): Diagnostic[] {
     const reader = nodeAccess.reader(document.node);
-    return reader.tree.check(limit === undefined ? {} : { limit }).map((found) => diagnosticOf(reader, found));
+    return reader.tree
+        .check({ kind, ...(limit === undefined ? {} : { limit }) })
+        .map((found) => diagnosticOf(reader, found));
 }
 
 function diagnosticOf(reader: TreeReader, found: Found): Diagnostic {
@@ -27,12 +33,12 @@ function diagnosticOf(reader: TreeReader, found: Found): Diagnostic {
     };
 }
 
-function messageOf({ code, expected, found, field, suggestion }: Found): string {
+function messageOf({ code, expected, found, field, allowed, suggestion }: Found): string {
     const hint = suggestion === undefined ? "" : `; did you mean ${JSON.stringify(suggestion)}?`;
     const name = field === undefined ? "" : `${field} `;
     switch (code) {
         case "unknown_root":
-            return `${found} is no kind of KiCad file${expected === "" ? "" : ` (known: ${expected})`}${hint}`;
+            return `${found} is no kind of KiCad file (known: ${allowed.join(", ")})${hint}`;
         case "newer_version":
             return `version ${found} is newer than what is known here (${expected}): what is new in it is kept, but has no typed access`;
         case "unknown_list":
@@ -44,7 +50,7 @@ function messageOf({ code, expected, found, field, suggestion }: Found): string 
         case "invalid_number":
             return `${name}must be ${expected}, but it is ${found}`;
         case "unknown_word":
-            return `${name}is ${found}, which is none of the known words: ${expected}${hint}`;
+            return `${name}is ${found}, which is none of the known words: ${allowed.join(", ")}${hint}`;
         case "missing_value":
             return `${name}has no value: expected ${expected}`;
         case "missing_field":

@@ -1,5 +1,6 @@
 import { wrongType } from "@pyzig/core";
 import { Document, type ParseAsyncOptions } from "../document.ts";
+import type { SaveOptions } from "../gen/index.ts";
 import type { Unmodelled } from "../model/data.ts";
 import { draftObject } from "../model/draft.ts";
 import { majorOfVersion, rootToken, versionNumber } from "../model/file-version.ts";
@@ -83,8 +84,8 @@ export class KicadFileType<Root extends ModelObject, Kind extends string> {
     }
 
     /** The text of a file, as it would be saved. */
-    dumps(file: KicadFile<Root, Kind>): string {
-        return file.dumps();
+    dumps(file: KicadFile<Root, Kind>, options: SaveOptions = {}): string {
+        return file.dumps(options);
     }
 
     /** Makes a new file of a plain object. */

@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { cloneGuard } from "@pyzig/core";
 import type { Document } from "../document.ts";
+import type { SaveOptions } from "../gen/index.ts";
 import { copyObject } from "../model/copy.ts";
 import { formatVersion, majorOf, rootOf, rootToken } from "../model/file-version.ts";
 import { detachedObject } from "../model/make.ts";
@@ -57,7 +58,7 @@ export class KicadFile<Root extends ModelObject = ModelObject, Kind extends stri
         this.#reader = nodeAccess.reader(document.node);
         this.#reader.rootModel = type.model;
         this.#reader.strict = mode === "strict";
-        this.diagnostics = mode === "lenient" ? [] : Object.freeze(checkDocument(document, undefined));
+        this.diagnostics = mode === "lenient" ? [] : Object.freeze(checkDocument(document, this.kind, undefined));
         if (mode === "strict" && this.diagnostics.length > 0) {
             const error = new KicadFormatError(this.diagnostics, document.path);
             document.destroy();
@@ -92,7 +93,7 @@ export class KicadFile<Root extends ModelObject = ModelObject, Kind extends stri
 
     /** Compares the file, as it is now, with what the models say. */
     check(options: { readonly limit?: number | undefined } = {}): Diagnostic[] {
-        return checkDocument(this.document, options.limit);
+        return checkDocument(this.document, this.kind, options.limit);
     }
 
     /** Makes an object that is not yet in the file: put it into one of its lists. */
@@ -117,13 +118,17 @@ export class KicadFile<Root extends ModelObject = ModelObject, Kind extends stri
     }
 
     /** The file's text, as it would be saved. */
-    dumps(): string {
-        return this.document.toString();
+    dumps(options: SaveOptions = {}): string {
+        return this.document.toString(options);
     }
 
-    /** Saves the file, by default where it was loaded from. It is replaced in one step; on any error the old one stays as it was. */
-    save(path: string | undefined = this.path): void {
-        this.document.save(path);
+    /** Saves the file where it was loaded from. It is replaced in one step; on any error the old one stays as it was. */
+    save(options?: SaveOptions): void;
+    /** Saves the file elsewhere, which is where it will be saved from then on. */
+    save(path: string | undefined, options?: SaveOptions): void;
+    save(pathOrOptions?: string | SaveOptions, options?: SaveOptions): void {
+        if (typeof pathOrOptions === "object") this.document.save(pathOrOptions);
+        else this.document.save(pathOrOptions, options);
     }
 
     /** A plain object with all that is in the file; `fromJSON` of its kind makes the same file of it. */

@@ -4,6 +4,7 @@
 import { showValue } from "@pyzig/core";
 import { nodeAccess } from "../node.ts";
 import type { TreeReader } from "../tree-reader.ts";
+import { bytesFromText } from "./bytes.ts";
 import type { Unmodelled } from "./data.ts";
 import { invalidValue, ModelError } from "./model-error.ts";
 import { ModelObject, objectAccess } from "./model-object.ts";
@@ -57,13 +58,7 @@ export function draftValue(target: Target, field: Field, value: unknown, path: P
         if (!field.isRequired) return undefined;
         throw invalidValue(path, value, `given: every ${field.model.name} has it`);
     }
-    if (target.major < field.since || target.major > field.until) {
-        const range = field.until < 255 ? `versions ${field.since} to ${field.until}` : `version ${field.since} on`;
-        throw new ModelError(`can't be set in a file of KiCad ${target.major}: it is part of files from ${range}`, {
-            code: "WrongVersion",
-            path: String(path),
-        });
-    }
+    checkVersion(target, field, path);
     if (!field.list) return draftItem(target, field, value, path);
     const items = listOf(value, path);
     if (field.isStructure)
@@ -75,6 +70,16 @@ export function draftValue(target: Target, field: Field, value: unknown, path: P
         kind: "values",
         values: items.map((item, index) => draftItem(target, field, item, within(path, `[${index}]`))),
     };
+}
+
+/** Throws where files of the version don't have a field. */
+export function checkVersion(target: Target, field: Field, path: Place): void {
+    if (target.major >= field.since && target.major <= field.until) return;
+    const range = field.until < 255 ? `versions ${field.since} to ${field.until}` : `version ${field.since} on`;
+    throw new ModelError(`can't be set in a file of KiCad ${target.major}: it is part of files from ${range}`, {
+        code: "WrongVersion",
+        path: String(path),
+    });
 }
 
 function listOf(value: unknown, path: Place): unknown[] {
@@ -104,8 +109,7 @@ export function draftItem(target: Target, field: Field, value: unknown, path: Pl
                 throw invalidValue(path, value, '"yes", "no" or "none"', ["yes", "no", "none"]);
             return { kind: "flag", value };
         case "bytes":
-            if (!(value instanceof Uint8Array)) throw invalidValue(path, value, "a Uint8Array");
-            return { kind: "bytes", value };
+            return { kind: "bytes", value: checkBytes(value, path) };
         case "text":
             return { kind: "text", value: checkText(value, path) };
         case "enum": {
@@ -124,6 +128,14 @@ export function draftItem(target: Target, field: Field, value: unknown, path: Pl
         default:
             return { kind: "list", list: draftList(target, field, value, path) };
     }
+}
+
+/** Bytes come as an array of bytes, and from JSON as a text. */
+function checkBytes(value: unknown, path: Place): Uint8Array {
+    if (value instanceof Uint8Array) return value;
+    const bytes = typeof value === "string" ? bytesFromText(value) : undefined;
+    if (bytes === undefined) throw invalidValue(path, value, "a Uint8Array, or a text of base64");
+    return bytes;
 }
 
 function checkText(value: unknown, path: Place): string {

@@ -2,6 +2,7 @@
  * Typed objects as plain ones, with all that is needed to make the same list again.
  */
 import { FLOAT, INTEGER, LIST, STRING, type TreeReader } from "../tree-reader.ts";
+import { bytesToText, hasBytes } from "./bytes.ts";
 import type { Unmodelled } from "./data.ts";
 import { draftValue, type Target } from "./draft.ts";
 import { majorOf } from "./file-version.ts";
@@ -14,6 +15,8 @@ import { readAtom, valueAtoms } from "./value-list.ts";
 
 /** What is collected of a list. */
 interface Collected {
+    /** Whether values count that files of the version don't have. */
+    readonly ofAnyVersion: boolean;
     readonly data: Record<string, unknown>;
     readonly extra: string[];
     /** The field of each child, in order. */
@@ -25,10 +28,13 @@ interface Collected {
  * Makes a plain object of a list.
  *
  * What the model doesn't know is in `$extra`; `$order` and `$source` are there only where the list is not ordered or spelled as usual.
+ *
+ * @param ofAnyVersion - Whether values that files of this version don't have count as what they are in other versions. Without it, they are in
+ * `$extra`, so that the plain object fits into a file of the version.
  */
-export function toData(reader: TreeReader, row: number, model: Model): Unmodelled {
+export function toData(reader: TreeReader, row: number, model: Model, ofAnyVersion = false): Unmodelled {
     const target: Target = { reader, major: majorOf(reader) };
-    const collected: Collected = { data: {}, extra: [], order: [], source: {} };
+    const collected: Collected = { ofAnyVersion, data: {}, extra: [], order: [], source: {} };
     const fieldOf = childFields(reader, row, model);
     const head = headOf(reader, row, model);
     const seen = new Set<Field>();
@@ -51,17 +57,18 @@ function collect(
     field: Field,
     child: number,
     seen: Set<Field>,
-    { data, source }: Collected,
+    { ofAnyVersion, data, source }: Collected,
 ): boolean {
     const { reader } = target;
-    if (target.major < field.since || target.major > field.until) return false;
+    const isOfVersion = field.since <= target.major && target.major <= field.until;
+    if (!isOfVersion && !ofAnyVersion) return false;
     if (field.isStructure) {
         const variant = field.form === "headless" ? undefined : field.variants.get(reader.tokenOf(child) as never);
         const type = variant?.model ?? field.variants.values().next().value?.model;
         const childModel = type ?? (field.type.kind === "model" ? field.type.model : undefined);
         if (childModel === undefined || (!field.list && seen.has(field))) return false;
         seen.add(field);
-        const plain = toData(reader, child, childModel);
+        const plain = toData(reader, child, childModel, ofAnyVersion);
         const isUsual =
             variant === undefined || field.type.kind === "union" || variant.token === field.tokenFor(target.major);
         const marked = isUsual ? plain : { $head: variant.token.text, ...plain };
@@ -79,7 +86,7 @@ function collect(
         const atoms = valueAtoms(reader, row, model, field);
         if (!atoms.every((atom) => isReadable(reader, row, field, atom))) return false;
         data[field.name] = atoms.map((atom) => readAtom(reader, row, field, atom));
-        if (field.form === "child") keepSpelling(target, field, child, data[field.name], source);
+        if (field.form === "child" && isOfVersion) keepSpelling(target, field, child, data[field.name], source);
         return true;
     }
     if (seen.has(field)) return false;
@@ -87,15 +94,17 @@ function collect(
     if (value === undefined) return false;
     seen.add(field);
     data[field.name] = value;
-    keepSpelling(target, field, child, value, source);
+    if (isOfVersion) keepSpelling(target, field, child, value, source);
     return true;
 }
 
 /** The value of a field that a child holds; undefined when it is none. */
 function singleValue(target: Target, row: number, model: Model, field: Field, child: number): unknown {
     const { reader } = target;
-    if (field.type.kind === "bytes")
-        return childrenOf(reader, row, field)[0] === child ? readBytes(reader, row, model, field) : undefined;
+    if (field.type.kind === "bytes") {
+        if (childrenOf(reader, row, field)[0] !== child || !hasBytes(reader, child)) return undefined;
+        return bytesToText(readBytes(reader, row, model, field) as Uint8Array);
+    }
     if (reader.kind(child) !== LIST) {
         if (field.isFlag) return field.type.kind === "boolean" ? true : "yes";
         return isReadable(reader, row, field, child) ? readAtom(reader, row, field, child) : undefined;
@@ -139,8 +148,12 @@ function keepSpelling(
     value: unknown,
     source: Record<string, (readonly [text: string, value: unknown])[]>,
 ): void {
-    if (value instanceof Uint8Array) return;
     const text = textOfRow(target.reader, child);
+    if (field.codec === "compressed") {
+        // The same content can be compressed in many ways.
+        source[field.name] = [[text, value]];
+        return;
+    }
     const [usual] = fieldTexts(target, field, draftValue(target, field, value, field.name));
     if (usual === text || (usual !== undefined && usual === withoutBlanks(target.reader, child))) return;
     source[field.name] ??= [];

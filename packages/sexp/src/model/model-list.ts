@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { showValue } from "@pyzig/core";
 import { LIST, type TreeReader } from "../tree-reader.ts";
-import { type DraftList, draftList, rowToInsert, type Target, variantOfObject } from "./draft.ts";
+import { checkVersion, type DraftList, draftList, rowToInsert, type Target, variantOfObject } from "./draft.ts";
 import { majorOf } from "./file-version.ts";
 import { formerNext, putIn } from "./former-place.ts";
 import { ListBase } from "./list-base.ts";
@@ -84,22 +84,25 @@ export class ModelList<Item extends ModelObject, Input> extends ListBase<Item> {
 
     /** Takes an item out. It stays readable and can be inserted again. */
     remove(item: Item): Item {
-        this.#rowOf(item, "remove");
-        item.remove();
+        const row = this.#rowOf(item, "remove");
+        this.#takeOut(this.#rows.indexOf(row), item);
         return item;
     }
 
     /** Takes the item at an index out, and returns it; undefined when there is none. */
     removeAt(index: number): Item | undefined {
         const item = this.at(index);
-        item?.remove();
+        if (item !== undefined) this.#takeOut(index < 0 ? index + this.length : index, item);
         return item;
     }
 
     /** Takes out all items that satisfy a condition, and returns them. */
     removeWhere(condition: (item: Item, index: number) => boolean): Item[] {
         const removed = this.filter((item, index) => condition(item, index));
+        const rows = new Set(removed.map((item) => objectAccess.row(item)));
+        const left = this.#current().filter((row) => !rows.has(row));
         for (const item of removed) item.remove();
+        this.#take(left);
         return removed;
     }
 
@@ -176,7 +179,7 @@ export class ModelList<Item extends ModelObject, Input> extends ListBase<Item> {
             this.#rows = childrenOf(this.#reader, this.#row, this.#field);
             this.#items = undefined;
             this.#structure = structure;
-        } else this.#reader.kind(this.#row); // throws when the document was destroyed
+        }
         return this.#rows;
     }
 
@@ -197,6 +200,7 @@ export class ModelList<Item extends ModelObject, Input> extends ListBase<Item> {
         const reader = this.#reader;
         const target = this.#target();
         const path = this.#path();
+        checkVersion(target, this.#field, path);
         const drafts = values.map((value, offset) => this.#draft(target, value, within(path, `[${index + offset}]`)));
         checkDistinct(drafts, path);
         // Only now, because the values may have code that runs when they are looked at.
@@ -211,9 +215,22 @@ export class ModelList<Item extends ModelObject, Input> extends ListBase<Item> {
             // Nothing else has changed, so the rows are what they were with the new one among them.
             rows.splice(at++, 0, row);
         }
-        this.#items = undefined;
-        this.#structure = reader.structureOf(this.#row);
+        this.#take(rows);
         return this.#object(rows[at - 1] as number);
+    }
+
+    #takeOut(index: number, item: Item): void {
+        const rows = this.#current();
+        item.remove();
+        rows.splice(index, 1);
+        this.#take(rows);
+    }
+
+    /** Takes rows over that are known to be those of the items, after an edit that changed nothing else. */
+    #take(rows: number[]): void {
+        this.#rows = rows;
+        this.#items = undefined;
+        this.#structure = this.#reader.structureOf(this.#row);
     }
 
     /** Checks a value: a detached object to be put in, or a list to be made. */

@@ -62,6 +62,9 @@ export abstract class ModelObject {
     #parts: (ModelObject | undefined)[] | undefined;
     #structure = -1;
     #lists: (ModelList<ModelObject, never> | ValueList<unknown>)[] | undefined;
+    /** The numbers of a tuple, while `#version` is the reader's: points are read over and over. */
+    #numbers: readonly number[] | undefined;
+    #version = -1;
     /** Makes every attempt to clone an object in another way than by `clone` fail. @internal */
     readonly uncloneable: symbol = UNCLONEABLE;
 
@@ -157,6 +160,15 @@ export abstract class ModelObject {
 
     /** @internal */
     protected getNumber(field: Field): number {
+        if (field.isInTuple) {
+            const reader = this.#reader;
+            if (this.#version !== reader.version) {
+                this.#numbers = reader.numbers(this.#row);
+                this.#version = reader.version;
+            }
+            const value = this.#numbers?.[field.index];
+            if (value !== undefined) return value;
+        }
         return readNumber(this.#reader, this.#row, this.#model, field) as number;
     }
 
@@ -189,9 +201,8 @@ export abstract class ModelObject {
     protected getStructure<T extends ModelObject>(field: Field): T {
         const reader = this.#reader;
         if (this.#structure === reader.structure && this.#parts !== undefined) {
-            // The state is looked at, so that a destroyed document is noticed.
             const known = this.#parts[field.index];
-            if (known !== undefined && reader.kind(this.#row) >= 0) return known as T;
+            if (known !== undefined) return known as T;
         } else {
             this.#parts = [];
             this.#structure = reader.structure;

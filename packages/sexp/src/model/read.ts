@@ -101,7 +101,7 @@ export function flagWord(reader: TreeReader, row: number, field: Field, atom: nu
 export function readBytes(reader: TreeReader, row: number, _model: Model, field: Field): Uint8Array | undefined {
     const child = childOf(reader, row, field);
     if (child === 0) return missing(reader, row, field) as undefined;
-    return decodeBytes(reader, child, field);
+    return decodeBytes(reader, row, child, field);
 }
 
 /** A list of its own; undefined when it is missing and may be. */

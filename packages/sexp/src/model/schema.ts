@@ -114,6 +114,8 @@ export class Field {
     readonly default: number | boolean | string | undefined;
     /** Where the value of a positional field is for sure, after the head; -1 when that depends on what precedes it. */
     fixedPosition = -1;
+    /** Whether the model is a tuple of numbers, whose place is the field's index. */
+    isInTuple = false;
     readonly #type: TypeDefinition;
     #resolved: ValueType | undefined;
     #models: Map<Token, Variant> | undefined;
@@ -244,7 +246,9 @@ export class Model {
                 .flatMap((field) => field.tokens.map(({ token }) => [token.text, field] as const)),
         );
         this.file = file;
+        const isNumeric = fields.every(({ type }) => type.kind === "number");
         this.isTuple = this.fields.every((field) => field.form === "positional" && !field.list);
+        if (this.isTuple && isNumeric) for (const field of this.fields) field.isInTuple = true;
         if (this.words.size === 0) {
             for (const [position, field] of this.positional.entries()) {
                 const isLast = !field.isRequired;

@@ -2,7 +2,7 @@
  * Checked values as source text.
  */
 import { isDeepStrictEqual } from "node:util";
-import { encodeBytes } from "./bytes.ts";
+import { bytesToText, encodeBytes } from "./bytes.ts";
 import type { Draft, DraftList, DraftValue, Target } from "./draft.ts";
 import type { Field } from "./schema.ts";
 import { flagText, newText, numberText } from "./spelling.ts";
@@ -84,6 +84,8 @@ export function plainValue(field: Field, value: DraftValue): unknown {
         case "number":
         case "text":
             return value.value;
+        case "bytes":
+            return bytesToText(value.value);
         default:
             return undefined;
     }

@@ -5,7 +5,7 @@
  * what was removed comes back as it was, blanks and comments included, when it gets a value again.
  */
 import { FLOAT, INTEGER, removalKey, SYMBOL, type TreeReader } from "../tree-reader.ts";
-import { decodeBytes, encodeBytes } from "./bytes.ts";
+import { decodeBytes, encodeBytes, hasBytes } from "./bytes.ts";
 import { type Draft, type DraftList, type DraftValue, draftValue, type Target } from "./draft.ts";
 import { majorOf, majorOfVersion, rootOf, versionNumber } from "./file-version.ts";
 import { formerNext, formerPlace, putIn, takeOut } from "./former-place.ts";
@@ -206,12 +206,24 @@ export class Writer {
 
     #setBytes(field: Field, value: Uint8Array): void {
         const { reader, major } = this.#target;
+        const isSame = (list: number): boolean =>
+            hasBytes(reader, list) && Buffer.compare(decodeBytes(reader, this.#row, list, field), value) === 0;
+        if (childOf(reader, this.#row, field) === 0) this.#restore(field);
         const child = childOf(reader, this.#row, field);
-        if (child !== 0 && Buffer.compare(decodeBytes(reader, child, field), value) === 0) return;
+        if (child !== 0 && isSame(child)) return;
         const encoded = encodeBytes(value, field, major);
         const text = `(${field.tokenFor(major).text}${encoded === "" ? "" : ` ${encoded}`})`;
-        if (child === 0) insertText(reader, this.#row, this.#place(field), text);
+        if (child === 0) {
+            insertText(reader, this.#row, this.#place(field), text);
+            return;
+        }
+        // What was there is kept: others may have packed the same bytes in another way.
+        const key = removalKey(this.#row, field.index);
+        const [former = 0] = reader.removed.get(key) ?? [];
+        const isFormer = former !== 0 && reader.isDetached(former) && isSame(former);
+        if (isFormer) reader.edit((tree) => tree.replace(child, former), this.#row);
         else replaceRow(reader, child, text);
+        reader.removed.set(key, [child]);
     }
 
     #setList(field: Field, list: DraftList): void {
@@ -494,12 +506,10 @@ export function changeAtom(target: Target, atom: number, field: Field, value: No
         case "number":
             reader.editAtom(atom, (tree) => tree.setNumber(atom, value.value, field.unit));
             return;
-        case "text": {
+        case "text":
             // As text, `1.50` is not the same as `1.5`.
-            const text = replacedText(reader, atom, value.value, field, major);
-            reader.editAtom(atom, (tree) => tree.setValue(atom, text, { numeric: false }));
+            setRow(reader, atom, replacedText(reader, atom, value.value, field, major), false);
             return;
-        }
         case "flag":
             setRow(reader, atom, value.value);
             return;
@@ -525,9 +535,13 @@ function saysSame(reader: TreeReader, atom: number, value: NonNullable<DraftValu
     }
 }
 
-/** Gives an atom another spelling. */
-export function setRow(reader: TreeReader, atom: number, text: string): void {
-    reader.editAtom(atom, (tree) => tree.setValue(atom, text));
+/**
+ * Gives an atom another spelling.
+ *
+ * @param numeric - Whether numbers are the same when their values are: not for text that only looks like one.
+ */
+export function setRow(reader: TreeReader, atom: number, text: string, numeric = true): void {
+    reader.editAtom(atom, (tree) => (numeric ? tree.setValue(atom, text) : tree.setValue(atom, text, { numeric })));
 }
 
 /** Puts the forms of a text into a list. Returns the first. */

@@ -2,7 +2,7 @@
  * Every edit that a field can have, with what takes it back.
  */
 import type { Field, Model, ModelList, ModelObject, ValueList } from "@pyzig/sexp/kicad";
-import { modelOf, needsBytes, read, write } from "./objects.ts";
+import { modelOf, read, write } from "./objects.ts";
 import { sampleItem, sampleOf } from "./samples.ts";
 
 /** An edit with its inverse. */
@@ -16,7 +16,6 @@ export interface Edit {
 
 /** The edits of a field of an object in a file of a major version. */
 export function editsOf(object: ModelObject, field: Field, major: number, turn: number): Edit[] {
-    if (needsBytes(field)) return [];
     if (field.list)
         return field.isStructure ? itemEdits(object, field, major, turn) : valueEdits(object, field, major, turn);
     return field.isStructure ? structureEdits(object, field, major, turn) : scalarEdits(object, field, major, turn);

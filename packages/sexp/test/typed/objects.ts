@@ -34,12 +34,6 @@ export function isOfVersion(field: Field, major: number): boolean {
     return field.since <= major && major <= field.until;
 }
 
-/** Whether what the field holds can't be without bytes. */
-export function needsBytes({ type }: Field): boolean {
-    if (type.kind === "bytes") return true;
-    return type.kind === "model" && type.model.fields.some((field) => field.isRequired && field.type.kind === "bytes");
-}
-
 /** The typed objects right within one, those of derived fields left out: other fields hold them. */
 export function* objectsIn(object: ModelObject): Generator<ModelObject> {
     for (const field of modelOf(object).fields) {

@@ -2,7 +2,7 @@
  * Values that fields can have, made by the models: for plain objects with every field, and for edits.
  */
 import type { Field, Model } from "@pyzig/sexp/kicad";
-import { isOfVersion, needsBytes } from "./objects.ts";
+import { isOfVersion } from "./objects.ts";
 
 /** Texts of every sort: with what needs quotes or escapes, and what looks like something else. */
 export const TEXTS: readonly string[] = [
@@ -68,7 +68,7 @@ const DEEPEST = 3;
 export function sampleData(model: Model, major: number, turn: number, depth = 0): Record<string, unknown> {
     const data: Record<string, unknown> = {};
     for (const field of model.fields) {
-        if (field.derived || !isOfVersion(field, major) || needsBytes(field)) continue;
+        if (field.derived || !isOfVersion(field, major)) continue;
         if (!field.isRequired && depth >= DEEPEST && field.isStructure) continue;
         data[field.name] = sampleOf(field, major, turn + field.index, depth);
     }
