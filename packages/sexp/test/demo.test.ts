@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { KicadKindError } from "@pyzig/sexp/kicad";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { DemoFailure } from "../demo/walkthrough/demo-failure.ts";
 import { runDemo } from "../demo/walkthrough/run-demo.ts";
 import { corpus } from "./corpus.ts";
 import { boardOfKicad5, boardOfKicad6, boardOfKicad10, boardsWithLittle } from "./demo-boards.ts";
@@ -92,7 +92,7 @@ describe.skipIf(!process.features.typescript)("as a program", () => {
         writeFileSync(footprint, '(footprint "R")\n');
         expect(spawnDemo(footprint)).toMatchObject({
             status: 1,
-            stderr: `error: ${footprint}: this is not a board, which would start with (kicad_pcb …): it starts with (footprint …)\n`,
+            stderr: `error: ${footprint} starts with (footprint …), but board starts with (kicad_pcb …)\n`,
         });
 
         const broken = join(folder, "broken.kicad_pcb");
@@ -127,7 +127,7 @@ describe("boards of other versions", () => {
     });
 
     test("a file that is no board", () => {
-        expect(() => demoOfText("(kicad_sch (version 20250114))")).toThrow(DemoFailure);
+        expect(() => demoOfText("(kicad_sch (version 20250114))")).toThrow(KicadKindError);
     });
 
     const boards = corpus().filter((path) => path.endsWith(".kicad_pcb"));

@@ -1,4 +1,5 @@
 import { ParseError } from "@pyzig/sexp";
+import { KicadKindError } from "@pyzig/sexp/kicad";
 
 /** Something that stops the demo, told in words for people. */
 export class DemoFailure extends Error {
@@ -17,8 +18,9 @@ const FILE_ERRORS: Readonly<Record<string, string>> = {
 /** The message for an error that a user can do something about; undefined for one that is a bug. */
 export function explainFailure(error: unknown): string | undefined {
     if (!(error instanceof Error)) return undefined;
-    // The message of a parse error names file, line and column, and shows the place with a caret.
-    if (error instanceof DemoFailure || error instanceof ParseError) return error.message;
+    // The messages of these name the file; that of a parse error shows the place with a caret.
+    if (error instanceof DemoFailure || error instanceof ParseError || error instanceof KicadKindError)
+        return error.message;
     const { code, path }: NodeJS.ErrnoException = error;
     const reason = code === undefined ? undefined : FILE_ERRORS[code];
     return reason === undefined ? undefined : `${path ?? "the file"}: ${reason}`;

@@ -1,10 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
-import { Document, memoryUsage, type Node, parse } from "@pyzig/sexp";
-import { renderBoard } from "../render-board.ts";
+import { memoryUsage, parse } from "@pyzig/sexp";
+import { pcb, renderSvg } from "@pyzig/sexp/kicad";
 import { apply, type BoardEdit, planEdits } from "./board-edits.ts";
 import { summarize } from "./board-summary.ts";
-import { DemoFailure } from "./demo-failure.ts";
 import type { DemoOptions } from "./demo-options.ts";
 import { diffLines, unifiedDiff } from "./line-diff.ts";
 import { describeBytes, describeTiming, Stopwatch } from "./measure.ts";
@@ -17,18 +16,18 @@ const SHOWN_COLUMNS = 160;
  * The project's main job: opens a board, says what it holds, edits it, saves it, shows what differs, and verifies it.
  *
  * @param print - Takes the lines of the report.
- * @throws DemoFailure, ParseError, or an error of the file system.
+ * @throws DemoFailure, KicadKindError, ParseError, or an error of the file system.
  */
 export function runDemo(options: DemoOptions, print: (line: string) => void): void {
     const watch = new Stopwatch();
     const original = readFileSync(options.board);
     // The first call loads the library.
     watch.time("start", undefined, () => parse("()").destroy());
-    using document = watch.time("load", original.length, () => Document.load(options.board));
-    const board = boardOf(document, options.board);
-    const memory = document.memoryUsage();
+    using file = watch.time("load", original.length, () => pcb.load(options.board));
+    const board = file.root;
+    const memory = file.document.memoryUsage();
 
-    section(print, `${options.board} (${describeBytes(original.length)})`, summarize(board));
+    section(print, `${options.board} (${describeBytes(original.length)})`, summarize(file));
 
     const edits = planEdits(board);
     const lastEdit = edits.length === 0 ? "none: there is nothing to move or rename" : undefined;
@@ -36,14 +35,14 @@ export function runDemo(options: DemoOptions, print: (line: string) => void): vo
     watch.time("edit", undefined, () => edits.forEach(apply));
 
     mkdirSync(dirname(options.edited), { recursive: true });
-    watch.time("save", original.length, () => document.save(options.edited));
+    watch.time("save", original.length, () => file.save(options.edited));
     showDifference(options, edits, original, print);
 
-    using saved = watch.time("reload", original.length, () => Document.load(options.edited));
-    using untouched = watch.time("parse", original.length, () => parse(original));
-    watch.time("verify", undefined, () => verifyReload(edits, untouched, saved));
+    using saved = watch.time("reload", original.length, () => pcb.load(options.edited));
+    using untouched = watch.time("parse", original.length, () => pcb.loads(original));
+    watch.time("verify", undefined, () => verifyReload(edits, untouched.document, saved.document));
 
-    const picture = watch.time("picture", undefined, () => renderBoard(saved));
+    const picture = watch.time("picture", undefined, () => renderSvg(saved.root));
     writeFileSync(options.picture, picture);
 
     section(print, "verified", [
@@ -68,13 +67,6 @@ export function runDemo(options: DemoOptions, print: (line: string) => void): vo
         ["Zig", `${describeBytes(memoryUsage().bytes)} in three documents`],
         ["process", describeBytes(process.memoryUsage().rss)],
     ]);
-}
-
-function boardOf(document: Document, path: string): Node {
-    const root = document.root;
-    if (root?.head === "kicad_pcb") return root;
-    const found = root === undefined ? "it holds no list" : `it starts with (${root.head ?? "…"} …)`;
-    throw new DemoFailure(`${path}: this is not a board, which would start with (kicad_pcb …): ${found}`);
 }
 
 function showDifference(

@@ -61,6 +61,7 @@ export { type BoardNet, Nets } from "./nets.ts";
 export type { NewItemOptions } from "./new-item.ts";
 export { type FootprintPlace, placeFootprint } from "./place-footprint.ts";
 export { Properties, type PropertyItem, type PropertyOwner, properties } from "./properties.ts";
+export * from "./render/index.ts";
 export { type SaveIfChangedOptions, saveIfChanged } from "./save-if-changed.ts";
 export * from "./setup/index.ts";
 export { type FootprintUpdate, type UpdateFootprintOptions, updateFootprint } from "./update-footprint.ts";

@@ -9,6 +9,9 @@ export interface Contours {
     readonly open: readonly Path[];
 }
 
+/** Ends that are closer, in millimetres, are the same: files have nanometres. */
+const SMALLEST_GAP = 1e-6;
+
 /**
  * Joins lines and arcs that meet end to end, whichever way round they were drawn. Small gaps are bridged by straight lines.
  *
@@ -16,7 +19,7 @@ export interface Contours {
  */
 export function joinPaths(paths: Iterable<Path>, tolerance: number): Contours {
     const closed: Path[] = [];
-    const ends = new EndIndex(Math.max(tolerance, 1e-6));
+    const ends = new EndIndex(Math.max(tolerance, SMALLEST_GAP));
     const pieces = new Set<Path>();
     for (const path of paths) {
         if (path.closed) {
@@ -50,7 +53,8 @@ export function joinPaths(paths: Iterable<Path>, tolerance: number): Contours {
             if (next === undefined) break;
             take(next.path);
             const following = next.atStart ? next.path : reversePath(next.path);
-            if (pointDistance(following.start, end) > 0) chain.steps.push({ kind: "line", to: following.start });
+            if (pointDistance(following.start, end) > SMALLEST_GAP)
+                chain.steps.push({ kind: "line", to: following.start });
             chain.steps.push(...following.steps);
         }
         return chain;

@@ -21,6 +21,7 @@ import { footprintOf } from "../board-of.ts";
 import { type BoardItem, boardItems, footprintParts } from "./board-item.ts";
 import { BoundingBox } from "./bounding-box.ts";
 import { dimensionPaths } from "./dimension-shape.ts";
+import { imageSize } from "./image-size.ts";
 import { Isometry } from "./isometry.ts";
 import { memberItems } from "./member-items.ts";
 import { padCopper, padHole, padPlacement, viaCopper } from "./pad-shape.ts";
@@ -102,7 +103,7 @@ function partBox(item: BoardItem, footprint: Isometry, { texts = true }: BoxOpti
         const corners = [-1, 1].flatMap((x) => [-1, 1].map((y) => ({ x: (x * width) / 2, y: (y * height) / 2 })));
         return BoundingBox.of(corners.map((corner) => placement.apply(corner)));
     }
-    if (item instanceof BoardImage) return BoundingBox.of([item.at]);
+    if (item instanceof BoardImage) return imageBox(item);
     if (item instanceof Target || item instanceof ReferencePoint)
         return BoundingBox.of([item.at], (item.size ?? 0) / 2);
     if (item instanceof Footprint || item instanceof Group || item instanceof Generated) return undefined;
@@ -112,6 +113,13 @@ function partBox(item: BoardItem, footprint: Isometry, { texts = true }: BoxOpti
 
 function shapeBox({ path, width }: Shape, placement: Isometry): BoundingBox | undefined {
     return pathBox(movePath(path, placement), width / 2);
+}
+
+/** A picture reaches as far as its pixels; one that can't be read is a point. */
+function imageBox(image: BoardImage): BoundingBox | undefined {
+    const size = imageSize(image);
+    const { x, y } = image.at;
+    return new BoundingBox(x - size.width / 2, y - size.height / 2, x + size.width / 2, y + size.height / 2);
 }
 
 function cellBox(cell: BoardTableCell, placement: Isometry): BoundingBox | undefined {

@@ -5,9 +5,15 @@ import { arcAround, arcPoint } from "../geometry/arc.ts";
 import { type PlainPoint, toNanometres } from "../geometry/point.ts";
 import { type Loose, pointIn, type UpgradeStep } from "./upgrade-context.ts";
 
+/** In what order KiCad writes the shapes of pads: their width stands before their fill. */
+const PRIMITIVE_ORDER: readonly string[] = ["center", "start", "mid", "end", "outline", "path", "width", "fill"];
+
 /** From version 7 on lines have a stroke; those of pads keep their width. */
 const upgradeWidth: UpgradeStep = (object, { log }, place, parent) => {
-    if (parent?.name === "PadPrimitives") return;
+    if (parent?.name === "PadPrimitives") {
+        object.$order = PRIMITIVE_ORDER;
+        return;
+    }
     if (object.stroke !== undefined || object.width === undefined) {
         delete object.width;
         return;

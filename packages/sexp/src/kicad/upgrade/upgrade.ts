@@ -105,7 +105,10 @@ export function upgrade<Root extends ModelObject, Kind extends string>(
     if (from <= 7 && to >= 8)
         log.add("texts are in quotes, flags are (flag yes), the layout is that of version 8", place);
     const type = typeOf(file);
-    return { file: type.fromJSON(data as Parameters<typeof type.fromJSON>[0]), changes: log.list() };
+    const changes = log.list();
+    // Nothing to do: the copy keeps layout and order.
+    if (changes.length === 0) return { file: type.loads(file.dumps()), changes };
+    return { file: type.fromJSON(data as Parameters<typeof type.fromJSON>[0]), changes };
 }
 
 function typeOf<Root extends ModelObject, Kind extends string>(file: KicadFile<Root, Kind>): KicadFileType<Root, Kind> {
