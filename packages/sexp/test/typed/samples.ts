@@ -17,7 +17,7 @@ export const TEXTS: readonly string[] = [
     "(list)",
     "#hash",
     "a-b",
-    "${VAR}%",
+    "\u0024{VAR}%",
     "\ttab",
 ];
 
