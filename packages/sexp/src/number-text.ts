@@ -68,6 +68,13 @@ export function formatAngle(value: number): string {
     return exponent === "4" ? formatNumber(Number(`${trimmed}e-4`)) : `${trimmed}e-${exponent.padStart(2, "0")}`;
 }
 
+/** The spelling of a number with that many decimals, always all of them. Zero has no sign. */
+export function formatFixed(value: number, decimals: number): string {
+    // From there on JavaScript's own method gives exponents; such numbers are whole.
+    const text = Math.abs(value) < 1e21 ? toFixed(value, decimals) : `${BigInt(value)}.${"0".repeat(decimals)}`;
+    return /^-[0.]+$/.test(text) ? text.slice(1) : text;
+}
+
 /** As the method of numbers, but with halves rounded to even, as C does; JavaScript rounds them up. */
 function toExponential(value: number, decimals: number): string {
     const [mantissa, exponent] = value.toExponential(decimals + 1).split("e") as [string, string];

@@ -78,8 +78,10 @@ export class TreeReader {
     rootModel: Model | undefined;
     /** Whether typed objects refuse words and fields that the models don't know. */
     strict = false;
-    /** The lists that typed objects took out because their value was removed, by {@link removalKey}: they come back with a new value. */
-    readonly removed: Map<number, Removal> = new Map();
+    /** What typed objects took out last because a value was removed, in order, by {@link removalKey}: it comes back with a new value. */
+    readonly removed: Map<number, readonly number[]> = new Map();
+    /** Where rows stood that typed objects took out. */
+    readonly formerPlaces: Map<number, FormerPlace> = new Map();
 
     readonly #createNode: (reader: TreeReader, row: number) => Node;
     readonly #pages: (Node[] | undefined)[] = [];
@@ -495,11 +497,13 @@ export class TreeReader {
     }
 }
 
-/** What a typed object took out. */
-export interface Removal {
-    readonly row: number;
+/** Where a row stood in a list. */
+export interface FormerPlace {
+    readonly parent: number;
     /** The sibling that followed, 0 for none. */
     readonly next: number;
+    /** The sibling that preceded one that was the last, where that matters; else 0. */
+    readonly previous: number;
 }
 
 /** Names a field of a row in {@link TreeReader.removed}. */

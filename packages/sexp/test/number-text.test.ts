@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Tree, type Unit } from "../src/gen/index.ts";
-import { formatAngle, formatNumber } from "../src/number-text.ts";
+import { formatAngle, formatFixed, formatNumber } from "../src/number-text.ts";
 
 /** What Zig writes for a number, in a document that holds nothing else. */
 function zigText(tree: Tree, value: number, unit: Unit): string {
@@ -28,6 +28,7 @@ describe("numbers", () => {
                 expect(zigText(tree, value, "none")).toBe(formatNumber(value));
                 expect(zigText(tree, value, "ratio")).toBe(formatNumber(value, 16));
                 expect(zigText(tree, value, "degree")).toBe(formatAngle(value));
+                expect(zigText(tree, value, "fixed6")).toBe(formatFixed(value, 6));
             }),
             { numRuns: 5000, seed: 11 },
         );

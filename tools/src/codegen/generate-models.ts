@@ -25,7 +25,9 @@ export function generateModels(manifest: Manifest): SourceFile {
         if (item.name !== "Toggle") file.add(enumText(item, `Every {@link ${item.name}} that is known.`));
     }
     for (const item of manifest.model_unions) file.add(unionText(item));
-    for (const item of manifest.models) file.add(modelText(item, file), dataText(item, file), classText(item, file));
+    const headless = headlessModels(manifest);
+    for (const item of manifest.models)
+        file.add(modelText(item, headless, file), dataText(item, file), classText(item, file));
     return file;
 }
 
@@ -47,11 +49,21 @@ function unionText(item: DataUnion): string {
     ].join("\n\n");
 }
 
+/** The names of the models whose lists have no token in front. */
+function headlessModels(manifest: Manifest): ReadonlySet<string> {
+    const fields = manifest.models.flatMap((item) => item.fields).filter((field) => field.form === "headless");
+    return new Set(fields.flatMap(({ type }) => (type.kind === "model" ? [type.name] : [])));
+}
+
 /** The description that the run time goes by. */
-function modelText(item: DataModel, file: SourceFile): string {
+function modelText(item: DataModel, headless: ReadonlySet<string>, file: SourceFile): string {
     const fields = item.fields.map((field) => definitionText(field)).join(",\n");
-    const root = item.file === null ? "" : `, ${fileText(item.file)}`;
-    return `const ${modelName(item)} = new ${file.use(runtime, "Model")}(${JSON.stringify(item.name)}, () => ${item.name}, [${fields}]${root});\nconst ${fieldsName(item)} = ${modelName(item)}.fields;`;
+    const options = [
+        ...(item.file === null ? [] : [`file: ${fileText(item.file)}`]),
+        ...(headless.has(item.name) ? ["isHeadless: true"] : []),
+    ];
+    const unusual = options.length === 0 ? "" : `, { ${options.join(", ")} }`;
+    return `const ${modelName(item)} = new ${file.use(runtime, "Model")}(${JSON.stringify(item.name)}, () => ${item.name}, [${fields}]${unusual});\nconst ${fieldsName(item)} = ${modelName(item)}.fields;`;
 }
 
 function fileText(root: NonNullable<DataModel["file"]>): string {

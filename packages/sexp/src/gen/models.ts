@@ -911,19 +911,21 @@ const boardModel = new Model(
         },
     ],
     {
-        kind: "board",
-        tokens: ["kicad_pcb"],
-        endings: [".kicad_pcb"],
-        versions: [
-            [0, 5],
-            [20171131, 6],
-            [20211015, 7],
-            [20230620, 8],
-            [20240109, 9],
-            [20241230, 10],
-        ],
-        newest: 20260206,
-        layout: "normal",
+        file: {
+            kind: "board",
+            tokens: ["kicad_pcb"],
+            endings: [".kicad_pcb"],
+            versions: [
+                [0, 5],
+                [20171131, 6],
+                [20211015, 7],
+                [20230620, 8],
+                [20240109, 9],
+                [20241230, 10],
+            ],
+            newest: 20260206,
+            layout: "normal",
+        },
     },
 );
 const boardFields = boardModel.fields;
@@ -1574,19 +1576,21 @@ const footprintModel = new Model(
         { name: "models", type: { kind: "model", model: () => FootprintModel }, tokens: ["model"], list: true },
     ],
     {
-        kind: "footprint",
-        tokens: ["footprint", "module"],
-        endings: [".kicad_mod"],
-        versions: [
-            [0, 5],
-            [20171131, 6],
-            [20211015, 7],
-            [20230620, 8],
-            [20240109, 9],
-            [20241230, 10],
-        ],
-        newest: 20260206,
-        layout: "normal",
+        file: {
+            kind: "footprint",
+            tokens: ["footprint", "module"],
+            endings: [".kicad_mod"],
+            versions: [
+                [0, 5],
+                [20171131, 6],
+                [20211015, 7],
+                [20230620, 8],
+                [20240109, 9],
+                [20241230, 10],
+            ],
+            newest: 20260206,
+            layout: "normal",
+        },
     },
 );
 const footprintFields = footprintModel.fields;
@@ -2336,18 +2340,20 @@ const schematicModel = new Model(
         },
     ],
     {
-        kind: "schematic",
-        tokens: ["kicad_sch"],
-        endings: [".kicad_sch"],
-        versions: [
-            [0, 6],
-            [20211124, 7],
-            [20231120, 8],
-            [20231121, 9],
-            [20250115, 10],
-        ],
-        newest: 20260306,
-        layout: "normal",
+        file: {
+            kind: "schematic",
+            tokens: ["kicad_sch"],
+            endings: [".kicad_sch"],
+            versions: [
+                [0, 6],
+                [20211124, 7],
+                [20231120, 8],
+                [20231121, 9],
+                [20250115, 10],
+            ],
+            newest: 20260306,
+            layout: "normal",
+        },
     },
 );
 const schematicFields = schematicModel.fields;
@@ -2737,18 +2743,20 @@ const symbolLibraryModel = new Model(
         { name: "symbols", type: { kind: "model", model: () => LibrarySymbol }, tokens: ["symbol"], list: true },
     ],
     {
-        kind: "symbol-library",
-        tokens: ["kicad_symbol_lib"],
-        endings: [".kicad_sym"],
-        versions: [
-            [0, 6],
-            [20211124, 7],
-            [20231120, 8],
-            [20231121, 9],
-            [20250115, 10],
-        ],
-        newest: 20251024,
-        layout: "normal",
+        file: {
+            kind: "symbol-library",
+            tokens: ["kicad_symbol_lib"],
+            endings: [".kicad_sym"],
+            versions: [
+                [0, 6],
+                [20211124, 7],
+                [20231120, 8],
+                [20231121, 9],
+                [20250115, 10],
+            ],
+            newest: 20251024,
+            layout: "normal",
+        },
     },
 );
 const symbolLibraryFields = symbolLibraryModel.fields;
@@ -2846,15 +2854,17 @@ const netlistModel = new Model(
         { name: "nets", type: { kind: "model", model: () => NetlistNets }, tokens: ["nets"], optional: true },
     ],
     {
-        kind: "netlist",
-        tokens: ["export"],
-        endings: [".net"],
-        versions: [
-            [0, 5],
-            [5, 10],
-        ],
-        newest: 5,
-        layout: "normal",
+        file: {
+            kind: "netlist",
+            tokens: ["export"],
+            endings: [".net"],
+            versions: [
+                [0, 5],
+                [5, 10],
+            ],
+            newest: 5,
+            layout: "normal",
+        },
     },
 );
 const netlistFields = netlistModel.fields;
@@ -2964,15 +2974,17 @@ const footprintLibraryTableModel = new Model(
         { name: "libraries", type: { kind: "model", model: () => LibraryTableRow }, tokens: ["lib"], list: true },
     ],
     {
-        kind: "footprint-library-table",
-        tokens: ["fp_lib_table"],
-        endings: ["fp-lib-table"],
-        versions: [
-            [0, 6],
-            [7, 10],
-        ],
-        newest: 7,
-        layout: "library_table",
+        file: {
+            kind: "footprint-library-table",
+            tokens: ["fp_lib_table"],
+            endings: ["fp-lib-table"],
+            versions: [
+                [0, 6],
+                [7, 10],
+            ],
+            newest: 7,
+            layout: "library_table",
+        },
     },
 );
 const footprintLibraryTableFields = footprintLibraryTableModel.fields;
@@ -3022,15 +3034,17 @@ const symbolLibraryTableModel = new Model(
         { name: "libraries", type: { kind: "model", model: () => LibraryTableRow }, tokens: ["lib"], list: true },
     ],
     {
-        kind: "symbol-library-table",
-        tokens: ["sym_lib_table"],
-        endings: ["sym-lib-table"],
-        versions: [
-            [0, 6],
-            [7, 10],
-        ],
-        newest: 7,
-        layout: "library_table",
+        file: {
+            kind: "symbol-library-table",
+            tokens: ["sym_lib_table"],
+            endings: ["sym-lib-table"],
+            versions: [
+                [0, 6],
+                [7, 10],
+            ],
+            newest: 7,
+            layout: "library_table",
+        },
     },
 );
 const symbolLibraryTableFields = symbolLibraryTableModel.fields;
@@ -3139,17 +3153,19 @@ const worksheetModel = new Model(
         },
     ],
     {
-        kind: "worksheet",
-        tokens: ["kicad_wks", "page_layout", "drawing_sheet"],
-        endings: [".kicad_wks"],
-        versions: [
-            [0, 5],
-            [20210101, 6],
-            [20220101, 7],
-            [20231118, 8],
-        ],
-        newest: 20231118,
-        layout: "normal",
+        file: {
+            kind: "worksheet",
+            tokens: ["kicad_wks", "page_layout", "drawing_sheet"],
+            endings: [".kicad_wks"],
+            versions: [
+                [0, 5],
+                [20210101, 6],
+                [20220101, 7],
+                [20231118, 8],
+            ],
+            newest: 20231118,
+            layout: "normal",
+        },
     },
 );
 const worksheetFields = worksheetModel.fields;
@@ -3284,7 +3300,16 @@ const designRulesModel = new Model(
         },
         { name: "rules", type: { kind: "model", model: () => DesignRule }, tokens: ["rule"], list: true },
     ],
-    { kind: "design-rules", tokens: [], endings: [".kicad_dru"], versions: [[0, 10]], newest: 1, layout: "normal" },
+    {
+        file: {
+            kind: "design-rules",
+            tokens: [],
+            endings: [".kicad_dru"],
+            versions: [[0, 10]],
+            newest: 1,
+            layout: "normal",
+        },
+    },
 );
 const designRulesFields = designRulesModel.fields;
 
@@ -13999,13 +14024,18 @@ export class Comment extends ModelObject {
     }
 }
 
-const boardLayerModel = new Model("BoardLayer", () => BoardLayer, [
-    { name: "number", type: { kind: "integer" }, form: "positional" },
-    { name: "name", type: { kind: "text" }, form: "positional" },
-    { name: "type", type: { kind: "enum", name: "LayerType", words: LayerType }, form: "positional" },
-    { name: "userName", type: { kind: "text" }, form: "positional", optional: true },
-    { name: "hide", type: { kind: "boolean" }, tokens: ["hide"], form: "word", until: 5, default: false },
-]);
+const boardLayerModel = new Model(
+    "BoardLayer",
+    () => BoardLayer,
+    [
+        { name: "number", type: { kind: "integer" }, form: "positional" },
+        { name: "name", type: { kind: "text" }, form: "positional" },
+        { name: "type", type: { kind: "enum", name: "LayerType", words: LayerType }, form: "positional" },
+        { name: "userName", type: { kind: "text" }, form: "positional", optional: true },
+        { name: "hide", type: { kind: "boolean" }, tokens: ["hide"], form: "word", until: 5, default: false },
+    ],
+    { isHeadless: true },
+);
 const boardLayerFields = boardLayerModel.fields;
 
 /** A plain object that stands for a {@link BoardLayer}. */
@@ -17682,9 +17712,12 @@ export class FootprintUnit extends ModelObject {
     }
 }
 
-const jumperGroupModel = new Model("JumperGroup", () => JumperGroup, [
-    { name: "names", type: { kind: "text" }, form: "positional", list: true },
-]);
+const jumperGroupModel = new Model(
+    "JumperGroup",
+    () => JumperGroup,
+    [{ name: "names", type: { kind: "text" }, form: "positional", list: true }],
+    { isHeadless: true },
+);
 const jumperGroupFields = jumperGroupModel.fields;
 
 /** A plain object that stands for a {@link JumperGroup}. */

@@ -3,7 +3,7 @@ import { Document, type ParseAsyncOptions } from "../document.ts";
 import type { SaveOptions } from "../gen/index.ts";
 import type { Unmodelled } from "../model/data.ts";
 import { draftObject } from "../model/draft.ts";
-import { majorOfVersion, rootToken } from "../model/file-version.ts";
+import { majorOfVersion, rootToken, versionNumber } from "../model/file-version.ts";
 import type { ModelConstructor, ModelObject } from "../model/model-object.ts";
 import type { Model } from "../model/schema.ts";
 import { contentOf, draftText } from "../model/source-text.ts";
@@ -118,11 +118,6 @@ export class KicadFileType<Root extends ModelObject, Kind extends string> {
             .tree.writeCanonical(model.file?.layout === "library_table" ? "library_table" : "normal", "always");
         return this.of(Document.parse(bytes), options);
     }
-}
-
-function versionNumber(version: unknown): number | undefined {
-    if (typeof version === "number") return version;
-    return typeof version === "string" && /^[A-Z]$/.test(version) ? version.charCodeAt(0) - 64 : undefined;
 }
 
 /** The head that a plain object asks for, if files of the kind can have it. */

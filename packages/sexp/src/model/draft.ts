@@ -9,6 +9,7 @@ import type { Unmodelled } from "./data.ts";
 import { invalidValue, ModelError } from "./model-error.ts";
 import { ModelObject, objectAccess } from "./model-object.ts";
 import { type Place, within } from "./path.ts";
+import { checkPositional } from "./positional.ts";
 import type { ToggleValue } from "./read.ts";
 import type { Field, Model, Variant } from "./schema.ts";
 import { findToken, type Token } from "./tokens.ts";
@@ -113,7 +114,9 @@ export function draftItem(target: Target, field: Field, value: unknown, path: Pl
             return { kind: "text", value: checkText(value, path) };
         case "enum": {
             const word = checkText(value, path);
-            if (target.reader.strict && !type.words.includes(word))
+            // A value that may be missing is told from those behind it by the words that are known.
+            const isClosed = target.reader.strict || (field.form === "positional" && !field.isRequired && !field.list);
+            if (isClosed && !type.words.includes(word))
                 throw invalidValue(
                     path,
                     word,
@@ -213,6 +216,7 @@ export function draftObject(target: Target, model: Model, value: unknown, path: 
         if (field.derived && given !== undefined && isCovered(model, field, data)) continue;
         values.set(field, draftValue(target, field, given, within(path, `.${field.name}`)));
     }
+    checkPositional(target, model, values, path);
     return { model, values, ...draftMeta(model, data, path) };
 }
 

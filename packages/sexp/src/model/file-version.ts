@@ -4,6 +4,7 @@
 import type { TreeReader } from "../tree-reader.ts";
 import { type FileDefinition, LATEST, type Model } from "./schema.ts";
 import { tokenOf } from "./tokens.ts";
+import { isWhole } from "./whole-number.ts";
 
 const VERSION = tokenOf("version");
 
@@ -24,10 +25,14 @@ export function formatVersion(reader: TreeReader): number | undefined {
     const list = reader.childWithHead(root, id);
     const atom = list === 0 ? 0 : reader.argument(list, 0);
     if (atom === 0) return undefined;
-    const value = reader.value(atom);
-    if (typeof value === "number") return value;
-    // Versions of netlists are letters: they count as their place in the alphabet.
-    return typeof value === "string" && /^[A-Z]$/.test(value) ? value.charCodeAt(0) - 64 : undefined;
+    if (isWhole(reader, atom)) return reader.number(atom);
+    return versionNumber(reader.value(atom));
+}
+
+/** What a version counts as that was given, or is no number: those of netlists are letters, which count as their place in the alphabet. */
+export function versionNumber(version: unknown): number | undefined {
+    if (typeof version === "number") return Number.isInteger(version) ? version : undefined;
+    return typeof version === "string" && /^[A-Z]$/.test(version) ? version.charCodeAt(0) - 64 : undefined;
 }
 
 /** The row of a document's root: the first top-level list, or the document itself where a file has many. */

@@ -6,7 +6,7 @@ import { bytesToText, hasBytes } from "./bytes.ts";
 import type { Unmodelled } from "./data.ts";
 import { draftValue, type Target } from "./draft.ts";
 import { majorOf } from "./file-version.ts";
-import { atomsOf, childrenOf, textOf, valueAtom } from "./locate.ts";
+import { atomsOf, childrenOf, headOf, textOf, valueAtom } from "./locate.ts";
 import { childFields } from "./place.ts";
 import { numberOf, readBytes } from "./read.ts";
 import type { Field, Model } from "./schema.ts";
@@ -36,7 +36,7 @@ export function toData(reader: TreeReader, row: number, model: Model, ofAnyVersi
     const target: Target = { reader, major: majorOf(reader) };
     const collected: Collected = { ofAnyVersion, data: {}, extra: [], order: [], source: {} };
     const fieldOf = childFields(reader, row, model);
-    const head = reader.headId(row) === 0 ? 0 : reader.firstChild(row);
+    const head = headOf(reader, row, model);
     const seen = new Set<Field>();
     for (let child = reader.firstChild(row); child !== 0; child = reader.next(child)) {
         if (child === head) continue;

@@ -3,38 +3,54 @@
  */
 import { FLOAT, INTEGER, LIST, STRING, SYMBOL, type TreeReader } from "../tree-reader.ts";
 import { majorOf } from "./file-version.ts";
-import type { Field, Model } from "./schema.ts";
+import { type Field, LATEST, type Model } from "./schema.ts";
+import { isWhole } from "./whole-number.ts";
 
 /** The first child list of a field, by any of its tokens; 0 when there is none. */
 export function childOf(reader: TreeReader, row: number, field: Field): number {
     const { tokens } = field;
     if (field.isContested) return childrenOf(reader, row, field)[0] ?? 0;
+    let found = 0;
     for (let index = tokens.length - 1; index >= 0; index--) {
         const id = reader.idOf((tokens[index] as (typeof tokens)[number]).token);
         if (id === 0) continue;
         const child = reader.childWithHead(row, id);
-        if (child !== 0) return child;
+        if (child === 0) continue;
+        // There are lists with several of the tokens: the first of all counts.
+        if (found !== 0) return childrenOf(reader, row, field)[0] as number;
+        found = child;
     }
-    return 0;
+    return found;
 }
 
 /** All child lists of a field, in order. */
 export function childrenOf(reader: TreeReader, row: number, field: Field): number[] {
     const rows: number[] = [];
-    const { variants, tokens } = field;
-    const headless = field.form === "headless";
     for (let child = reader.firstChild(row); child !== 0; child = reader.next(child)) {
-        if (reader.kind(child) !== LIST) continue;
-        if (headless) {
-            if (reader.headId(child) === 0) rows.push(child);
-            continue;
-        }
-        const token = reader.tokenOf(child);
-        if (token === undefined) continue;
-        if (!(field.isStructure ? variants.has(token) : tokens.some((known) => known.token === token))) continue;
-        if (!field.isContested || field.model.ownerOf(token, majorOf(reader)) === field) rows.push(child);
+        if (reader.kind(child) === LIST && isListOf(reader, child, field)) rows.push(child);
     }
     return rows;
+}
+
+/** Whether a list within one of the model is of a field of it (rules 1 and 2). */
+export function isListOf(reader: TreeReader, list: number, field: Field): boolean {
+    if (field.form === "headless") return isHeadlessItem(reader, list, field.model);
+    const token = reader.tokenOf(list);
+    if (token === undefined) return false;
+    const { variants, tokens } = field;
+    if (!(field.isStructure ? variants.has(token) : tokens.some((known) => known.token === token))) return false;
+    return !field.isContested || field.model.ownerOf(token, majorOf(reader)) === field;
+}
+
+/** Whether a list belongs to the headless field of a model (rule 2). */
+export function isHeadlessItem(reader: TreeReader, list: number, model: Model): boolean {
+    const { headless } = model;
+    if (headless?.type.kind !== "model") return false;
+    const token = reader.tokenOf(list);
+    if (token !== undefined && model.ownerOf(token, LATEST) !== undefined) return false;
+    const first = reader.firstChild(list);
+    const [value] = headless.type.model.positional;
+    return first !== 0 && reader.kind(first) !== LIST && value !== undefined && fits(reader, first, value);
 }
 
 /** The first atom of a list behind its head, 0 when there is none. */
@@ -49,19 +65,31 @@ export function nextAtom(reader: TreeReader, row: number): number {
     return atom;
 }
 
-/** The atoms of a list that can be values: all but its head, in order. */
-export function atomsOf(reader: TreeReader, row: number): number[] {
-    const atoms: number[] = [];
+/** The head of a list, 0 when it has none: its first child, if that is an atom and the model's lists have heads. */
+export function headOf(reader: TreeReader, row: number, model?: Model): number {
+    if (row === 0 || model?.isHeadless === true) return 0;
     const first = reader.firstChild(row);
-    let atom = nextAtom(reader, reader.headId(row) === 0 ? first : reader.next(first));
+    return first === 0 || reader.kind(first) === LIST ? 0 : first;
+}
+
+/**
+ * The atoms of a list that can be values: all but its head, in order.
+ *
+ * @param model - What the list is described by; none for the list of a value, which has a head.
+ */
+export function atomsOf(reader: TreeReader, row: number, model?: Model): number[] {
+    const atoms: number[] = [];
+    const head = headOf(reader, row, model);
+    let atom = nextAtom(reader, head === 0 ? reader.firstChild(row) : reader.next(head));
     for (; atom !== 0; atom = nextAtom(reader, reader.next(atom))) atoms.push(atom);
     return atoms;
 }
 
 /** The atom that is the bare word of a flag, 0 when there is none. */
 export function wordAtom(reader: TreeReader, row: number, field: Field): number {
-    const first = reader.firstChild(row);
-    for (let atom = nextAtom(reader, reader.next(first)); atom !== 0; atom = nextAtom(reader, reader.next(atom))) {
+    const head = headOf(reader, row, field.model);
+    const first = head === 0 ? reader.firstChild(row) : reader.next(head);
+    for (let atom = nextAtom(reader, first); atom !== 0; atom = nextAtom(reader, reader.next(atom))) {
         if (reader.kind(atom) !== SYMBOL) continue;
         const text = reader.text(atom);
         if (field.tokens.some(({ token }) => token.text === text)) return atom;
@@ -77,7 +105,7 @@ export function positionalAtom(reader: TreeReader, row: number, model: Model, fi
         if (atom === 0) return 0;
         // A list among the atoms moves those behind it.
         if (reader.kind(atom) !== LIST && (fixed === 0 || !hasListBefore(reader, row, atom))) {
-            return field.isRequired || fits(reader, atom, field) ? atom : 0;
+            if (field.isRequired || fits(reader, atom, field)) return atom;
         }
     }
     return assignAtoms(reader, row, model).get(field) ?? 0;
@@ -110,14 +138,35 @@ export function assignAtoms(
     model: Model,
     visit?: (atom: number, field: Field | undefined) => void,
 ): Map<Field, number> {
-    const taken = new Map<Field, number>();
-    const { positional, words } = model;
-    let atoms = atomsOf(reader, row);
-    if (words.size > 0) atoms = atoms.filter((atom) => reader.kind(atom) !== SYMBOL || !words.has(reader.text(atom)));
+    const atoms = plainAtoms(reader, row, model);
+    return placeAtoms(model, atoms, (atom, field) => fits(reader, atom, field), visit);
+}
+
+/** The atoms of a list that can be values of positional fields: those that are no words of flags. */
+export function plainAtoms(reader: TreeReader, row: number, model: Model): number[] {
+    const atoms = atomsOf(reader, row, model);
+    const { words } = model;
+    if (words.size === 0) return atoms;
+    return atoms.filter((atom) => reader.kind(atom) !== SYMBOL || !words.has(reader.text(atom)));
+}
+
+/** Gives atoms, whatever stands for them, to the positional fields of a model (rule 4). Returns the last one of each field. */
+export function placeAtoms<Atom>(
+    { positional }: Model,
+    atoms: readonly Atom[],
+    isFitting: (atom: Atom, field: Field) => boolean,
+    visit?: (atom: Atom, field: Field | undefined) => void,
+): Map<Field, Atom> {
+    const taken = new Map<Field, Atom>();
     let current = 0;
     for (const [index, atom] of atoms.entries()) {
+        const left = atoms.length - index;
         let place = current;
-        while (place < positional.length && !takes(reader, atom, positional, place, atoms.length - index)) place++;
+        for (; place < positional.length; place++) {
+            const field = positional[place] as Field;
+            if (field.list || field.isRequired) break;
+            if (isFitting(atom, field) && left > requiredAfter(positional, place)) break;
+        }
         const field = positional[place];
         visit?.(atom, field);
         if (field === undefined) continue;
@@ -127,36 +176,41 @@ export function assignAtoms(
     return taken;
 }
 
-/** @param left - How many atoms are left, this one included. */
-function takes(reader: TreeReader, atom: number, positional: readonly Field[], place: number, left: number): boolean {
-    const field = positional[place] as Field;
-    if (field.list || field.isRequired) return true;
-    if (!fits(reader, atom, field)) return false;
-    let required = 0;
+function requiredAfter(positional: readonly Field[], place: number): number {
+    let count = 0;
     for (let later = place + 1; later < positional.length; later++) {
-        if ((positional[later] as Field).isRequired) required++;
+        if ((positional[later] as Field).isRequired) count++;
     }
-    return left > required;
+    return count;
 }
 
-/** Whether an atom can be the value of a field that may be missing. */
+/** Whether an atom can be the value of a field that may be missing (rule 6). */
 export function fits(reader: TreeReader, atom: number, field: Field): boolean {
     const kind = reader.kind(atom);
-    const { type } = field;
-    switch (type.kind) {
+    switch (field.type.kind) {
         case "number":
             return kind === INTEGER || kind === FLOAT;
         case "integer":
-            return kind === INTEGER || (kind === FLOAT && Number.isInteger(reader.number(atom)));
-        case "boolean":
-            return kind === SYMBOL && /^(?:yes|no|true|false)$/.test(reader.text(atom));
-        case "toggle":
-            return kind === SYMBOL && /^(?:yes|no|none|true|false)$/.test(reader.text(atom));
-        case "enum":
-            if (kind === STRING && field.quoting !== "always" && field.quoting !== "bare_until_7") return false;
-            return type.words.includes(textOf(reader, atom));
-        default:
+            return isWhole(reader, atom);
+        case "text":
+        case "bytes":
             return true;
+        default:
+            return isWordOf(field, kind === STRING, textOf(reader, atom));
+    }
+}
+
+/** Whether a word, in quotes or bare, can be the value of a flag or enum that may be missing (rule 6). */
+export function isWordOf({ type, quoting }: Field, isQuoted: boolean, word: string): boolean {
+    switch (type.kind) {
+        case "boolean":
+            return !isQuoted && /^(?:yes|no|true|false)$/.test(word);
+        case "toggle":
+            return !isQuoted && /^(?:yes|no|none|true|false)$/.test(word);
+        case "enum":
+            return (!isQuoted || quoting === "always" || quoting === "bare_until_7") && type.words.includes(word);
+        default:
+            return false;
     }
 }
 

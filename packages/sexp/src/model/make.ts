@@ -9,7 +9,7 @@ import { draftText } from "./source-text.ts";
 export function detachedObject(reader: TreeReader, model: Model, data: unknown): ModelObject {
     const target: Target = { reader, major: majorOf(reader) };
     const draft = draftObject(target, model, data, model.name);
-    const text = draftText(target, draft, provisionalHead(model));
+    const text = draftText(target, draft, model.isHeadless ? "" : provisionalHead(model));
     const row = reader.add((tree) => tree.create(text));
     return reader.object(row, model);
 }

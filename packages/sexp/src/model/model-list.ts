@@ -1,18 +1,19 @@
 import { inspect } from "node:util";
 import { showValue } from "@pyzig/core";
-import type { TreeReader } from "../tree-reader.ts";
+import { LIST, type TreeReader } from "../tree-reader.ts";
 import { checkVersion, type DraftList, draftList, rowToInsert, type Target, variantOfObject } from "./draft.ts";
 import { majorOf } from "./file-version.ts";
+import { formerNext, putIn } from "./former-place.ts";
 import { ListBase } from "./list-base.ts";
-import { childrenOf } from "./locate.ts";
+import { childrenOf, isListOf } from "./locate.ts";
 import { invalidValue, ModelError } from "./model-error.ts";
 import { ModelObject, objectAccess } from "./model-object.ts";
 import { type Place, placeOfField, within } from "./path.ts";
 import { placeFor } from "./place.ts";
 import { readText } from "./read.ts";
-import type { Field, Model } from "./schema.ts";
+import type { Field, Model, Variant } from "./schema.ts";
 import { listText } from "./source-text.ts";
-import { changeHead, insertText, removeRow, replaceRow } from "./write.ts";
+import { arrangeRows, changeHead, insertText, replaceByList } from "./write.ts";
 
 /**
  * The items of one kind, or of several kinds, in a list of a file.
@@ -163,7 +164,7 @@ export class ModelList<Item extends ModelObject, Input> extends ListBase<Item> {
             if (objectAccess.row(value) === row) return;
         }
         const list = draftList(target, this.#field, value, within(this.#path(), `[${index}]`));
-        replaceRow(this.#reader, row, listText(target, list, this.#field));
+        replaceByList(target, row, list, this.#field);
     }
 
     /** @internal What `console.log` prints. */
@@ -196,26 +197,26 @@ export class ModelList<Item extends ModelObject, Input> extends ListBase<Item> {
     }
 
     #insert(index: number, values: readonly Input[]): Item {
-        const rows = this.#current();
+        const reader = this.#reader;
         const target = this.#target();
         const path = this.#path();
         checkVersion(target, this.#field, path);
         const drafts = values.map((value, offset) => this.#draft(target, value, within(path, `[${index + offset}]`)));
-        const following = rows[index];
-        let before = following ?? this.#end(rows);
-        const added: number[] = [];
+        checkDistinct(drafts, path);
+        // Only now, because the values may have code that runs when they are looked at.
+        const rows = this.#current();
+        let at = Math.min(index, rows.length);
         for (const draft of drafts) {
-            added.push(
-                typeof draft === "number"
-                    ? this.#attach(draft, before)
-                    : insertText(this.#reader, this.#row, before, listText(target, draft, this.#field)),
-            );
+            const before = rows[at] ?? this.#end(rows);
+            const row =
+                "row" in draft
+                    ? this.#attach(draft, before, rows[at] ?? 0)
+                    : insertText(reader, this.#row, before, listText(target, draft, this.#field));
+            // Nothing else has changed, so the rows are what they were with the new one among them.
+            rows.splice(at++, 0, row);
         }
-        // Nothing else has changed, so the rows are what they were with the new ones among them.
-        rows.splice(index, 0, ...added);
         this.#take(rows);
-        before = added[added.length - 1] as number;
-        return this.#object(before);
+        return this.#object(rows[at - 1] as number);
     }
 
     #takeOut(index: number, item: Item): void {
@@ -232,17 +233,28 @@ export class ModelList<Item extends ModelObject, Input> extends ListBase<Item> {
         this.#structure = this.#reader.structureOf(this.#row);
     }
 
-    /** Checks a value: the row of a detached object, or a list to be made. */
-    #draft(target: Target, value: Input, path: Place): number | DraftList {
+    /** Checks a value: a detached object to be put in, or a list to be made. */
+    #draft(target: Target, value: Input, path: Place): LooseItem | DraftList {
         if (!(value instanceof ModelObject)) return draftList(target, this.#field, value, path);
         const row = rowToInsert(target, value, path);
-        const variant = variantOfObject(target, this.#field, value, path);
-        if (this.#field.form !== "headless") changeHead(this.#reader, row, variant.token);
+        return { row, variant: variantOfObject(target, this.#field, value, path) };
+    }
+
+    /** Puts a detached object before a child, or where it stood if that is before the same item (0: behind all of them). */
+    #attach({ row, variant }: LooseItem, before: number, item: number): number {
+        const reader = this.#reader;
+        if (this.#field.form !== "headless") changeHead(reader, row, variant.token);
+        const next = formerNext(reader, this.#row, row, this.#rows.length === 0);
+        const isSame = next !== undefined && this.#itemFrom(next) === item;
+        putIn(reader, this.#row, isSame ? next : before, row);
         return row;
     }
 
-    #attach(row: number, before: number): number {
-        this.#reader.edit((tree) => tree.insert(this.#row, before, row), this.#row);
+    /** The first item among a child and its later siblings, 0 when there is none. */
+    #itemFrom(child: number): number {
+        const reader = this.#reader;
+        let row = child;
+        while (row !== 0 && !(reader.kind(row) === LIST && isListOf(reader, row, this.#field))) row = reader.next(row);
         return row;
     }
 
@@ -256,22 +268,8 @@ export class ModelList<Item extends ModelObject, Input> extends ListBase<Item> {
 
     /** Puts the items into the places that items have, in another order. */
     #arrange(order: readonly Item[]): void {
-        const reader = this.#reader;
-        const rows = [...this.#current()];
         const wanted = order.map((item) => objectAccess.row(item));
-        const first = wanted.findIndex((row, index) => row !== rows[index]);
-        if (first < 0) return;
-        let last = wanted.length - 1;
-        while (wanted[last] === rows[last]) last--;
-        // What follows each place and is no item itself, or is one that stays.
-        const moving = new Set(rows.slice(first, last + 1));
-        const anchors = rows.slice(first, last + 1).map((row) => {
-            let next = reader.next(row);
-            while (moving.has(next)) next = reader.next(next);
-            return next;
-        });
-        for (const row of moving) removeRow(reader, row);
-        for (const [offset, anchor] of anchors.entries()) this.#attach(wanted[first + offset] as number, anchor);
+        arrangeRows(this.#reader, this.#row, [...this.#current()], wanted);
     }
 
     #rowOf(item: Item, call: string): number {
@@ -298,6 +296,21 @@ export class ModelList<Item extends ModelObject, Input> extends ListBase<Item> {
     #path(): Place {
         return placeOfField(this.#reader, this.#row, this.#field);
     }
+}
+
+/** An object that is to be put into a list itself. */
+interface LooseItem {
+    readonly row: number;
+    readonly variant: Variant;
+}
+
+function checkDistinct(drafts: readonly (LooseItem | DraftList)[], path: Place): void {
+    const rows = drafts.flatMap((draft) => ("row" in draft ? [draft.row] : []));
+    if (new Set(rows).size === rows.length) return;
+    throw new ModelError("the same object is given twice: use clone()", {
+        code: "AlreadyAttached",
+        path: String(path),
+    });
 }
 
 /** The field that names an item for people. */

@@ -6,6 +6,7 @@ import type { Node } from "../node.ts";
 import type { TreeReader } from "../tree-reader.ts";
 import { type CloneOptions, copyObject } from "./copy.ts";
 import type { Unmodelled } from "./data.ts";
+import { takeOut } from "./former-place.ts";
 import { inspectObject } from "./inspect.ts";
 import { toData } from "./json.ts";
 import { detachedObject } from "./make.ts";
@@ -49,7 +50,8 @@ export let objectAccess: ObjectAccess;
  * stays as it is.
  *
  * - The same list is the same object each time, so `===` compares items.
- * - Setting `undefined` removes a value. Setting a struct copies it; a plain object is as good as a typed one.
+ * - Setting `undefined` removes a value. A struct can be set to a plain object or a typed one. One that stands elsewhere is copied; one that
+ *   stands nowhere, because it was just made or removed, is put there itself.
  * - An object that was removed stays readable and can be put into a list again. After its document was destroyed every use throws
  *   `DestroyedError`.
  */
@@ -117,7 +119,7 @@ export abstract class ModelObject {
         if (this.#reader.isDetached(this.#row)) {
             throw new ModelError("was removed already", { code: "Detached", path: this.location });
         }
-        this.node.remove();
+        takeOut(this.#reader, this.#row);
         return this;
     }
 

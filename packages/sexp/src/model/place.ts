@@ -3,19 +3,19 @@
  */
 import { LIST, SYMBOL, type TreeReader } from "../tree-reader.ts";
 import { majorOf } from "./file-version.ts";
-import { assignAtoms } from "./locate.ts";
+import { assignAtoms, headOf, isHeadlessItem } from "./locate.ts";
 import type { Field, Model } from "./schema.ts";
 
 /** Tells which field each child of a list belongs to; undefined for the head and for what the model doesn't know. */
 export function childFields(reader: TreeReader, row: number, model: Model): (child: number) => Field | undefined {
     const major = majorOf(reader);
     let atoms: Map<number, Field> | undefined;
-    const head = reader.headId(row) === 0 ? 0 : reader.firstChild(row);
+    const head = headOf(reader, row, model);
     return (child) => {
         if (reader.kind(child) === LIST) {
-            if (reader.headId(child) === 0) return model.headless;
             const token = reader.tokenOf(child);
-            return token === undefined ? undefined : model.ownerOf(token, major);
+            const owner = token === undefined ? undefined : model.ownerOf(token, major);
+            return owner ?? (isHeadlessItem(reader, child, model) ? model.headless : undefined);
         }
         if (child === head) return undefined;
         if (reader.kind(child) === SYMBOL) {
@@ -34,7 +34,7 @@ export function childFields(reader: TreeReader, row: number, model: Model): (chi
 export function placeFor(reader: TreeReader, row: number, model: Model, field: Field): number {
     const fieldOf = childFields(reader, row, model);
     const first = reader.firstChild(row);
-    let after = reader.headId(row) === 0 ? 0 : first;
+    let after = headOf(reader, row, model);
     for (let child = first; child !== 0; child = reader.next(child)) {
         const owner = fieldOf(child);
         if (owner !== undefined && owner.index <= field.index) after = child;

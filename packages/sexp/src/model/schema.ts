@@ -203,6 +203,14 @@ export class Field {
     }
 }
 
+/** What is unusual about a model. */
+export interface ModelOptions {
+    /** The kind of file whose root it describes. */
+    readonly file?: FileDefinition | undefined;
+    /** Whether its lists start with a value instead of a token. */
+    readonly isHeadless?: boolean | undefined;
+}
+
 /** What a class of typed objects stands for. */
 export class Model {
     readonly name: string;
@@ -214,6 +222,8 @@ export class Model {
     /** The flags that may stand as bare words among the atoms, by the word. */
     readonly words: ReadonlyMap<string, Field>;
     readonly file: FileDefinition | undefined;
+    /** Whether its lists start with a value instead of a token. */
+    readonly isHeadless: boolean;
     /** Whether a tuple of the values stands for an object: all fields are positional. */
     readonly isTuple: boolean;
     #ownersByToken: ReadonlyMap<Token, readonly Field[]> | undefined;
@@ -222,9 +232,10 @@ export class Model {
         name: string,
         type: () => ModelConstructor,
         fields: readonly FieldDefinition[],
-        file?: FileDefinition | undefined,
+        { file, isHeadless = false }: ModelOptions = {},
     ) {
         this.name = name;
+        this.isHeadless = isHeadless;
         this.type = type;
         this.fields = fields.map((field, index) => new Field(field, index, this));
         this.byName = new Map(this.fields.map((field) => [field.name, field]));
@@ -240,8 +251,11 @@ export class Model {
         if (this.isTuple && isNumeric) for (const field of this.fields) field.isInTuple = true;
         if (this.words.size === 0) {
             for (const [position, field] of this.positional.entries()) {
+                const isLast = !field.isRequired;
+                // One that may be missing leaves its atom to those behind it that may not.
+                if (isLast && this.positional.slice(position + 1).some((later) => later.isRequired)) break;
                 if (!field.list) field.fixedPosition = position;
-                if (!field.isRequired) break;
+                if (isLast) break;
             }
         }
     }

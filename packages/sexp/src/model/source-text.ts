@@ -10,7 +10,10 @@ import { flagText, newText, numberText } from "./spelling.ts";
 /** The text of a list. */
 export function listText(target: Target, list: DraftList, field: Field): string {
     const token = field.form === "headless" ? "" : list.variant.token.text;
-    if ("object" in list) return copiedText(list.object.node.text, list.object.node.head, token);
+    if ("object" in list) {
+        const { text, head } = list.object.node;
+        return field.form === "headless" ? text : copiedText(text, head, token);
+    }
     return draftText(target, list.draft, token);
 }
 
@@ -88,11 +91,12 @@ export function plainValue(field: Field, value: DraftValue): unknown {
     }
 }
 
-function valuesTexts(
+/** The texts of a list of values: one list, or one for each value of a repeated field. */
+export function valuesTexts(
     target: Target,
     field: Field,
     values: readonly DraftValue[],
-    spellings: readonly (readonly [text: string, value: unknown])[],
+    spellings: readonly (readonly [text: string, value: unknown])[] = [],
 ): string[] {
     const plain = values.map((value) => plainValue(field, value));
     const known = spellings.find(([, spelled]) => isDeepStrictEqual(spelled, plain));

@@ -1,7 +1,7 @@
 /**
  * How values are written: by the field, and by the version of the file.
  */
-import { formatAngle, formatNumber } from "../number-text.ts";
+import { formatAngle, formatFixed, formatNumber } from "../number-text.ts";
 import { STRING, type TreeReader } from "../tree-reader.ts";
 import { isBareWord, quote } from "../value.ts";
 import type { ToggleValue } from "./read.ts";
@@ -17,9 +17,14 @@ const LAST_OF_STYLE: Readonly<Partial<Record<FlagStyle, number>>> = { word_until
 
 /** The spelling of a number. */
 export function numberText(value: number, field: Field): string {
-    if (field.unit === "fixed6") return value.toFixed(6);
-    if (field.unit === "degree") return formatAngle(value);
-    return formatNumber(value, field.unit === "ratio" ? 16 : 10);
+    switch (field.unit) {
+        case "fixed6":
+            return formatFixed(value, 6);
+        case "degree":
+            return formatAngle(value);
+        default:
+            return formatNumber(value, field.unit === "ratio" ? 16 : 10);
+    }
 }
 
 /** The spelling of a text or a word that is new in a file. */
@@ -28,7 +33,7 @@ export function newText(value: string, field: Field, major: number): string {
 }
 
 function isWrittenBare(value: string, field: Field, major: number): boolean {
-    if (!isBareWord(value)) return false;
+    if (!isBareWord(value) || isTakenForFlag(value, field)) return false;
     switch (field.quoting) {
         case "always":
             return false;
@@ -44,7 +49,13 @@ function isWrittenBare(value: string, field: Field, major: number): boolean {
 /** The spelling of a text or a word in the place of an atom: quoted or not as that is. */
 export function replacedText(reader: TreeReader, atom: number, value: string, field: Field, major: number): string {
     if (reader.kind(atom) === STRING) return quote(value);
-    return isBareWord(value) && (isWrittenBare(value, field, major) || !needsQuotes(value)) ? value : quote(value);
+    if (!isBareWord(value) || isTakenForFlag(value, field)) return quote(value);
+    return isWrittenBare(value, field, major) || !needsQuotes(value) ? value : quote(value);
+}
+
+/** Whether a bare word among the atoms of a list sets a flag there. */
+function isTakenForFlag(value: string, field: Field): boolean {
+    return field.form === "positional" && field.model.words.has(value);
 }
 
 /** Whether versions up to 5 put a word in quotes. */
@@ -55,9 +66,10 @@ function needsQuotes(value: string): boolean {
 /** What stands for a flag that is new; undefined when nothing does. */
 export function flagText(token: string, value: ToggleValue, field: Field, major: number): string | undefined {
     const list = `(${token} ${value})`;
-    if (value === "none") return list;
     const style = field.form === "word" ? "word" : field.flag;
     const old = major <= (LAST_OF_STYLE[style] ?? LAST_BARE);
+    // Versions that write bare words have nothing for the third value.
+    if (value === "none") return old && style !== "yes_no" ? undefined : list;
     switch (style) {
         case "yes_no":
             return list;

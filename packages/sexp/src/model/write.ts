@@ -4,27 +4,46 @@
  * Values are checked first, so that a wrong one changes nothing. What is there is changed in place; what is new is put where KiCad would write it;
  * what was removed comes back as it was, blanks and comments included, when it gets a value again.
  */
-import { FLOAT, INTEGER, removalKey, STRING, SYMBOL, type TreeReader } from "../tree-reader.ts";
-import { encodeBytes } from "./bytes.ts";
+import { FLOAT, INTEGER, removalKey, SYMBOL, type TreeReader } from "../tree-reader.ts";
+import { decodeBytes, encodeBytes, hasBytes } from "./bytes.ts";
 import { type Draft, type DraftList, type DraftValue, draftValue, type Target } from "./draft.ts";
-import { majorOf } from "./file-version.ts";
-import { assignAtoms, atomsOf, childOf, childrenOf, positionalAtoms, valueAtom, wordAtom } from "./locate.ts";
+import { majorOf, majorOfVersion, rootOf, versionNumber } from "./file-version.ts";
+import { formerNext, formerPlace, putIn, takeOut } from "./former-place.ts";
+import {
+    atomsOf,
+    childOf,
+    childrenOf,
+    plainAtoms,
+    positionalAtom,
+    positionalAtoms,
+    textOf,
+    valueAtom,
+    wordAtom,
+} from "./locate.ts";
 import { invalidValue } from "./model-error.ts";
-import { objectAccess } from "./model-object.ts";
+import { type ModelObject, objectAccess } from "./model-object.ts";
 import { type Place, placeOfField } from "./path.ts";
 import { placeFor } from "./place.ts";
+import { canAdd, canRemove, unclear } from "./positional.ts";
 import { singleAtom } from "./read.ts";
 import type { Field, Model } from "./schema.ts";
-import { atomText, listText, singleText } from "./source-text.ts";
-import { flagText, numberText, replacedText } from "./spelling.ts";
+import { atomText, listText, plainValue, singleText, valuesTexts } from "./source-text.ts";
+import { flagText, replacedText } from "./spelling.ts";
 import type { Token } from "./tokens.ts";
 
 /** Sets a field to a value of the caller's. */
 export function writeField(reader: TreeReader, row: number, model: Model, field: Field, value: unknown): void {
     reader.kind(row); // throws when the document was destroyed
-    const target: Target = { reader, major: majorOf(reader) };
+    const target: Target = { reader, major: majorAfter(reader, row, field, value) };
     const draft = draftValue(target, field, value, placeOfField(reader, row, field));
     new Writer(target, row, model).set(field, draft);
+}
+
+/** The major version that a value is written for: that of the file, or, for the version of the file itself, the one it is to have. */
+function majorAfter(reader: TreeReader, row: number, field: Field, value: unknown): number {
+    const file = field.model.file;
+    const isVersion = file !== undefined && field.name === "version" && row === rootOf(reader);
+    return isVersion && value !== undefined ? majorOfVersion(file, versionNumber(value)) : majorOf(reader);
 }
 
 /** Changes one list. */
@@ -42,6 +61,10 @@ export class Writer {
     /** Gives a field a checked value. */
     set(field: Field, value: DraftValue): void {
         if (value === undefined) {
+            this.#remove(field);
+            return;
+        }
+        if (this.#isTakenBack(field, value)) {
             this.#remove(field);
             return;
         }
@@ -69,24 +92,55 @@ export class Writer {
 
     /** Makes a list say what a plain object says. What the model doesn't know stays. */
     assign(draft: Draft): void {
-        for (const field of this.#model.fields) {
-            if (field.derived && !draft.values.has(field)) continue;
-            this.set(field, draft.values.get(field));
-        }
+        const { major } = this.#target;
+        // Values of other versions can't be in a plain object; those of derived fields are those of others.
+        const fields = this.#model.fields.filter(
+            (field) => draft.values.has(field) || !(field.derived || major < field.since || major > field.until),
+        );
+        // Atoms go by their order: what is taken away goes from the end on, and what is set from the start.
+        for (const field of fields.toReversed()) if (!draft.values.has(field)) this.set(field, undefined);
+        for (const field of fields) if (draft.values.has(field)) this.set(field, draft.values.get(field));
     }
 
     #setAtom(field: Field, value: NonNullable<DraftValue>): void {
         const { reader } = this.#target;
         let atom = singleAtom(reader, this.#row, this.#model, field);
         if (atom === 0 && this.#restore(field)) atom = singleAtom(reader, this.#row, this.#model, field);
-        if (atom === 0) this.#add(field, value);
-        else changeAtom(this.#target, atom, field, value);
+        if (atom === 0) {
+            if (!isDefault(field, value) && !this.#isEmptyText(field, value)) this.#add(field, value);
+        } else if (this.#isEmptyText(field, value) && reader.isFresh(atom) && !reader.isFresh(reader.parent(atom))) {
+            removeRow(reader, atom); // as it was when it was read: `(token)`
+        } else changeAtom(this.#target, atom, field, value);
+    }
+
+    /** Whether a value is the empty text that `(token)` stands for, which is there. */
+    #isEmptyText(field: Field, value: NonNullable<DraftValue>): boolean {
+        const isEmpty = field.mayBeEmpty && value.kind === "text" && value.value === "";
+        return isEmpty && childOf(this.#target.reader, this.#row, field) !== 0;
+    }
+
+    /** Whether a value is what absence means, and the field is only there because an edit of a list that was read has put it there. */
+    #isTakenBack(field: Field, value: NonNullable<DraftValue>): boolean {
+        const { reader } = this.#target;
+        if (!isDefault(field, value) || reader.isFresh(this.#row)) return false;
+        if (field.form === "positional") {
+            const atom = singleAtom(reader, this.#row, this.#model, field);
+            return atom !== 0 && reader.isFresh(atom) && this.#isLastAtom(atom);
+        }
+        const parts = field.form === "word" ? [] : childrenOf(reader, this.#row, field);
+        const word = field.isFlag ? wordAtom(reader, this.#row, field) : 0;
+        if (word !== 0) parts.push(word);
+        return parts.length > 0 && parts.every((part) => reader.isFresh(part));
+    }
+
+    #isLastAtom(atom: number): boolean {
+        return plainAtoms(this.#target.reader, this.#row, this.#model).at(-1) === atom;
     }
 
     /** Adds a value that isn't there. */
     #add(field: Field, value: NonNullable<DraftValue>): void {
         const { reader } = this.#target;
-        const text = singleText(this.#target, field, value);
+        const text = singleText(this.#target, field, value) ?? this.#explicitNo(field, value);
         if (text === undefined) return;
         if (field.form !== "positional") {
             const child = childOf(reader, this.#row, field);
@@ -96,16 +150,17 @@ export class Writer {
             } else insertText(reader, this.#row, this.#place(field), text);
             return;
         }
-        const before = assignAtoms(reader, this.#row, this.#model);
-        const atom = insertText(reader, this.#row, this.#place(field), text);
-        const after = assignAtoms(reader, this.#row, this.#model);
-        if (after.get(field) === atom && isUnchanged(before, after, field)) return;
-        removeRow(reader, atom);
-        throw invalidValue(
-            this.#path(field),
-            value.kind === "flag" ? value.value : (value as { value: unknown }).value,
-            "set together with the values before it",
-        );
+        const before = this.#place(field);
+        if (!canAdd(reader, this.#row, this.#model, before, { field, text }))
+            throw unclear(field, value, this.#path(field));
+        insertText(reader, this.#row, before, text);
+    }
+
+    /** A flag that is usually left out when it isn't set, but means yes when it is missing. */
+    #explicitNo(field: Field, value: NonNullable<DraftValue>): string | undefined {
+        const isNeeded =
+            field.default === true && field.form !== "word" && value.kind === "flag" && value.value === "no";
+        return isNeeded ? `(${field.tokenFor(this.#target.major).text} no)` : undefined;
     }
 
     #setFlag(field: Field, value: Extract<DraftValue, { kind: "flag" }>): void {
@@ -113,6 +168,11 @@ export class Writer {
         const wanted = value.value;
         const child = field.form === "word" ? 0 : childOf(reader, this.#row, field);
         if (child !== 0) {
+            if (wanted === "yes" && this.#isInsteadOfWord(field, child)) {
+                removeRow(reader, child);
+                this.#restore(field);
+                return;
+            }
             const atom = valueAtom(reader, child);
             if (atom !== 0) {
                 const text = reader.text(atom);
@@ -120,8 +180,8 @@ export class Writer {
                 const word = isOld && wanted !== "none" ? String(wanted === "yes") : wanted;
                 if (text !== word) setRow(reader, atom, word);
             } else if (wanted !== "yes") {
-                const style = flagText("", wanted, field, major);
-                if (style === undefined) this.#take(field, child);
+                const text = flagText("", wanted, field, major) ?? this.#explicitNo(field, value);
+                if (text === undefined) this.#take(field, child);
                 else insertText(reader, child, 0, wanted);
             }
             return;
@@ -130,53 +190,76 @@ export class Writer {
         if (word !== 0) {
             if (wanted === "yes") return;
             this.#take(field, word);
-            if (wanted === "none") this.#add(field, value);
+            if (!isDefault(field, value)) this.#add(field, value);
             return;
         }
-        const absent = field.default === undefined ? undefined : field.default === true ? "yes" : "no";
-        if (wanted === absent && !field.optional) return;
         if (this.#restore(field)) this.#setFlag(field, value);
-        else this.#add(field, value);
+        else if (!isDefault(field, value)) this.#add(field, value);
+    }
+
+    /** Whether a list was put in the place of the bare word that a file had. */
+    #isInsteadOfWord(field: Field, child: number): boolean {
+        const { reader } = this.#target;
+        const [word = 0] = reader.removed.get(removalKey(this.#row, field.index)) ?? [];
+        return reader.isFresh(child) && word !== 0 && reader.isDetached(word) && reader.kind(word) === SYMBOL;
     }
 
     #setBytes(field: Field, value: Uint8Array): void {
         const { reader, major } = this.#target;
+        const isSame = (list: number): boolean =>
+            hasBytes(reader, list) && Buffer.compare(decodeBytes(reader, this.#row, list, field), value) === 0;
+        if (childOf(reader, this.#row, field) === 0) this.#restore(field);
         const child = childOf(reader, this.#row, field);
+        if (child !== 0 && isSame(child)) return;
         const encoded = encodeBytes(value, field, major);
         const text = `(${field.tokenFor(major).text}${encoded === "" ? "" : ` ${encoded}`})`;
-        if (child === 0) insertText(reader, this.#row, this.#place(field), text);
+        if (child === 0) {
+            insertText(reader, this.#row, this.#place(field), text);
+            return;
+        }
+        // What was there is kept: others may have packed the same bytes in another way.
+        const key = removalKey(this.#row, field.index);
+        const [former = 0] = reader.removed.get(key) ?? [];
+        const isFormer = former !== 0 && reader.isDetached(former) && isSame(former);
+        if (isFormer) reader.edit((tree) => tree.replace(child, former), this.#row);
         else replaceRow(reader, child, text);
+        reader.removed.set(key, [child]);
     }
 
     #setList(field: Field, list: DraftList): void {
         const { reader } = this.#target;
         let child = childOf(reader, this.#row, field);
-        if (
-            "object" in list &&
-            child !== 0 &&
-            objectAccess.row(list.object) === child &&
-            objectAccess.reader(list.object) === reader
-        )
-            return;
         if (child === 0 && this.#restore(field)) child = childOf(reader, this.#row, field);
-        if (child === 0) insertText(reader, this.#row, this.#place(field), listText(this.#target, list, field));
-        else this.#changeList(child, list, field);
+        if (child !== 0 && "object" in list && this.#ownRow(list.object) === child) return;
+        if (child !== 0) this.#changeList(child, list, field);
+        else if ("object" in list && this.#isLoose(list.object)) this.#attach(list, this.#place(field), field);
+        else insertText(reader, this.#row, this.#place(field), listText(this.#target, list, field));
     }
 
     /** Makes a list that is there say something else. */
     #changeList(child: number, list: DraftList, field: Field): void {
-        const { reader } = this.#target;
-        if ("object" in list) replaceRow(reader, child, listText(this.#target, list, field));
+        if ("object" in list) replaceByList(this.#target, child, list, field);
         else new Writer(this.#target, child, list.variant.model).assign(list.draft);
     }
 
-    /** Gives a list of structs other items: those that stay are changed in place. */
+    /**
+     * Gives a list of structs other items. Typed objects that are items already, or stand nowhere, are put in themselves, others as copies; for
+     * plain objects, and without typed ones, the items that stay are changed in place.
+     */
     #setLists(field: Field, lists: readonly DraftList[]): void {
         const { reader } = this.#target;
-        const rows = childrenOf(reader, this.#row, field);
-        // All texts are made before anything is taken out: the objects may be the items themselves.
+        let rows = childrenOf(reader, this.#row, field);
+        const own = this.#ownItems(rows, lists);
+        if (own.size > 0) {
+            this.#arrange(field, rows, lists, own);
+            return;
+        }
+        // All texts are made before anything is taken out: the objects may be within the items.
         const texts = lists.map((list) => ("object" in list ? listText(this.#target, list, field) : undefined));
-        for (const surplus of rows.splice(lists.length)) removeRow(reader, surplus);
+        if (rows.length < lists.length && this.#restore(field, lists.length - rows.length))
+            rows = childrenOf(reader, this.#row, field);
+        const surplus = rows.splice(lists.length);
+        if (surplus.length > 0) this.#take(field, ...surplus);
         for (const [index, list] of lists.entries()) {
             const text = texts[index];
             const row = rows[index];
@@ -186,67 +269,156 @@ export class Writer {
                 const last = rows.at(-1);
                 const before = last === undefined ? this.#place(field) : reader.next(last);
                 rows.push(insertText(reader, this.#row, before, text ?? listText(this.#target, list, field)));
-            } else if ("object" in list) {
-                if (objectAccess.reader(list.object) !== reader || objectAccess.row(list.object) !== row)
-                    rows[index] = replaceRow(reader, row, text as string);
-            } else if (isSame) this.#changeList(row, list, field);
-            else rows[index] = replaceRow(reader, row, listText(this.#target, list, field));
+            } else if (isSame && !("object" in list)) this.#changeList(row, list, field);
+            else rows[index] = replaceRow(reader, row, text ?? listText(this.#target, list, field));
+        }
+    }
+
+    /** The row of an object of this document; 0 for one of another document. */
+    #ownRow(object: ModelObject): number {
+        return objectAccess.reader(object) === this.#target.reader ? objectAccess.row(object) : 0;
+    }
+
+    /** Whether an object of this document stands nowhere. */
+    #isLoose(object: ModelObject): boolean {
+        const row = this.#ownRow(object);
+        return row !== 0 && this.#target.reader.isDetached(row);
+    }
+
+    /** Puts an object that stands nowhere before a child. */
+    #attach({ object, variant }: Extract<DraftList, { object: ModelObject }>, before: number, field: Field): void {
+        const { reader } = this.#target;
+        const row = objectAccess.row(object);
+        if (field.form !== "headless") changeHead(reader, row, variant.token);
+        putIn(reader, this.#row, before, row);
+    }
+
+    /** The rows of typed objects, by their place in a new list, that need not be copied: items of the old one, and those that stand nowhere. */
+    #ownItems(rows: readonly number[], lists: readonly DraftList[]): Map<number, number> {
+        const { reader } = this.#target;
+        const items = new Set(rows);
+        const own = new Map<number, number>();
+        const taken = new Set<number>();
+        for (const [index, list] of lists.entries()) {
+            const row = "object" in list ? this.#ownRow(list.object) : 0;
+            if (row === 0 || taken.has(row) || !(items.has(row) || reader.isDetached(row))) continue;
+            taken.add(row);
+            own.set(index, row);
+        }
+        return own;
+    }
+
+    /** Makes rows the items of a list of structs, with new lists among them. */
+    #arrange(
+        field: Field,
+        rows: readonly number[],
+        lists: readonly DraftList[],
+        own: ReadonlyMap<number, number>,
+    ): void {
+        const { reader } = this.#target;
+        const texts = lists.map((list, index) => (own.has(index) ? "" : listText(this.#target, list, field)));
+        const end = rows.length === 0 ? this.#place(field) : reader.next(rows[rows.length - 1] as number);
+        const wanted = new Set(own.values());
+        const kept = rows.filter((row) => wanted.has(row));
+        for (const row of rows) if (!wanted.has(row)) takeOut(reader, row);
+        const present = new Set(kept);
+        arrangeRows(
+            reader,
+            this.#row,
+            kept,
+            [...own.values()].filter((row) => present.has(row)),
+        );
+        let before = end;
+        for (let index = lists.length - 1; index >= 0; index--) {
+            const row = own.get(index);
+            if (row === undefined) before = insertText(reader, this.#row, before, texts[index] as string);
+            else {
+                if (!present.has(row)) this.#attach(lists[index] as DraftList & { object: ModelObject }, before, field);
+                before = row;
+            }
         }
     }
 
     #setValues(field: Field, values: readonly DraftValue[]): void {
-        const { reader, major } = this.#target;
+        const { reader } = this.#target;
         if (field.form === "repeated") {
-            const rows = childrenOf(reader, this.#row, field);
-            const token = field.tokenFor(major).text;
-            for (const surplus of rows.splice(values.length)) removeRow(reader, surplus);
-            for (const [index, value] of values.entries()) {
-                const row = rows[index];
-                if (row !== undefined)
-                    changeAtom(this.#target, valueAtom(reader, row), field, value as NonNullable<DraftValue>);
-                else {
-                    const last = rows.at(-1);
-                    const before = last === undefined ? this.#place(field) : reader.next(last);
-                    rows.push(
-                        insertText(reader, this.#row, before, `(${token} ${atomText(this.#target, field, value)})`),
-                    );
-                }
-            }
+            const rows = childrenOf(reader, this.#row, field).filter((row) => valueAtom(reader, row) !== 0);
+            this.#changeValues(field, this.#row, rows, values);
             return;
         }
-        if (
-            field.form === "child" &&
-            childOf(reader, this.#row, field) === 0 &&
-            values.length > 0 &&
-            !this.#restore(field)
-        ) {
-            const atoms = values.map((value) => atomText(this.#target, field, value));
-            insertText(reader, this.#row, this.#place(field), `(${field.tokenFor(major).text} ${atoms.join(" ")})`);
+        if (field.form === "positional") {
+            this.#changeValues(field, this.#row, positionalAtoms(reader, this.#row, this.#model, field), values);
             return;
         }
-        const list = field.form === "child" ? childOf(reader, this.#row, field) : this.#row;
-        if (list === 0) return;
-        if (values.length === 0 && field.form === "child") {
-            this.#take(field, list);
+        let list = childOf(reader, this.#row, field);
+        if (values.length === 0) {
+            if (list !== 0 && valueAtom(reader, list) !== 0) this.#take(field, list);
             return;
         }
-        const atoms =
-            field.form === "child" ? atomsOf(reader, list) : positionalAtoms(reader, list, this.#model, field);
-        for (const surplus of atoms.splice(values.length)) removeRow(reader, surplus);
-        for (const [index, value] of values.entries()) {
-            const atom = atoms[index];
-            if (atom !== undefined) changeAtom(this.#target, atom, field, value as NonNullable<DraftValue>);
-            else {
-                const last = atoms.at(-1);
-                const before =
-                    last !== undefined
-                        ? reader.next(last)
-                        : field.form === "child"
-                          ? reader.next(reader.firstChild(list))
-                          : this.#place(field);
-                atoms.push(insertText(reader, list, before, atomText(this.#target, field, value)));
-            }
+        if (list === 0 && this.#restore(field)) list = childOf(reader, this.#row, field);
+        if (list !== 0) this.#changeValues(field, list, atomsOf(reader, list), values);
+        else insertText(reader, this.#row, this.#place(field), valuesTexts(this.#target, field, values)[0] as string);
+    }
+
+    /**
+     * Gives a list of values other ones. Those at its start and at its end that stay are left alone.
+     *
+     * @param list - What the items stand in.
+     * @param items - The atoms of the values, or the lists of a repeated field.
+     */
+    #changeValues(field: Field, list: number, items: readonly number[], values: readonly DraftValue[]): void {
+        const { reader } = this.#target;
+        const atomOf = (item: number): number => (field.form === "repeated" ? valueAtom(reader, item) : item);
+        const isSame = (item: number | undefined, value: DraftValue): boolean =>
+            item !== undefined && saysSame(reader, atomOf(item), value as NonNullable<DraftValue>);
+        const shorter = Math.min(items.length, values.length);
+        let start = 0;
+        while (start < shorter && isSame(items[start], values[start])) start++;
+        let end = 0;
+        while (end < shorter - start && isSame(items[items.length - 1 - end], values[values.length - 1 - end])) end++;
+        const old = items.slice(start, items.length - end);
+        const wanted = values.slice(start, values.length - end);
+        const surplus = old.splice(wanted.length);
+        for (const [index, item] of old.entries())
+            changeAtom(this.#target, atomOf(item), field, wanted[index] as NonNullable<DraftValue>);
+        if (surplus.length > 0) this.#takeItems(field, list, surplus);
+        const following = end === 0 ? undefined : items[items.length - end];
+        let last = old.at(-1) ?? items[start - 1];
+        for (const value of wanted.slice(old.length)) {
+            const before = following ?? (last === undefined ? this.#placeOfValue(field, list) : reader.next(last));
+            last = this.#addValue(field, list, before, value as NonNullable<DraftValue>, isSame);
         }
+    }
+
+    /** Adds a value to a list: the one that was taken out there, if it says the same. */
+    #addValue(
+        field: Field,
+        list: number,
+        before: number,
+        value: NonNullable<DraftValue>,
+        isSame: (item: number, value: DraftValue) => boolean,
+    ): number {
+        const { reader } = this.#target;
+        const taken = reader.removed.get(removalKey(list, field.index)) ?? [];
+        const known = taken.find((item) => reader.isDetached(item) && isSame(item, value));
+        if (known !== undefined && formerNext(reader, list, known, true) === before) {
+            putIn(reader, list, before, known);
+            return known;
+        }
+        const [text] = field.form === "repeated" ? valuesTexts(this.#target, field, [value]) : [];
+        return insertText(reader, list, before, text ?? atomText(this.#target, field, value));
+    }
+
+    #takeItems(field: Field, list: number, items: readonly number[]): void {
+        const { reader } = this.#target;
+        for (const item of items) takeOut(reader, item);
+        reader.removed.set(removalKey(list, field.index), items);
+    }
+
+    /** Where the first value of a list is put. */
+    #placeOfValue(field: Field, list: number): number {
+        const { reader } = this.#target;
+        return field.form === "child" ? reader.next(reader.firstChild(list)) : this.#place(field);
     }
 
     /** Takes out all that a field has. */
@@ -262,44 +434,46 @@ export class Writer {
             }
             if (field.form === "word") return;
         }
-        for (const child of childrenOf(reader, this.#row, field)) this.#take(field, child);
+        const children = childrenOf(reader, this.#row, field);
+        if (children.length > 0) this.#take(field, ...children);
     }
 
     #removePositional(field: Field): void {
         const { reader } = this.#target;
         if (field.list) {
-            for (const atom of positionalAtoms(reader, this.#row, this.#model, field)) removeRow(reader, atom);
+            this.#changeValues(field, this.#row, positionalAtoms(reader, this.#row, this.#model, field), []);
             return;
         }
-        const before = assignAtoms(reader, this.#row, this.#model);
-        const atom = before.get(field);
-        if (atom === undefined) return;
-        const next = reader.next(atom);
+        const atom = positionalAtom(reader, this.#row, this.#model, field);
+        if (atom === 0) return;
+        if (!canRemove(reader, this.#row, this.#model, field, atom))
+            throw invalidValue(this.#path(field), undefined, "set as long as the values behind it are");
         this.#take(field, atom);
-        if (isUnchanged(before, assignAtoms(reader, this.#row, this.#model), field)) return;
-        reader.edit((tree) => tree.insert(this.#row, next, atom), this.#row);
-        throw invalidValue(this.#path(field), undefined, "set as long as the values behind it are");
     }
 
-    /** Takes out a child, and remembers it. */
-    #take(field: Field, child: number): void {
+    /** Takes out children that are all there is of a field, or the last of its items, and remembers them. */
+    #take(field: Field, ...children: number[]): void {
         const { reader } = this.#target;
-        reader.removed.set(removalKey(this.#row, field.index), { row: child, next: reader.next(child) });
-        removeRow(reader, child);
+        for (const row of children) {
+            const isLast = !field.list && reader.next(row) === 0;
+            takeOut(reader, row, isLast ? previousOf(reader, this.#row, row) : 0);
+        }
+        reader.removed.set(removalKey(this.#row, field.index), children);
     }
 
-    /** Puts back what was taken out, if it is still at hand. */
-    #restore(field: Field): boolean {
+    /** Puts back what was taken out, if it is still at hand: one child, or as many as there may be. */
+    #restore(field: Field, count = 1): boolean {
         const { reader } = this.#target;
         const key = removalKey(this.#row, field.index);
-        const removal = reader.removed.get(key);
-        if (removal === undefined) return false;
+        const rows = reader.removed.get(key)?.slice(0, count) ?? [];
         reader.removed.delete(key);
-        if (!reader.isDetached(removal.row)) return false;
-        const { next } = removal;
-        const isThere = next !== 0 && reader.parent(next) === this.#row && !reader.isDetached(next);
-        const before = isThere ? next : this.#place(field);
-        reader.edit((tree) => tree.insert(this.#row, before, removal.row), this.#row);
+        if (rows.length === 0 || !rows.every((row) => reader.isDetached(row))) return false;
+        let usual = this.#place(field);
+        // The last one first: the others stood before it.
+        for (const row of rows.toReversed()) {
+            putIn(reader, this.#row, formerPlace(reader, this.#row, row, usual), row);
+            usual = row;
+        }
         return true;
     }
 
@@ -312,35 +486,52 @@ export class Writer {
     }
 }
 
-/** Whether all other fields have the atoms that they had. */
-function isUnchanged(before: ReadonlyMap<Field, number>, after: ReadonlyMap<Field, number>, changed: Field): boolean {
-    for (const [field, atom] of before) if (field !== changed && after.get(field) !== atom) return false;
-    for (const field of after.keys()) if (field !== changed && !before.has(field)) return false;
-    return true;
+/** Whether a value is what it means when a field is missing. */
+function isDefault(field: Field, value: NonNullable<DraftValue>): boolean {
+    return field.default !== undefined && plainValue(field, value) === field.default;
+}
+
+/** The sibling before a child. */
+function previousOf(reader: TreeReader, parent: number, child: number): number {
+    let previous = 0;
+    for (let row = reader.firstChild(parent); row !== child; row = reader.next(row)) previous = row;
+    return previous;
 }
 
 /** Gives an atom another value; one that says the same stays as it is spelled. */
 export function changeAtom(target: Target, atom: number, field: Field, value: NonNullable<DraftValue>): void {
     const { reader, major } = target;
+    if (saysSame(reader, atom, value)) return;
+    switch (value.kind) {
+        case "number":
+            reader.editAtom(atom, (tree) => tree.setNumber(atom, value.value, field.unit));
+            return;
+        case "text":
+            // As text, `1.50` is not the same as `1.5`.
+            setRow(reader, atom, replacedText(reader, atom, value.value, field, major), false);
+            return;
+        case "flag":
+            setRow(reader, atom, value.value);
+            return;
+        default:
+            throw new TypeError(`${field.name} is no single value`);
+    }
+}
+
+/** Whether an atom has a value already, however it is spelled. */
+function saysSame(reader: TreeReader, atom: number, value: NonNullable<DraftValue>): boolean {
     const kind = reader.kind(atom);
     switch (value.kind) {
         case "number":
-            if ((kind === INTEGER || kind === FLOAT) && reader.number(atom) === value.value) return;
-            setRow(reader, atom, numberText(value.value, field));
-            return;
-        case "text": {
-            const old = kind === STRING ? reader.string(atom) : reader.text(atom);
-            if (old !== value.value) setRow(reader, atom, replacedText(reader, atom, value.value, field, major), false);
-            return;
-        }
+            return (kind === INTEGER || kind === FLOAT) && reader.number(atom) === value.value;
+        case "text":
+            return textOf(reader, atom) === value.value;
         case "flag": {
-            const old = kind === SYMBOL ? reader.text(atom) : "";
-            const meaning = old === "true" ? "yes" : old === "false" ? "no" : old;
-            if (meaning !== value.value) setRow(reader, atom, value.value);
-            return;
+            const word = kind === SYMBOL ? reader.text(atom) : "";
+            return (word === "true" ? "yes" : word === "false" ? "no" : word) === value.value;
         }
         default:
-            throw new TypeError(`${field.name} is no single value`);
+            return false;
     }
 }
 
@@ -365,9 +556,52 @@ export function changeHead(reader: TreeReader, row: number, token: Token): void 
     setRow(reader, head, token.text);
 }
 
+/** Puts children of a list into the places that they have, in another order; all other children stay where they are. */
+export function arrangeRows(
+    reader: TreeReader,
+    parent: number,
+    rows: readonly number[],
+    wanted: readonly number[],
+): void {
+    const first = wanted.findIndex((row, index) => row !== rows[index]);
+    if (first < 0) return;
+    let last = wanted.length - 1;
+    while (wanted[last] === rows[last]) last--;
+    // What follows each place and is no item itself, or is one that stays.
+    const moving = new Set(rows.slice(first, last + 1));
+    const anchors = rows.slice(first, last + 1).map((row) => {
+        let next = reader.next(row);
+        while (moving.has(next)) next = reader.next(next);
+        return next;
+    });
+    for (const row of moving) removeRow(reader, row);
+    for (const [offset, anchor] of anchors.entries()) {
+        reader.edit((tree) => tree.insert(parent, anchor, wanted[first + offset] as number), parent);
+    }
+}
+
 /** Takes a node out. */
 export function removeRow(reader: TreeReader, row: number): void {
     reader.edit((tree) => tree.remove(row), reader.parent(row));
+}
+
+/** Puts a list in the place of one: a typed object itself when it stands nowhere, and nothing when it says the same. */
+export function replaceByList(target: Target, row: number, list: DraftList, field: Field): void {
+    const { reader } = target;
+    if (!("object" in list)) {
+        replaceRow(reader, row, listText(target, list, field));
+        return;
+    }
+    const source = objectAccess.reader(list.object);
+    const sourceRow = objectAccess.row(list.object);
+    if (reader.tree.equals(row, source.tree, sourceRow, { spelling: true })) return;
+    if (source !== reader || !reader.isDetached(sourceRow)) {
+        replaceRow(reader, row, listText(target, list, field));
+        return;
+    }
+    if (field.form !== "headless") changeHead(reader, sourceRow, list.variant.token);
+    reader.edit((tree) => tree.replace(row, sourceRow), reader.parent(row));
+    reader.formerPlaces.delete(sourceRow);
 }
 
 /** Puts a new list in the place of one. Returns it. */
