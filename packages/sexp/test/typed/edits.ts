@@ -109,7 +109,7 @@ function scalarEdits(object: ModelObject, field: Field, major: number, turn: num
 
 function structureEdits(object: ModelObject, field: Field, major: number, turn: number): Edit[] {
     const value = read(object, field) as ModelObject | undefined;
-    const sample = sampleOf(field, major, turn, 2);
+    const sample = sampleOf(field, major, turn, 6);
     if (value === undefined) {
         return [
             edit(
@@ -236,7 +236,7 @@ function setAt(list: object, index: number, value: unknown): void {
 function itemEdits(object: ModelObject, field: Field, major: number, turn: number): Edit[] {
     const list = read(object, field) as ModelList<ModelObject, unknown>;
     const items = list.toArray();
-    const sample = sampleItem(field, major, turn, 2);
+    const sample = sampleItem(field, major, turn, 6);
     let added: ModelObject | undefined;
     const removeAdded = (): void => void list.remove(added as ModelObject);
     const edits = [

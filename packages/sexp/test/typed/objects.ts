@@ -6,7 +6,7 @@ import { type Field, type Model, type ModelConstructor, ModelList, ModelObject }
 
 /** All classes of typed objects. */
 export const classes: readonly ModelConstructor[] = (Object.values(kicad) as unknown[])
-    .filter((value) => typeof value === "function" && Object.hasOwn(value, "model"))
+    .filter((value) => typeof value === "function" && value.prototype instanceof ModelObject)
     .map((value) => value as ModelConstructor);
 
 /** The description of an object's class. */

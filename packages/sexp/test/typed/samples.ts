@@ -62,7 +62,7 @@ export function sampleItem(field: Field, major: number, turn: number, depth = 0)
 }
 
 /** How deep plain objects have all that they may have: below that only what they must have. */
-const DEEPEST = 3;
+const DEEPEST = 7;
 
 /** A plain object of a model, with every field that files of the version have. */
 export function sampleData(model: Model, major: number, turn: number, depth = 0): Record<string, unknown> {
