@@ -16,6 +16,7 @@
 const std = @import("std");
 const assert = std.debug.assert;
 const pyzig = @import("pyzig");
+const Changes = @import("changes.zig").Changes;
 const literal = @import("literal.zig");
 const run = @import("runs.zig");
 const text_pool = @import("text_pool.zig");
@@ -179,6 +180,10 @@ free_node_count: u32 = 0,
 free_edge_count: u32 = 0,
 /// The first of the views that were made from this store.
 first_view: ?*GraphView = null,
+/// The nodes whose attributes were changed while something held them.
+node_edits: Changes(u32) = .{},
+/// The edges that were led elsewhere, or whose attributes were changed while they were members of a view.
+edge_edits: Changes(u32) = .{},
 /// Set while the store is being destroyed: its views need not give their members back.
 closing: bool = false,
 
@@ -295,6 +300,7 @@ pub fn setAttributes(store: *GraphStore, host: Host, kind: Kind, row: u32, entri
     errdefer store.discardInbox(entries);
     try store.growRun(host, kind, row, entries);
     store.takeInbox(kind, row, 0, entries);
+    store.noteEdit(kind, row);
 }
 
 /// Removes an attribute; returns whether it was there.
@@ -303,6 +309,7 @@ pub fn deleteAttribute(store: *GraphStore, kind: Kind, row: u32, key: u32, detai
     const list = store.listOf(kind, row);
     const index = store.findAttribute(list, key) orelse return false;
     const start = list.start + index;
+    store.noteEdit(kind, row);
     store.releaseValue(start);
     for (start..list.start + list.count - 1) |position| {
         store.attributes.set(@intCast(position), store.attributes.get(@intCast(position + 1)));
@@ -356,6 +363,7 @@ pub fn setTarget(store: *GraphStore, edge: u32, target: u32, details: *Details) 
     view = store.first_view;
     while (view) |current| : (view = current.next_view) current.moveTarget(edge, before, target);
     store.edges.pointer(.target)[edge] = target;
+    store.edge_edits.note(edge);
     store.releaseNode(before);
 }
 
@@ -392,6 +400,15 @@ pub fn setAttribute(store: *GraphStore, host: Host, kind: Kind, row: u32, key: [
     errdefer if (held.tag == .text) store.textsOf().release(held.low);
     try store.growRun(host, kind, row, 1);
     store.place(kind, row, held);
+    store.noteEdit(kind, row);
+}
+
+/// Notes that attributes have changed, unless nobody can have seen them yet.
+fn noteEdit(store: *GraphStore, kind: Kind, row: u32) void {
+    switch (kind) {
+        .node => if (store.nodes.pointer(.references)[row] != 0) store.node_edits.note(row),
+        .edge => if (store.edges.pointer(.references)[row] != 0) store.edge_edits.note(row),
+    }
 }
 
 fn wide(key: u32, value: u64, tag: Tag) Attribute {

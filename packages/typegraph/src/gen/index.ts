@@ -1,0 +1,38 @@
+// Generated from the Zig module "typegraph"; don't edit. To update: npx --yes pnpm@12 stubs
+
+/**
+ * Types over graphs: child rules, link rules, traits, and what follows from them.
+ *
+ * @module
+ */
+
+export {
+    IncompatibleTypesError,
+    type IncompatibleTypesErrorCode,
+    TypeExistsError,
+    type TypeExistsErrorCode,
+    TypeGraphInstantiationError,
+    type TypeGraphInstantiationErrorCode,
+    TypeGraphPathError,
+    type TypeGraphPathErrorCode,
+    TypeGraphResolveError,
+    type TypeGraphResolveErrorCode,
+    TypeGraphUsageError,
+    type TypeGraphUsageErrorCode,
+} from "./errors.ts";
+
+export { memoryUsage } from "./library.ts";
+
+export { TypeSystem, typeSystemType } from "./type-system.ts";
+
+export {
+    type Connections,
+    type Failure,
+    type Implementers,
+    type InstanceCounts,
+    Kind,
+    type Operands,
+    PointerOrder,
+    type PointerQuery,
+    type Pointers,
+} from "./types.ts";

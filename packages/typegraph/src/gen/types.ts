@@ -1,0 +1,232 @@
+// Generated from the Zig module "typegraph"; don't edit. To update: npx --yes pnpm@12 stubs
+
+import { checkObject, checkTag, checkU32, type Place, placeOf, readList, type Slots, unknownKey } from "@pyzig/core";
+
+/**
+ * What exactly went wrong.
+ *
+ * - `unspecified`: Nothing more is to be said than the error's code says.
+ * - `missing_child`: A path names a child that its type has not got.
+ * - `invalid_index`: A path names an element that its container has not got.
+ * - `type_not_found`: A `<type X>` segment names no type.
+ * - `composition_child_not_found`: A node has no child of this name.
+ * - `trait_type_not_found`: A `<trait X>` segment names no type.
+ * - `trait_instance_not_found`: A node has no trait of this type.
+ * - `pointer_dereference_failed`: A node points to nothing.
+ * - `operand_not_found`: An expression has no operand of this name.
+ * - `unknown_edge_type`: A segment goes along an edge of a kind that paths can't follow.
+ * - `typegraph_not_found`: A node belongs to no type graph.
+ * - `unresolved_type_reference`: The type of a child is not linked.
+ * - `missing_operand_reference`: A link rule has no end.
+ * - `unresolved_reference`: An end of a link rule leads nowhere.
+ * - `invalid_argument`: There is no type of this name.
+ * - `recursive_type`: A type contains itself.
+ * - `other`: The type is not constructable, or has rules that make no sense.
+ */
+export type Kind = (typeof Kind)[number];
+
+/** Every `Kind`, at the index that columns of tables hold. */
+export const Kind = [
+    "unspecified",
+    "missing_child",
+    "invalid_index",
+    "type_not_found",
+    "composition_child_not_found",
+    "trait_type_not_found",
+    "trait_instance_not_found",
+    "pointer_dereference_failed",
+    "operand_not_found",
+    "unknown_edge_type",
+    "typegraph_not_found",
+    "unresolved_type_reference",
+    "missing_operand_reference",
+    "unresolved_reference",
+    "invalid_argument",
+    "recursive_type",
+    "other",
+] as const;
+
+/**
+ * The order of pointers.
+ *
+ * - `insertion`: That in which they were made.
+ * - `index`: By index; those without one come last, in the order in which they were made.
+ */
+export type PointerOrder = (typeof PointerOrder)[number];
+
+/** Every `PointerOrder`, at the index that columns of tables hold. */
+export const PointerOrder = ["insertion", "index"] as const;
+
+/** What goes with the errors of type graphs. Numbers that say nothing are 4294967295, texts and lists empty. */
+export interface Failure {
+    /** What exactly went wrong. */
+    readonly kind: Kind;
+    /** The node that it is about: the segment of a reference, a child rule, a link rule, a type. */
+    readonly node: number;
+    /** A second node that it is about. */
+    readonly other: number;
+    /** The name that it is about. */
+    readonly identifier: string;
+    /** The path that was followed, in text form. */
+    readonly path: string;
+    /** Which segment of the path failed. */
+    readonly segment: number;
+    /** The node that was reached before that. */
+    readonly resolved: number;
+    /** Names that exist there and are like the one that does not. */
+    readonly candidates: string[];
+    /** The types that contain each other, from the first to the first again. */
+    readonly cycle: Uint32Array;
+    /** A number that is out of range, or where in a text something is wrong. */
+    readonly position: number;
+    /** What is wrong, in words. */
+    readonly reason: string;
+}
+
+/** Reads a `Failure` of a result. */
+export function readFailure(slots: Slots, slot: number): Failure {
+    return {
+        kind: Kind[slots.readU32(slot)] as Kind,
+        node: slots.readU32(slot + 1),
+        other: slots.readU32(slot + 2),
+        identifier: slots.readText(slot + 3),
+        path: slots.readText(slot + 5),
+        segment: slots.readU32(slot + 7),
+        resolved: slots.readU32(slot + 8),
+        candidates: readList(slots, slot + 9, 2, (slots, slot) => slots.readText(slot)),
+        cycle: new Uint32Array(slots.readPacked(slot + 11, 4)),
+        position: slots.readU32(slot + 13),
+        reason: slots.readText(slot + 14),
+    };
+}
+
+/** How many instances each type has. */
+export interface InstanceCounts {
+    /** The types, in order. */
+    readonly types: Uint32Array;
+    /** Their instances. */
+    readonly counts: Uint32Array;
+}
+
+/** Reads an `InstanceCounts` of a result. */
+export function readInstanceCounts(slots: Slots, slot: number): InstanceCounts {
+    return {
+        types: new Uint32Array(slots.readPacked(slot, 4)),
+        counts: new Uint32Array(slots.readPacked(slot + 2, 4)),
+    };
+}
+
+/** Nodes with a trait. */
+export interface Implementers {
+    /** The nodes. */
+    readonly nodes: Uint32Array;
+    /** The trait instance of each. */
+    readonly traits: Uint32Array;
+}
+
+/** Reads an `Implementers` of a result. */
+export function readImplementers(slots: Slots, slot: number): Implementers {
+    return {
+        nodes: new Uint32Array(slots.readPacked(slot, 4)),
+        traits: new Uint32Array(slots.readPacked(slot + 2, 4)),
+    };
+}
+
+/** Which pointers of a node. */
+export interface PointerQuery {
+    /** Only those of this name, a row of texts. */
+    readonly name?: number | undefined;
+    /**
+     * How they are sorted.
+     *
+     * @defaultValue `"insertion"`
+     */
+    readonly order?: PointerOrder | undefined;
+}
+
+/** A {@link PointerQuery} with all its fields. */
+export interface CompletePointerQuery {
+    /** Only those of this name, a row of texts. */
+    readonly name: number | undefined;
+    /** How they are sorted. */
+    readonly order: PointerOrder;
+}
+
+const pointerQueryKeys: readonly string[] = ["name", "order"];
+
+/** Checks a `PointerQuery` and fills in what was left out. */
+export function checkPointerQuery(
+    value: PointerQuery,
+    call: string,
+    place: Place,
+    key?: string | number,
+): CompletePointerQuery {
+    const where = placeOf(place, key);
+    checkObject(value, call, where);
+    for (const unknown in value) {
+        if (!pointerQueryKeys.includes(unknown)) throw unknownKey(unknown, pointerQueryKeys, call, where);
+    }
+    const { name, order = "insertion" } = value;
+    return {
+        name: name === undefined ? undefined : checkU32(name, call, where, "name"),
+        order: checkTag(order, PointerOrder, call, where, "order"),
+    };
+}
+
+/** Writes a `PointerQuery` that has been checked. */
+export function writePointerQuery(slots: Slots, slot: number, value: CompletePointerQuery): void {
+    slots.writeBoolean(slot, value.name !== undefined);
+    if (value.name !== undefined) slots.writeU32(slot + 1, value.name);
+    slots.writeU32(slot + 2, PointerOrder.indexOf(value.order));
+}
+
+/** The pointers of a node. */
+export interface Pointers {
+    /** The edges. */
+    readonly edges: Uint32Array;
+    /** Where they lead. */
+    readonly targets: Uint32Array;
+    /** Their indexes; 4294967295 for one without. */
+    readonly indexes: Uint32Array;
+}
+
+/** Reads a `Pointers` of a result. */
+export function readPointers(slots: Slots, slot: number): Pointers {
+    return {
+        edges: new Uint32Array(slots.readPacked(slot, 4)),
+        targets: new Uint32Array(slots.readPacked(slot + 2, 4)),
+        indexes: new Uint32Array(slots.readPacked(slot + 4, 4)),
+    };
+}
+
+/** Connections of an interface. */
+export interface Connections {
+    /** The edges. */
+    readonly edges: Uint32Array;
+    /** The interfaces at their other ends. */
+    readonly nodes: Uint32Array;
+}
+
+/** Reads a `Connections` of a result. */
+export function readConnections(slots: Slots, slot: number): Connections {
+    return {
+        edges: new Uint32Array(slots.readPacked(slot, 4)),
+        nodes: new Uint32Array(slots.readPacked(slot + 2, 4)),
+    };
+}
+
+/** Operands of an expression, or expressions of an operand. */
+export interface Operands {
+    /** The edges from the sets to the operands. */
+    readonly edges: Uint32Array;
+    /** The operands, or the expressions. */
+    readonly nodes: Uint32Array;
+}
+
+/** Reads an `Operands` of a result. */
+export function readOperands(slots: Slots, slot: number): Operands {
+    return {
+        edges: new Uint32Array(slots.readPacked(slot, 4)),
+        nodes: new Uint32Array(slots.readPacked(slot + 2, 4)),
+    };
+}

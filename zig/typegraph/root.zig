@@ -1,0 +1,8 @@
+//! Types over graphs: child rules, link rules, traits, and what follows from them.
+pub const TypeSystem = @import("TypeSystem.zig");
+pub const failure = @import("failure.zig");
+pub const kinds = @import("kinds.zig");
+
+test {
+    _ = @import("typegraph_test.zig");
+}
