@@ -11,6 +11,7 @@ const pyzig = @import("pyzig");
 const failure = @import("failure.zig");
 const Index = @import("Index.zig");
 const Names = @import("Names.zig");
+const PathSearch = @import("PathSearch.zig");
 const Allocator = std.mem.Allocator;
 const Details = failure.Details;
 const Error = failure.Error;
@@ -28,6 +29,8 @@ index: Index = .{},
 draft: graph.Pattern = .empty,
 /// Texts that it holds meanwhile.
 draft_texts: std.ArrayList(u32) = .empty,
+/// What searches along connections need, kept between them.
+paths: PathSearch = .{},
 
 /// Makes the type system of a graph. It goes with the graph.
 pub fn create(view: *GraphView, allocator: Allocator, host: Host) Allocator.Error!*TypeSystem {
@@ -42,6 +45,7 @@ pub fn destroy(system: *TypeSystem) void {
     system.index.deinit(allocator);
     system.draft.deinit(allocator);
     system.draft_texts.deinit(allocator);
+    system.paths.deinit(allocator);
     allocator.destroy(system);
 }
 
@@ -146,3 +150,9 @@ pub const operandSet = operands_.operandSet;
 pub const operands = operands_.operands;
 pub const operandByName = operands_.operandByName;
 pub const expressions = operands_.expressions;
+
+const pathfinder = @import("pathfinder.zig");
+pub const isConnected = pathfinder.isConnected;
+pub const pathTo = pathfinder.pathTo;
+pub const allConnected = pathfinder.allConnected;
+pub const buses = pathfinder.buses;

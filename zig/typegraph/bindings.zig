@@ -72,6 +72,11 @@ pub const module: pyzig.Module = .{
             function("connect", &.{ .borrowed, .borrowed, .value, .value, .value }, .value),
             function("connectAll", &.{ .borrowed, .borrowed, .borrowed, .borrowed, .value }, .owned),
             function("connected", &.{ .borrowed, .borrowed, .value }, .owned),
+            // Paths along connections.
+            function("isConnected", &.{ .borrowed, .borrowed, .value, .value, .value }, .value),
+            function("pathTo", &.{ .borrowed, .borrowed, .value, .value, .value }, .owned),
+            function("allConnected", &.{ .borrowed, .borrowed, .value, .value, .value, .value }, .owned),
+            function("buses", &.{ .borrowed, .borrowed, .borrowed, .value }, .owned),
             // Expressions.
             function("addOperand", &.{ .borrowed, .borrowed, .value, .value, .borrowed }, .value),
             function("operandSet", &.{ .borrowed, .borrowed, .value }, .value),

@@ -4,5 +4,7 @@ pub const failure = @import("failure.zig");
 pub const kinds = @import("kinds.zig");
 
 test {
+    _ = @import("Stamped.zig");
+    _ = @import("pathfinder_test.zig");
     _ = @import("typegraph_test.zig");
 }

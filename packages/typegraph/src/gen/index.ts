@@ -26,6 +26,9 @@ export { memoryUsage } from "./library.ts";
 export { TypeSystem, typeSystemType } from "./type-system.ts";
 
 export {
+    type ConnectedNodes,
+    type ConnectionPath,
+    type ConnectionRules,
     type Connections,
     type Failure,
     type Implementers,

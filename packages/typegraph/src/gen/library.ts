@@ -7,7 +7,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "typegraph",
-    manifestHash: "a13a8300f89ba5184c1687f64976cfb9",
+    manifestHash: "1973080175fdac419673b02e223bc942",
     url: import.meta.url,
     errors,
     imports: [
@@ -63,6 +63,10 @@ export type NativeSymbol =
     | "TypeSystem_connect"
     | "TypeSystem_connectAll"
     | "TypeSystem_connected"
+    | "TypeSystem_isConnected"
+    | "TypeSystem_pathTo"
+    | "TypeSystem_allConnected"
+    | "TypeSystem_buses"
     | "TypeSystem_addOperand"
     | "TypeSystem_operandSet"
     | "TypeSystem_operands"
@@ -116,6 +120,10 @@ export const native: NativeFunctions<NativeSymbol> = library.functions([
     "TypeSystem_connect",
     "TypeSystem_connectAll",
     "TypeSystem_connected",
+    "TypeSystem_isConnected",
+    "TypeSystem_pathTo",
+    "TypeSystem_allConnected",
+    "TypeSystem_buses",
     "TypeSystem_addOperand",
     "TypeSystem_operandSet",
     "TypeSystem_operands",

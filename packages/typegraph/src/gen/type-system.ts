@@ -18,19 +18,26 @@ import {
 import { type GraphView, graphViewType } from "@pyzig/graph";
 import { library, native } from "./library.ts";
 import {
+    type ConnectedNodes,
+    type ConnectionPath,
+    type ConnectionRules,
     type Connections,
+    checkConnectionRules,
     checkPointerQuery,
     type Implementers,
     type InstanceCounts,
     type Operands,
     type PointerQuery,
     type Pointers,
+    readConnectedNodes,
+    readConnectionPath,
     readConnections,
     readFailure,
     readImplementers,
     readInstanceCounts,
     readOperands,
     readPointers,
+    writeConnectionRules,
     writePointerQuery,
 } from "./types.ts";
 
@@ -1054,6 +1061,112 @@ export class TypeSystem extends ZigObject {
     }
 
     /**
+     * Whether a path leads from a node to another, or both are the same.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    isConnected(view: GraphView, source: number, target: number, rules: ConnectionRules = {}): boolean {
+        const checkedRules = checkConnectionRules(rules, "TypeSystem.isConnected", "rules");
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.isConnected", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.isConnected", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(source, "TypeSystem.isConnected", "source"));
+        frame.writeU32(ARGUMENTS + 3, checkU32(target, "TypeSystem.isConnected", "target"));
+        writeConnectionRules(frame, ARGUMENTS + 4, checkedRules);
+        const status = native.TypeSystem_isConnected(frame.address);
+        if (status !== 0) library.settle(status, "TypeSystem.isConnected", readFailure);
+        return frame.readBoolean(RESULT);
+    }
+
+    /**
+     * A shortest path from a node to another, if there is one. With `symmetric`, and if there is none, it is one that leads the other way.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    pathTo(view: GraphView, source: number, target: number, rules: ConnectionRules = {}): ConnectionPath | undefined {
+        const checkedRules = checkConnectionRules(rules, "TypeSystem.pathTo", "rules");
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.pathTo", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.pathTo", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(source, "TypeSystem.pathTo", "source"));
+        frame.writeU32(ARGUMENTS + 3, checkU32(target, "TypeSystem.pathTo", "target"));
+        writeConnectionRules(frame, ARGUMENTS + 4, checkedRules);
+        const status = native.TypeSystem_pathTo(frame.address);
+        if (status !== 0) library.settle(status, "TypeSystem.pathTo", readFailure, true);
+        return library.finish(frame.readBoolean(RESULT) ? readConnectionPath(frame, RESULT + 1) : undefined);
+    }
+
+    /**
+     * All nodes that a path leads to from a node, the nearest first, and the node itself unless it is left out. With paths there is a step
+     * for each of them and for what they lead through; where only a path the other way was found, its steps stand the other way round.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    allConnected(
+        view: GraphView,
+        source: number,
+        includeSelf: boolean,
+        withPaths: boolean,
+        rules: ConnectionRules = {},
+    ): ConnectedNodes {
+        const checkedRules = checkConnectionRules(rules, "TypeSystem.allConnected", "rules");
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.allConnected", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.allConnected", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(source, "TypeSystem.allConnected", "source"));
+        frame.writeBoolean(ARGUMENTS + 3, checkBoolean(includeSelf, "TypeSystem.allConnected", "includeSelf"));
+        frame.writeBoolean(ARGUMENTS + 4, checkBoolean(withPaths, "TypeSystem.allConnected", "withPaths"));
+        writeConnectionRules(frame, ARGUMENTS + 5, checkedRules);
+        const status = native.TypeSystem_allConnected(frame.address);
+        if (status !== 0) library.settle(status, "TypeSystem.allConnected", readFailure, true);
+        return library.finish(readConnectedNodes(frame, RESULT));
+    }
+
+    /**
+     * The bus of each of some nodes, as a number from 0 in the order of the first nodes. Two nodes are on one bus when they are connected either
+     * way, or both are with a third of these nodes, and so on.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    buses(view: GraphView, nodes: ArrayLike<number>, rules: ConnectionRules = {}): Uint32Array {
+        const checkedNodes = checkU32Array(nodes, "TypeSystem.buses", "nodes");
+        const checkedRules = checkConnectionRules(rules, "TypeSystem.buses", "rules");
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.buses", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.buses", "view"));
+        frame.writeArray(ARGUMENTS + 2, checkedNodes);
+        writeConnectionRules(frame, ARGUMENTS + 4, checkedRules);
+        const status = native.TypeSystem_buses(frame.address);
+        frame.release();
+        if (status !== 0) library.settle(status, "TypeSystem.buses", readFailure, true);
+        return library.finish(new Uint32Array(frame.readPacked(RESULT, 4)));
+    }
+
+    /**
      * Adds an operand to an expression; returns the edge.
      *
      * @throws TypeGraphPathError: `InvalidPath`
@@ -1174,7 +1287,7 @@ export class TypeSystem extends ZigObject {
 export const typeSystemType: ObjectType<TypeSystem> = new ObjectType({
     library,
     name: "TypeSystem",
-    fingerprint: "0cc62a006f861cc1a3b502d872a0a0f0",
+    fingerprint: "626bad4c45748e2ca299c47feb94ab24",
     destroy: "TypeSystem_destroy",
     factories: ["TypeSystem.create"],
     type: TypeSystem,

@@ -1,6 +1,16 @@
 // Generated from the Zig module "typegraph"; don't edit. To update: npx --yes pnpm@12 stubs
 
-import { checkObject, checkTag, checkU32, type Place, placeOf, readList, type Slots, unknownKey } from "@pyzig/core";
+import {
+    checkBoolean,
+    checkObject,
+    checkTag,
+    checkU32,
+    type Place,
+    placeOf,
+    readList,
+    type Slots,
+    unknownKey,
+} from "@pyzig/core";
 
 /**
  * What exactly went wrong.
@@ -212,6 +222,113 @@ export function readConnections(slots: Slots, slot: number): Connections {
     return {
         edges: new Uint32Array(slots.readPacked(slot, 4)),
         nodes: new Uint32Array(slots.readPacked(slot + 2, 4)),
+    };
+}
+
+/** What counts as connected. */
+export interface ConnectionRules {
+    /** The trait whose owners are interfaces. Without it the type `is_interface.node.core.faebryk` of the type graph that the type of a node belongs to. */
+    readonly interfaceTrait?: number | undefined;
+    /**
+     * Whether two nodes are connected when there is a path between them either way; shallow connections make some that lead one way only.
+     *
+     * @defaultValue `false`
+     */
+    readonly symmetric?: boolean | undefined;
+    /**
+     * Whether two interfaces of one type are also connected when all their children that are interfaces are, name by name, by other
+     * than shallow connections. A path from one to the other has a step without an edge.
+     *
+     * @defaultValue `false`
+     */
+    readonly upConnect?: boolean | undefined;
+}
+
+/** A {@link ConnectionRules} with all its fields. */
+export interface CompleteConnectionRules {
+    /** The trait whose owners are interfaces. Without it the type `is_interface.node.core.faebryk` of the type graph that the type of a node belongs to. */
+    readonly interfaceTrait: number | undefined;
+    /** Whether two nodes are connected when there is a path between them either way; shallow connections make some that lead one way only. */
+    readonly symmetric: boolean;
+    /**
+     * Whether two interfaces of one type are also connected when all their children that are interfaces are, name by name, by other
+     * than shallow connections. A path from one to the other has a step without an edge.
+     */
+    readonly upConnect: boolean;
+}
+
+const connectionRulesKeys: readonly string[] = ["interfaceTrait", "symmetric", "upConnect"];
+
+/** Checks a `ConnectionRules` and fills in what was left out. */
+export function checkConnectionRules(
+    value: ConnectionRules,
+    call: string,
+    place: Place,
+    key?: string | number,
+): CompleteConnectionRules {
+    const where = placeOf(place, key);
+    checkObject(value, call, where);
+    for (const unknown in value) {
+        if (!connectionRulesKeys.includes(unknown)) throw unknownKey(unknown, connectionRulesKeys, call, where);
+    }
+    const { interfaceTrait, symmetric = false, upConnect = false } = value;
+    return {
+        interfaceTrait:
+            interfaceTrait === undefined ? undefined : checkU32(interfaceTrait, call, where, "interfaceTrait"),
+        symmetric: checkBoolean(symmetric, call, where, "symmetric"),
+        upConnect: checkBoolean(upConnect, call, where, "upConnect"),
+    };
+}
+
+/** Writes a `ConnectionRules` that has been checked. */
+export function writeConnectionRules(slots: Slots, slot: number, value: CompleteConnectionRules): void {
+    slots.writeBoolean(slot, value.interfaceTrait !== undefined);
+    if (value.interfaceTrait !== undefined) slots.writeU32(slot + 1, value.interfaceTrait);
+    slots.writeBoolean(slot + 2, value.symmetric);
+    slots.writeBoolean(slot + 3, value.upConnect);
+}
+
+/** A path between two nodes. */
+export interface ConnectionPath {
+    /** The nodes, from the first to the last. */
+    readonly nodes: Uint32Array;
+    /** The edges between them; 4294967295 between nodes that are connected because all of their children are. */
+    readonly edges: Uint32Array;
+    /** For each edge 1 when it is followed from its source to its target, else 0. */
+    readonly forward: Uint8Array;
+}
+
+/** Reads a `ConnectionPath` of a result. */
+export function readConnectionPath(slots: Slots, slot: number): ConnectionPath {
+    return {
+        nodes: new Uint32Array(slots.readPacked(slot, 4)),
+        edges: new Uint32Array(slots.readPacked(slot + 2, 4)),
+        forward: slots.readBytes(slot + 4),
+    };
+}
+
+/** All that a node is connected to. */
+export interface ConnectedNodes {
+    /** The nodes, the nearest first. */
+    readonly nodes: Uint32Array;
+    /** For each of the nodes the number of the last step of a shortest path to it. Empty without paths. */
+    readonly steps: Uint32Array;
+    /** The node that each step leads to. */
+    readonly stepNodes: Uint32Array;
+    /** The edge of each step; 4294967295 for a start, and between nodes that are connected because all of their children are. */
+    readonly stepEdges: Uint32Array;
+    /** The number of the step before each; 4294967295 for a start. */
+    readonly stepPrevious: Uint32Array;
+}
+
+/** Reads a `ConnectedNodes` of a result. */
+export function readConnectedNodes(slots: Slots, slot: number): ConnectedNodes {
+    return {
+        nodes: new Uint32Array(slots.readPacked(slot, 4)),
+        steps: new Uint32Array(slots.readPacked(slot + 2, 4)),
+        stepNodes: new Uint32Array(slots.readPacked(slot + 4, 4)),
+        stepEdges: new Uint32Array(slots.readPacked(slot + 6, 4)),
+        stepPrevious: new Uint32Array(slots.readPacked(slot + 8, 4)),
     };
 }
 
