@@ -6,7 +6,6 @@
 //! A shallow connection counts on the level of the start alone, and a path that has used one does not climb any more.
 const std = @import("std");
 const graph = @import("graph");
-const pyzig = @import("pyzig");
 const failure = @import("failure.zig");
 const kinds = @import("kinds.zig");
 const PathSearch = @import("PathSearch.zig");
@@ -35,8 +34,8 @@ pub const ConnectionPath = struct {
     nodes: []const u32,
     /// The edges between them; 4294967295 between nodes that are connected because all of their children are.
     edges: []const u32,
-    /// For each edge 1 when it is followed from its source to its target, else 0.
-    forward: pyzig.Bytes,
+    /// For each edge 1 when it is followed from its source to its target, -1 when from its target to its source. 0 without an edge.
+    directions: []const i8,
 };
 
 /// All that a node is connected to.
@@ -64,7 +63,7 @@ pub fn isConnected(system: *TypeSystem, view: *GraphView, source: u32, target: u
 /// A shortest path from a node to another, if there is one. With `symmetric`, and if there is none, it is one that leads the other way.
 pub fn pathTo(system: *TypeSystem, view: *GraphView, allocator: Allocator, source: u32, target: u32, rules: ConnectionRules, details: *Details) Error!?ConnectionPath {
     try enterPair(system, view, source, target, rules, details);
-    if (source == target) return .{ .nodes = try allocator.dupe(u32, &.{source}), .edges = &.{}, .forward = .{ .data = &.{} } };
+    if (source == target) return .{ .nodes = try allocator.dupe(u32, &.{source}), .edges = &.{}, .directions = &.{} };
     const end = try findPath(system, source, target, rules);
     if (end != none) return try copyPath(system, allocator, end, .backwards);
     if (!rules.symmetric) return null;
@@ -279,15 +278,15 @@ fn copyPath(system: *const TypeSystem, allocator: Allocator, end: u32, order: en
     while (state != none) : (state = states[state].previous) count += 1;
     const nodes = try allocator.alloc(u32, count);
     const edges = try allocator.alloc(u32, count - 1);
-    const forward = try allocator.alloc(u8, count - 1);
+    const directions = try allocator.alloc(i8, count - 1);
     state = end;
     for (0..count) |index| {
         nodes[if (order == .backwards) count - 1 - index else index] = states[state].node;
         if (index + 1 < count) edges[if (order == .backwards) count - 2 - index else index] = states[state].edge;
         state = states[state].previous;
     }
-    for (nodes[0 .. count - 1], edges, forward) |node, edge, *is_forward| {
-        is_forward.* = if (edge == none) 0 else @intFromBool(system.view.store.edges.pointer(.source)[edge] == node);
+    for (nodes[0 .. count - 1], edges, directions) |node, edge, *direction| {
+        direction.* = if (edge == none) 0 else if (system.view.store.edges.pointer(.source)[edge] == node) 1 else -1;
     }
-    return .{ .nodes = nodes, .edges = edges, .forward = .{ .data = forward } };
+    return .{ .nodes = nodes, .edges = edges, .directions = directions };
 }

@@ -141,8 +141,10 @@ const World = struct {
         const found = path orelse return null;
         try testing.expectEqual(source, found.nodes[0]);
         try testing.expectEqual(target, found.nodes[found.nodes.len - 1]);
-        for (found.edges, found.forward.data, 0..) |edge, is_forward, index| {
+        for (found.edges, found.directions, 0..) |edge, direction, index| {
+            try testing.expectEqual(edge == none, direction == 0);
             if (edge == none) continue;
+            const is_forward = @intFromBool(direction > 0);
             const ends: [2]u32 = .{ world.store.edges.pointer(.source)[edge], world.store.edges.pointer(.target)[edge] };
             try testing.expectEqual(ends[1 - is_forward], found.nodes[index]);
             try testing.expectEqual(ends[is_forward], found.nodes[index + 1]);
@@ -204,7 +206,7 @@ test "4.3.1: what is connected outside is connected inside, role by role" {
             const path = (try world.system.pathTo(world.view, world.arena.allocator(), a.hv, b.hv, .{}, &world.details)).?;
             try testing.expectEqualSlices(u32, &.{ a.hv, a.self, b.self, b.hv }, path.nodes);
             for (path.edges, [_]u16{ 130, 85, 130 }) |edge, kind| try testing.expectEqual(kind, world.store.edges.pointer(.edge_type)[edge]);
-            try testing.expectEqualSlices(u8, &.{ 0, 1, 1 }, path.forward.data);
+            try testing.expectEqualSlices(i8, &.{ -1, 1, 1 }, path.directions);
         }
     }.check);
 }

@@ -7,7 +7,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "typegraph",
-    manifestHash: "1973080175fdac419673b02e223bc942",
+    manifestHash: "9d93e7734fec0c8385838f6f5845e9ea",
     url: import.meta.url,
     errors,
     imports: [

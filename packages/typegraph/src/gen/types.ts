@@ -294,8 +294,8 @@ export interface ConnectionPath {
     readonly nodes: Uint32Array;
     /** The edges between them; 4294967295 between nodes that are connected because all of their children are. */
     readonly edges: Uint32Array;
-    /** For each edge 1 when it is followed from its source to its target, else 0. */
-    readonly forward: Uint8Array;
+    /** For each edge 1 when it is followed from its source to its target, -1 when from its target to its source. 0 without an edge. */
+    readonly directions: Int8Array;
 }
 
 /** Reads a `ConnectionPath` of a result. */
@@ -303,7 +303,7 @@ export function readConnectionPath(slots: Slots, slot: number): ConnectionPath {
     return {
         nodes: new Uint32Array(slots.readPacked(slot, 4)),
         edges: new Uint32Array(slots.readPacked(slot + 2, 4)),
-        forward: slots.readBytes(slot + 4),
+        directions: new Int8Array(slots.readPacked(slot + 4, 1)),
     };
 }
 
