@@ -83,6 +83,38 @@ pub const module: pyzig.Module = .{
             function("operands", &.{ .borrowed, .borrowed, .value, .value }, .owned),
             function("operandByName", &.{ .borrowed, .borrowed, .value, .value }, .value),
             function("expressions", &.{ .borrowed, .borrowed, .value, .value }, .owned),
+            // References.
+            function("makeReference", &.{ .borrowed, .borrowed, .value, .borrowed }, .value),
+            function("makeReferences", &.{ .borrowed, .borrowed, .value, .borrowed }, .owned),
+            function("referencePath", &.{ .borrowed, .borrowed, .value }, .owned),
+            function("referenceSegments", &.{ .borrowed, .borrowed, .value }, .owned),
+            function("resolve", &.{ .borrowed, .borrowed, .value, .value }, .value),
+            function("resolvePath", &.{ .borrowed, .borrowed, .value, .borrowed, .value }, .value),
+            function("tryResolvePath", &.{ .borrowed, .borrowed, .value, .borrowed, .borrowed }, .owned),
+            // Rules.
+            function("makeChild", &.{ .borrowed, .borrowed, .value, .value, .borrowed, .value }, .value),
+            function("makeDeferredChild", &.{ .borrowed, .borrowed, .value, .borrowed, .borrowed, .value }, .value),
+            function("makeLink", &.{ .borrowed, .borrowed, .value, .value, .value, .borrowed, .value }, .value),
+            function("childRules", &.{ .borrowed, .borrowed, .value }, .owned),
+            function("linkRules", &.{ .borrowed, .borrowed, .value }, .owned),
+            // Types of children.
+            function("addTypeReference", &.{ .borrowed, .borrowed, .value, .borrowed }, .value),
+            function("linkTypeReference", &.{ .borrowed, .borrowed, .value, .value }, .value),
+            function("linkTypeReferences", &.{ .borrowed, .borrowed, .borrowed, .borrowed }, .value),
+            function("resolvedType", &.{ .borrowed, .borrowed, .value }, .value),
+            function("unresolvedReferences", &.{ .borrowed, .borrowed, .value }, .owned),
+            function("linkByName", &.{ .borrowed, .borrowed, .value }, .value),
+            // Instances.
+            function("markConstructable", &.{ .borrowed, .borrowed, .value }, .value),
+            function("isConstructable", &.{ .borrowed, .borrowed, .value }, .value),
+            function("instantiate", &.{ .borrowed, .borrowed, .value, .value }, .value),
+            function("instantiateMany", &.{ .borrowed, .borrowed, .value, .value, .value }, .owned),
+            function("instantiateTree", &.{ .borrowed, .borrowed, .value, .value }, .owned),
+            function("addTrait", &.{ .borrowed, .borrowed, .value, .value, .value }, .value),
         },
     }},
+    .functions = &.{.{ .container = typegraph.references, .functions = &.{
+        function("parsePath", &.{.borrowed}, .owned),
+        function("printPath", &.{.borrowed}, .owned),
+    } }},
 };

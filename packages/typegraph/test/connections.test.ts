@@ -325,7 +325,7 @@ describe("connections of random worlds", () => {
                 partitionOf([...world.ids.keys()], (a, b) => reached[a]?.has(b) === true),
             );
         });
-        fc.assert(property, { numRuns: 8000, seed: 2 });
-        expect(upConnected).toBeGreaterThan(1000);
+        fc.assert(property, { numRuns: 5000, seed: 2 });
+        expect(upConnected).toBeGreaterThan(400);
     });
 });

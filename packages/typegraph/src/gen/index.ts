@@ -21,11 +21,15 @@ export {
     type TypeGraphUsageErrorCode,
 } from "./errors.ts";
 
+export { parsePath, printPath } from "./functions.ts";
+
 export { memoryUsage } from "./library.ts";
 
 export { TypeSystem, typeSystemType } from "./type-system.ts";
 
 export {
+    type ChildOptions,
+    type ChildRules,
     type ConnectedNodes,
     type ConnectionPath,
     type ConnectionRules,
@@ -33,9 +37,14 @@ export {
     type Failure,
     type Implementers,
     type InstanceCounts,
+    type InstanceTree,
     Kind,
+    type LinkOptions,
+    type LinkRules,
     type Operands,
+    type PathSegment,
     PointerOrder,
     type PointerQuery,
     type Pointers,
+    type UnresolvedReferences,
 } from "./types.ts";

@@ -7,7 +7,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "typegraph",
-    manifestHash: "9d93e7734fec0c8385838f6f5845e9ea",
+    manifestHash: "afd6c98d2f0094d733058b60e4209325",
     url: import.meta.url,
     errors,
     imports: [
@@ -71,7 +71,33 @@ export type NativeSymbol =
     | "TypeSystem_operandSet"
     | "TypeSystem_operands"
     | "TypeSystem_operandByName"
-    | "TypeSystem_expressions";
+    | "TypeSystem_expressions"
+    | "TypeSystem_makeReference"
+    | "TypeSystem_makeReferences"
+    | "TypeSystem_referencePath"
+    | "TypeSystem_referenceSegments"
+    | "TypeSystem_resolve"
+    | "TypeSystem_resolvePath"
+    | "TypeSystem_tryResolvePath"
+    | "TypeSystem_makeChild"
+    | "TypeSystem_makeDeferredChild"
+    | "TypeSystem_makeLink"
+    | "TypeSystem_childRules"
+    | "TypeSystem_linkRules"
+    | "TypeSystem_addTypeReference"
+    | "TypeSystem_linkTypeReference"
+    | "TypeSystem_linkTypeReferences"
+    | "TypeSystem_resolvedType"
+    | "TypeSystem_unresolvedReferences"
+    | "TypeSystem_linkByName"
+    | "TypeSystem_markConstructable"
+    | "TypeSystem_isConstructable"
+    | "TypeSystem_instantiate"
+    | "TypeSystem_instantiateMany"
+    | "TypeSystem_instantiateTree"
+    | "TypeSystem_addTrait"
+    | "parsePath"
+    | "printPath";
 
 /** The native functions, each resolved by its first use. */
 export const native: NativeFunctions<NativeSymbol> = library.functions([
@@ -129,6 +155,32 @@ export const native: NativeFunctions<NativeSymbol> = library.functions([
     "TypeSystem_operands",
     "TypeSystem_operandByName",
     "TypeSystem_expressions",
+    "TypeSystem_makeReference",
+    "TypeSystem_makeReferences",
+    "TypeSystem_referencePath",
+    "TypeSystem_referenceSegments",
+    "TypeSystem_resolve",
+    "TypeSystem_resolvePath",
+    "TypeSystem_tryResolvePath",
+    "TypeSystem_makeChild",
+    "TypeSystem_makeDeferredChild",
+    "TypeSystem_makeLink",
+    "TypeSystem_childRules",
+    "TypeSystem_linkRules",
+    "TypeSystem_addTypeReference",
+    "TypeSystem_linkTypeReference",
+    "TypeSystem_linkTypeReferences",
+    "TypeSystem_resolvedType",
+    "TypeSystem_unresolvedReferences",
+    "TypeSystem_linkByName",
+    "TypeSystem_markConstructable",
+    "TypeSystem_isConstructable",
+    "TypeSystem_instantiate",
+    "TypeSystem_instantiateMany",
+    "TypeSystem_instantiateTree",
+    "TypeSystem_addTrait",
+    "parsePath",
+    "printPath",
 ]);
 
 /** The native memory that the objects of this module hold on this thread. */

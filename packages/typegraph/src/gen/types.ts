@@ -4,6 +4,8 @@ import {
     checkBoolean,
     checkObject,
     checkTag,
+    checkText,
+    checkU16,
     checkU32,
     type Place,
     placeOf,
@@ -345,5 +347,249 @@ export function readOperands(slots: Slots, slot: number): Operands {
     return {
         edges: new Uint32Array(slots.readPacked(slot, 4)),
         nodes: new Uint32Array(slots.readPacked(slot + 2, 4)),
+    };
+}
+
+/** A segment of a path. */
+export interface PathSegment {
+    /** The kind of edge that it follows. */
+    readonly edgeType: number;
+    /** Of a child or an operand its name, of a trait that of its type; `<<` and the name for a type. */
+    readonly name: string;
+}
+
+/** Checks a `PathSegment`. */
+export function checkPathSegment(value: PathSegment, call: string, place: Place, key?: string | number): PathSegment {
+    const where = placeOf(place, key);
+    checkObject(value, call, where);
+    const { edgeType, name } = value;
+    return {
+        edgeType: checkU16(edgeType, call, where, "edgeType"),
+        name: checkText(name, call, where, "name"),
+    };
+}
+
+/** Writes a `PathSegment` that has been checked. */
+export function writePathSegment(slots: Slots, slot: number, value: PathSegment): void {
+    slots.writeU32(slot, value.edgeType);
+    slots.writeText(slot + 1, value.name);
+}
+
+/** Reads a `PathSegment` of a result. */
+export function readPathSegment(slots: Slots, slot: number): PathSegment {
+    return {
+        edgeType: slots.readU32(slot),
+        name: slots.readText(slot + 1),
+    };
+}
+
+/** What a child rule is told. */
+export interface ChildOptions {
+    /** The identifier; absent for an anonymous child. */
+    readonly name?: string | undefined;
+    /** Where the rule comes from: a node that it points to as `source`. */
+    readonly source?: number | undefined;
+}
+
+/** A {@link ChildOptions} with all its fields. */
+export interface CompleteChildOptions {
+    /** The identifier; absent for an anonymous child. */
+    readonly name: string | undefined;
+    /** Where the rule comes from: a node that it points to as `source`. */
+    readonly source: number | undefined;
+}
+
+const childOptionsKeys: readonly string[] = ["name", "source"];
+
+/** Checks a `ChildOptions` and fills in what was left out. */
+export function checkChildOptions(
+    value: ChildOptions,
+    call: string,
+    place: Place,
+    key?: string | number,
+): CompleteChildOptions {
+    const where = placeOf(place, key);
+    checkObject(value, call, where);
+    for (const unknown in value) {
+        if (!childOptionsKeys.includes(unknown)) throw unknownKey(unknown, childOptionsKeys, call, where);
+    }
+    const { name, source } = value;
+    return {
+        name: name === undefined ? undefined : checkText(name, call, where, "name"),
+        source: source === undefined ? undefined : checkU32(source, call, where, "source"),
+    };
+}
+
+/** Writes a `ChildOptions` that has been checked. */
+export function writeChildOptions(slots: Slots, slot: number, value: CompleteChildOptions): void {
+    slots.writeBoolean(slot, value.name !== undefined);
+    if (value.name !== undefined) slots.writeText(slot + 1, value.name);
+    slots.writeBoolean(slot + 3, value.source !== undefined);
+    if (value.source !== undefined) slots.writeU32(slot + 4, value.source);
+}
+
+/** What a link rule is told. */
+export interface LinkOptions {
+    /** The kind of edge that it makes. */
+    readonly edgeType: number;
+    /** Whether source and target differ in meaning; absent means not. */
+    readonly directional?: boolean | undefined;
+    /** The name of the edge. */
+    readonly name?: string | undefined;
+    /**
+     * Where it stands among its like.
+     *
+     * @defaultValue `0`
+     */
+    readonly order?: number | undefined;
+    /** The number of the edge, such as the index of a pointer. */
+    readonly specific?: number | undefined;
+    /** Where the rule comes from: a node that it points to as `source`. */
+    readonly source?: number | undefined;
+}
+
+/** A {@link LinkOptions} with all its fields. */
+export interface CompleteLinkOptions {
+    /** The kind of edge that it makes. */
+    readonly edgeType: number;
+    /** Whether source and target differ in meaning; absent means not. */
+    readonly directional: boolean | undefined;
+    /** The name of the edge. */
+    readonly name: string | undefined;
+    /** Where it stands among its like. */
+    readonly order: number;
+    /** The number of the edge, such as the index of a pointer. */
+    readonly specific: number | undefined;
+    /** Where the rule comes from: a node that it points to as `source`. */
+    readonly source: number | undefined;
+}
+
+const linkOptionsKeys: readonly string[] = ["edgeType", "directional", "name", "order", "specific", "source"];
+
+/** Checks a `LinkOptions` and fills in what was left out. */
+export function checkLinkOptions(
+    value: LinkOptions,
+    call: string,
+    place: Place,
+    key?: string | number,
+): CompleteLinkOptions {
+    const where = placeOf(place, key);
+    checkObject(value, call, where);
+    for (const unknown in value) {
+        if (!linkOptionsKeys.includes(unknown)) throw unknownKey(unknown, linkOptionsKeys, call, where);
+    }
+    const { edgeType, directional, name, order = 0, specific, source } = value;
+    return {
+        edgeType: checkU16(edgeType, call, where, "edgeType"),
+        directional: directional === undefined ? undefined : checkBoolean(directional, call, where, "directional"),
+        name: name === undefined ? undefined : checkText(name, call, where, "name"),
+        order: checkU16(order, call, where, "order"),
+        specific: specific === undefined ? undefined : checkU32(specific, call, where, "specific"),
+        source: source === undefined ? undefined : checkU32(source, call, where, "source"),
+    };
+}
+
+/** Writes a `LinkOptions` that has been checked. */
+export function writeLinkOptions(slots: Slots, slot: number, value: CompleteLinkOptions): void {
+    slots.writeU32(slot, value.edgeType);
+    slots.writeBoolean(slot + 1, value.directional !== undefined);
+    if (value.directional !== undefined) slots.writeBoolean(slot + 2, value.directional);
+    slots.writeBoolean(slot + 3, value.name !== undefined);
+    if (value.name !== undefined) slots.writeText(slot + 4, value.name);
+    slots.writeU32(slot + 6, value.order);
+    slots.writeBoolean(slot + 7, value.specific !== undefined);
+    if (value.specific !== undefined) slots.writeU32(slot + 8, value.specific);
+    slots.writeBoolean(slot + 9, value.source !== undefined);
+    if (value.source !== undefined) slots.writeU32(slot + 10, value.source);
+}
+
+/** The child rules of a type. */
+export interface ChildRules {
+    /** The rules, in the order in which they were declared. */
+    readonly nodes: Uint32Array;
+    /** Their identifiers as rows of texts; 4294967295 for an anonymous child. */
+    readonly names: Uint32Array;
+    /** Their references to types. */
+    readonly typeReferences: Uint32Array;
+    /** The types; 4294967295 for one that is not linked. */
+    readonly types: Uint32Array;
+}
+
+/** Reads a `ChildRules` of a result. */
+export function readChildRules(slots: Slots, slot: number): ChildRules {
+    return {
+        nodes: new Uint32Array(slots.readPacked(slot, 4)),
+        names: new Uint32Array(slots.readPacked(slot + 2, 4)),
+        typeReferences: new Uint32Array(slots.readPacked(slot + 4, 4)),
+        types: new Uint32Array(slots.readPacked(slot + 6, 4)),
+    };
+}
+
+/** The link rules of a type. */
+export interface LinkRules {
+    /** The rules, in the order in which they were declared. */
+    readonly nodes: Uint32Array;
+    /** Their left references. */
+    readonly lhs: Uint32Array;
+    /** Their right references. */
+    readonly rhs: Uint32Array;
+    /** The kinds of edges that they make. */
+    readonly edgeTypes: Uint32Array;
+    /** The text form of the left paths. */
+    readonly lhsPaths: string[];
+    /** The text form of the right paths. */
+    readonly rhsPaths: string[];
+}
+
+/** Reads a `LinkRules` of a result. */
+export function readLinkRules(slots: Slots, slot: number): LinkRules {
+    return {
+        nodes: new Uint32Array(slots.readPacked(slot, 4)),
+        lhs: new Uint32Array(slots.readPacked(slot + 2, 4)),
+        rhs: new Uint32Array(slots.readPacked(slot + 4, 4)),
+        edgeTypes: new Uint32Array(slots.readPacked(slot + 6, 4)),
+        lhsPaths: readList(slots, slot + 8, 2, (slots, slot) => slots.readText(slot)),
+        rhsPaths: readList(slots, slot + 10, 2, (slots, slot) => slots.readText(slot)),
+    };
+}
+
+/** References to types that are not linked. */
+export interface UnresolvedReferences {
+    /** The types that have the children. */
+    readonly types: Uint32Array;
+    /** The child rules. */
+    readonly rules: Uint32Array;
+    /** The references. */
+    readonly references: Uint32Array;
+    /** The names of the types that are wanted, as rows of texts; 4294967295 without one. */
+    readonly names: Uint32Array;
+}
+
+/** Reads an `UnresolvedReferences` of a result. */
+export function readUnresolvedReferences(slots: Slots, slot: number): UnresolvedReferences {
+    return {
+        types: new Uint32Array(slots.readPacked(slot, 4)),
+        rules: new Uint32Array(slots.readPacked(slot + 2, 4)),
+        references: new Uint32Array(slots.readPacked(slot + 4, 4)),
+        names: new Uint32Array(slots.readPacked(slot + 6, 4)),
+    };
+}
+
+/** An instance with all that it consists of. */
+export interface InstanceTree {
+    /** The nodes, the instance itself first and each child before its own. */
+    readonly nodes: Uint32Array;
+    /** The place of the parent of each in this list; 4294967295 for the instance itself and for traits that are no children. */
+    readonly parents: Uint32Array;
+    /** The names of the children, as rows of texts. */
+    readonly names: Uint32Array;
+}
+
+/** Reads an `InstanceTree` of a result. */
+export function readInstanceTree(slots: Slots, slot: number): InstanceTree {
+    return {
+        nodes: new Uint32Array(slots.readPacked(slot, 4)),
+        parents: new Uint32Array(slots.readPacked(slot + 2, 4)),
+        names: new Uint32Array(slots.readPacked(slot + 4, 4)),
     };
 }
