@@ -24,6 +24,12 @@ const PathSearch = @This();
 /// The search stops to climb this many levels above its start: further up only interfaces that contain each other are found.
 pub const deepest = 255;
 
+/// A search that has this many states finds no new ways to climb. Interfaces that contain each other can be climbed in ever more
+/// ways; in all other graphs a node is reached by a few.
+pub fn mostStates(system: *const TypeSystem) u64 {
+    return 64 * (@as(u64, system.view.nodeCount()) + 1024);
+}
+
 /// A node that was reached.
 pub const State = struct {
     node: u32,
@@ -160,9 +166,7 @@ fn keyAbove(search: *PathSearch, system: *const TypeSystem, below: u32, name: u3
     if (known != none) return known;
     const depth = search.keys.items[below].depth + 1;
     if (depth > deepest) return none;
-    // Interfaces that contain each other can be climbed in ever more ways; in all other graphs a node has a few keys.
-    const most = 64 * (@as(u64, system.view.nodeCount()) + 1024);
-    if (search.states.items.len - search.first > most) return none;
+    if (search.states.items.len - search.first > mostStates(system)) return none;
     try search.key_table.reserve(system.allocator, context);
     const key: u32 = @intCast(search.keys.items.len);
     assert(search.key_table.findOrPut(hashOfKey(below, name), key, context) == none);

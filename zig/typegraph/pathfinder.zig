@@ -4,6 +4,8 @@
 //! connected outside is connected inside, part by part. It ends on the level and in the role that it started in. All nodes where it
 //! turns up or down, and both ends, are interfaces; others are only passed along connections.
 //! A shallow connection counts on the level of the start alone, and a path that has used one does not climb any more.
+//!
+//! Where interfaces contain each other, climbing need not end: see `PathSearch.deepest` and `PathSearch.mostStates`.
 const std = @import("std");
 const graph = @import("graph");
 const failure = @import("failure.zig");

@@ -2,7 +2,7 @@
 const std = @import("std");
 const graph = @import("graph");
 const pyzig = @import("pyzig");
-const Details = @import("failure.zig").Details;
+const BaseWorld = @import("testing.zig").World;
 const Interfaces = @import("Interfaces.zig");
 const pathfinder = @import("pathfinder.zig");
 const TypeSystem = @import("TypeSystem.zig");
@@ -21,12 +21,11 @@ const Signal = struct { self: u32, line: u32, reference: Power };
 
 /// A view with the types of the examples.
 const World = struct {
-    arena: std.heap.ArenaAllocator,
-    allocator: *const Allocator,
+    base: BaseWorld,
     store: *GraphStore,
     view: *GraphView,
     system: *TypeSystem,
-    details: Details,
+    /// The type graph in which types are added.
     self: u32,
     trait: u32,
     electrical: u32,
@@ -34,27 +33,12 @@ const World = struct {
     signal_type: u32,
 
     fn init(world: *World, allocator: *const Allocator) !void {
-        const given: Host = .fromAllocator(allocator);
-        const store = try GraphStore.create(allocator.*);
-        errdefer store.destroy(given);
-        const view = try store.createView(allocator.*, given);
-        const system = try TypeSystem.create(view, allocator.*, given);
-        errdefer system.destroy();
-        world.* = .{
-            .arena = .init(allocator.*),
-            .allocator = allocator,
-            .store = store,
-            .view = view,
-            .system = system,
-            .details = undefined,
-            .self = try system.createTypeGraph(view, given),
-            .trait = undefined,
-            .electrical = undefined,
-            .power_type = undefined,
-            .signal_type = undefined,
-        };
-        errdefer world.arena.deinit();
-        world.details = .{ .allocator = world.arena.allocator() };
+        try world.base.init(allocator);
+        errdefer world.base.deinit();
+        world.store = world.base.store;
+        world.view = world.base.view;
+        world.system = world.base.system;
+        world.self = world.base.self;
         world.trait = try world.addType(Interfaces.default_trait);
         world.electrical = try world.addType("E");
         world.power_type = try world.addType("P");
@@ -62,34 +46,32 @@ const World = struct {
     }
 
     fn deinit(world: *World) void {
-        world.system.destroy();
-        world.store.destroy(world.host());
-        world.arena.deinit();
+        world.base.deinit();
     }
 
     fn host(world: *const World) Host {
-        return .fromAllocator(world.allocator);
+        return world.base.host();
     }
 
     fn addType(world: *World, name: []const u8) !u32 {
-        return world.system.addType(world.view, world.host(), world.self, name, &world.details);
+        return world.system.addType(world.view, world.host(), world.self, name, &world.base.details);
     }
 
     fn bare(world: *World) !u32 {
-        var details: GraphStore.Details = .{ .allocator = world.arena.allocator() };
+        var details: GraphStore.Details = .{ .allocator = world.base.arena.allocator() };
         return world.view.createAndInsertNode(world.host(), 0, &details);
     }
 
     /// An instance that is no interface.
     fn instance(world: *World, type_node: u32) !u32 {
         const node = try world.bare();
-        _ = try world.system.addInstance(world.view, world.host(), type_node, node, &world.details);
+        _ = try world.system.addInstance(world.view, world.host(), type_node, node, &world.base.details);
         return node;
     }
 
     fn mark(world: *World, node: u32) !void {
         const marker = try world.instance(world.trait);
-        _ = try world.system.addTraitInstance(world.view, world.host(), node, marker, &world.details);
+        _ = try world.system.addTraitInstance(world.view, world.host(), node, marker, &world.base.details);
     }
 
     fn interface(world: *World, type_node: u32) !u32 {
@@ -99,7 +81,7 @@ const World = struct {
     }
 
     fn add(world: *World, parent: u32, child: u32, name: []const u8) !void {
-        _ = try world.system.addChild(world.view, world.host(), parent, child, name, &world.details);
+        _ = try world.system.addChild(world.view, world.host(), parent, child, name, &world.base.details);
     }
 
     fn part(world: *World, parent: u32, type_node: u32, name: []const u8) !u32 {
@@ -123,19 +105,19 @@ const World = struct {
     }
 
     fn connect(world: *World, a: u32, b: u32) !void {
-        _ = try world.system.connect(world.view, world.host(), a, b, false, &world.details);
+        _ = try world.system.connect(world.view, world.host(), a, b, false, &world.base.details);
     }
 
     fn connectShallow(world: *World, a: u32, b: u32) !void {
-        _ = try world.system.connect(world.view, world.host(), a, b, true, &world.details);
+        _ = try world.system.connect(world.view, world.host(), a, b, true, &world.base.details);
     }
 
     /// The length of a shortest path, which is checked edge by edge, and all functions have to agree about.
     fn lengthBy(world: *World, source: u32, target: u32, rules: Rules) !?usize {
-        const allocator = world.arena.allocator();
-        const path = try world.system.pathTo(world.view, allocator, source, target, rules, &world.details);
-        try testing.expectEqual(path != null, try world.system.isConnected(world.view, source, target, rules, &world.details));
-        const all = try world.system.allConnected(world.view, allocator, source, true, true, rules, &world.details);
+        const allocator = world.base.arena.allocator();
+        const path = try world.system.pathTo(world.view, allocator, source, target, rules, &world.base.details);
+        try testing.expectEqual(path != null, try world.system.isConnected(world.view, source, target, rules, &world.base.details));
+        const all = try world.system.allConnected(world.view, allocator, source, true, true, rules, &world.base.details);
         try testing.expectEqual(source, all.nodes[0]);
         try testing.expectEqual(path != null, std.mem.findScalar(u32, all.nodes, target) != null);
         const found = path orelse return null;
@@ -174,11 +156,11 @@ const World = struct {
     }
 
     fn buses(world: *World, nodes: []const u32, rules: Rules) ![]const u32 {
-        return world.system.buses(world.view, world.arena.allocator(), nodes, rules, &world.details);
+        return world.system.buses(world.view, world.base.arena.allocator(), nodes, rules, &world.base.details);
     }
 
     fn connected(world: *World, node: u32, include_self: bool) ![]const u32 {
-        const all = try world.system.allConnected(world.view, world.arena.allocator(), node, include_self, false, .{}, &world.details);
+        const all = try world.system.allConnected(world.view, world.base.arena.allocator(), node, include_self, false, .{}, &world.base.details);
         return all.nodes;
     }
 };
@@ -203,7 +185,7 @@ test "4.3.1: what is connected outside is connected inside, role by role" {
             try world.expect(3, a.hv, b.hv);
             try world.expect(no, a.hv, b.lv);
             try world.expect(no, a.self, a.hv);
-            const path = (try world.system.pathTo(world.view, world.arena.allocator(), a.hv, b.hv, .{}, &world.details)).?;
+            const path = (try world.system.pathTo(world.view, world.base.arena.allocator(), a.hv, b.hv, .{}, &world.base.details)).?;
             try testing.expectEqualSlices(u32, &.{ a.hv, a.self, b.self, b.hv }, path.nodes);
             for (path.edges, [_]u16{ 130, 85, 130 }) |edge, kind| try testing.expectEqual(kind, world.store.edges.pointer(.edge_type)[edge]);
             try testing.expectEqualSlices(i8, &.{ -1, 1, 1 }, path.directions);
@@ -282,7 +264,7 @@ test "4.3.6: up and down between connections" {
             try world.connect(b.reference.self, q.self);
             try world.expect(5, p.self, q.self);
             try world.expect(7, p.hv, q.hv);
-            const path = (try world.system.pathTo(world.view, world.arena.allocator(), p.self, q.self, .{}, &world.details)).?;
+            const path = (try world.system.pathTo(world.view, world.base.arena.allocator(), p.self, q.self, .{}, &world.base.details)).?;
             try testing.expectEqualSlices(u32, &.{ p.self, a.reference.self, a.self, b.self, b.reference.self, q.self }, path.nodes);
         }
     }.check);
@@ -445,7 +427,7 @@ test "4.4: nodes without a type do no harm" {
             const own_trait = try world.addType("own");
             for ([_]u32{ a, b }) |node| {
                 const marker = try world.instance(own_trait);
-                _ = try world.system.addTraitInstance(world.view, world.host(), node, marker, &world.details);
+                _ = try world.system.addTraitInstance(world.view, world.host(), node, marker, &world.base.details);
             }
             const rules: Rules = .{ .interface_trait = own_trait };
             try testing.expectEqual(1, try world.lengthBy(a, b, rules));
@@ -610,17 +592,17 @@ test "up-connecting goes on to a fixed point" {
 test "what was known is forgotten when the graph changes" {
     try inWorld(struct {
         fn check(world: *World) !void {
-            var details: GraphStore.Details = .{ .allocator = world.arena.allocator() };
+            var details: GraphStore.Details = .{ .allocator = world.base.arena.allocator() };
             const a = try world.interface(world.electrical);
             const b = try world.instance(world.electrical);
-            const edge = try world.system.connect(world.view, world.host(), a, b, false, &world.details);
+            const edge = try world.system.connect(world.view, world.host(), a, b, false, &world.base.details);
             try world.expect(no, a, b);
             try world.mark(b);
             try world.expect(1, a, b);
             _ = try world.view.removeEdge(world.host(), edge, &details);
             try world.expect(no, a, b);
-            try testing.expectError(error.NodeNotInGraph, world.system.isConnected(world.view, a, 100_000, .{}, &world.details));
-            try testing.expectEqual(100_000, world.details.fields.?.node);
+            try testing.expectError(error.NodeNotInGraph, world.system.isConnected(world.view, a, 100_000, .{}, &world.base.details));
+            try testing.expectEqual(100_000, world.base.details.fields.?.node);
             try testing.expectError(error.NodeNotInGraph, world.buses(&.{ a, 100_000 }, .{}));
         }
     }.check);
@@ -661,12 +643,12 @@ test "a search allocates nothing when another like it went before" {
         last = next;
     }
     const rules: Rules = .{ .symmetric = true, .up_connect = true };
-    try testing.expect(try world.system.isConnected(world.view, first.hv, last.hv, rules, &world.details));
-    try testing.expect(!try world.system.isConnected(world.view, first.hv, last.lv, rules, &world.details));
+    try testing.expect(try world.system.isConnected(world.view, first.hv, last.hv, rules, &world.base.details));
+    try testing.expect(!try world.system.isConnected(world.view, first.hv, last.lv, rules, &world.base.details));
     const count = failing.allocations;
     for (0..10) |_| {
-        try testing.expect(try world.system.isConnected(world.view, first.hv, last.hv, rules, &world.details));
-        try testing.expect(!try world.system.isConnected(world.view, first.hv, last.lv, rules, &world.details));
+        try testing.expect(try world.system.isConnected(world.view, first.hv, last.hv, rules, &world.base.details));
+        try testing.expect(!try world.system.isConnected(world.view, first.hv, last.lv, rules, &world.base.details));
     }
     try testing.expectEqual(count, failing.allocations);
 }
@@ -686,7 +668,7 @@ test "without memory a search fails, and the next one is right" {
             // Each is tried again when it has failed; the failure itself is passed on afterwards.
             var failure: ?anyerror = null;
             for (0..2) |_| {
-                if (world.system.isConnected(world.view, a.reference.hv, b.reference.hv, rules, &world.details)) |is_connected| {
+                if (world.system.isConnected(world.view, a.reference.hv, b.reference.hv, rules, &world.base.details)) |is_connected| {
                     try testing.expect(is_connected);
                 } else |cause| failure = cause;
                 if (world.buses(&.{ a.self, b.self, a.line, b.line, a.reference.lv, b.reference.lv }, rules)) |numbers| {
