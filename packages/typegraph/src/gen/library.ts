@@ -7,7 +7,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "typegraph",
-    manifestHash: "e7c447c0cd3ad269cc9d20530a79a952",
+    manifestHash: "4abfe4191804489e2ed5d1e66afab500",
     url: import.meta.url,
     errors,
     imports: [
@@ -80,6 +80,12 @@ export type NativeSymbol =
     | "TypeSystem_makeLink"
     | "TypeSystem_childRules"
     | "TypeSystem_linkRules"
+    | "TypeSystem_typeReferenceOf"
+    | "TypeSystem_typeAlong"
+    | "TypeSystem_resolveTypePath"
+    | "TypeSystem_pointerMembers"
+    | "TypeSystem_validate"
+    | "TypeSystem_mergeTypes"
     | "TypeSystem_addTypeReference"
     | "TypeSystem_linkTypeReference"
     | "TypeSystem_linkTypeReferences"
@@ -92,6 +98,9 @@ export type NativeSymbol =
     | "TypeSystem_instantiateMany"
     | "TypeSystem_instantiateTree"
     | "TypeSystem_addTrait"
+    | "TypeSystem_descendants"
+    | "TypeSystem_copyNodes"
+    | "TypeSystem_copyTypeGraph"
     | "parsePath"
     | "printPath";
 
@@ -159,6 +168,12 @@ export const native: NativeFunctions<NativeSymbol> = library.functions([
     "TypeSystem_makeLink",
     "TypeSystem_childRules",
     "TypeSystem_linkRules",
+    "TypeSystem_typeReferenceOf",
+    "TypeSystem_typeAlong",
+    "TypeSystem_resolveTypePath",
+    "TypeSystem_pointerMembers",
+    "TypeSystem_validate",
+    "TypeSystem_mergeTypes",
     "TypeSystem_addTypeReference",
     "TypeSystem_linkTypeReference",
     "TypeSystem_linkTypeReferences",
@@ -171,6 +186,9 @@ export const native: NativeFunctions<NativeSymbol> = library.functions([
     "TypeSystem_instantiateMany",
     "TypeSystem_instantiateTree",
     "TypeSystem_addTrait",
+    "TypeSystem_descendants",
+    "TypeSystem_copyNodes",
+    "TypeSystem_copyTypeGraph",
     "parsePath",
     "printPath",
 ]);
