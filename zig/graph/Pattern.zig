@@ -320,8 +320,6 @@ fn reserve(pattern: *Pattern, host: Host, view: *GraphView, count: u32, more_att
     if (nodes != 0) try view.nodes().reserve(host, nodes, nodes_at_home);
     const edges_at_home = store.first_free_edge == none and view.edges().isNextHome(store.nextEdge());
     if (edges != 0) try view.edges().reserve(host, edges, edges_at_home);
-    try view.lists.ensureUnusedCapacity(host, try times(pattern.lists.items.len, count));
-    if (pattern.link_room != 0) try view.links.ensureUnusedCapacity(host, try times(pattern.link_room, count));
     for (pattern.outer_lists.items) |*outer| {
         outer.list = try view.listFor(host, view.nodes().find(outer.node).?, outer.edge_type);
         const more = try times(outer.count, count);
@@ -329,7 +327,8 @@ fn reserve(pattern: *Pattern, host: Host, view: *GraphView, count: u32, more_att
             inline else => |side| try view.reserveMoreLinks(host, side, outer.list, more),
         }
     }
-    // Growing the sides of outer nodes may have used the room of the runs.
+    // Last, since the outer nodes may have needed new lists and runs.
+    try view.lists.ensureUnusedCapacity(host, try times(pattern.lists.items.len, count));
     if (pattern.link_room != 0) try view.links.ensureUnusedCapacity(host, try times(pattern.link_room, count));
 }
 

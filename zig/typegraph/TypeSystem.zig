@@ -188,6 +188,19 @@ pub const instantiateMany = instantiation.instantiateMany;
 pub const instantiateTree = instantiation.instantiateTree;
 pub const addTrait = instantiation.addTrait;
 
+const type_paths = @import("type_paths.zig");
+pub const typeReferenceOf = type_paths.typeReferenceOf;
+pub const typeAlong = type_paths.typeAlong;
+pub const resolveTypePath = type_paths.resolveTypePath;
+pub const pointerMembers = type_paths.pointerMembers;
+pub const validate = @import("validate.zig").validate;
+pub const mergeTypes = @import("merge.zig").mergeTypes;
+pub const descendants = @import("descendants.zig").descendants;
+
+const copy = @import("copy.zig");
+pub const copyNodes = copy.copyNodes;
+pub const copyTypeGraph = copy.copyTypeGraph;
+
 const pathfinder = @import("pathfinder.zig");
 pub const isConnected = pathfinder.isConnected;
 pub const pathTo = pathfinder.pathTo;

@@ -97,6 +97,12 @@ pub const module: pyzig.Module = .{
             function("makeLink", &.{ .borrowed, .borrowed, .value, .value, .value, .borrowed, .value }, .value),
             function("childRules", &.{ .borrowed, .borrowed, .value }, .owned),
             function("linkRules", &.{ .borrowed, .borrowed, .value }, .owned),
+            function("typeReferenceOf", &.{ .borrowed, .borrowed, .value }, .value),
+            function("typeAlong", &.{ .borrowed, .borrowed, .value, .borrowed }, .value),
+            function("resolveTypePath", &.{ .borrowed, .borrowed, .value, .borrowed }, .value),
+            function("pointerMembers", &.{ .borrowed, .borrowed, .value, .borrowed, .value }, .owned),
+            function("validate", &.{ .borrowed, .borrowed, .borrowed }, .owned),
+            function("mergeTypes", &.{ .borrowed, .borrowed, .value, .value }, .owned),
             // Types of children.
             function("addTypeReference", &.{ .borrowed, .borrowed, .value, .borrowed }, .value),
             function("linkTypeReference", &.{ .borrowed, .borrowed, .value, .value }, .value),
@@ -111,6 +117,10 @@ pub const module: pyzig.Module = .{
             function("instantiateMany", &.{ .borrowed, .borrowed, .value, .value, .value }, .owned),
             function("instantiateTree", &.{ .borrowed, .borrowed, .value, .value }, .owned),
             function("addTrait", &.{ .borrowed, .borrowed, .value, .value, .value }, .value),
+            // Queries and copies.
+            function("descendants", &.{ .borrowed, .borrowed, .value, .borrowed }, .owned),
+            function("copyNodes", &.{ .borrowed, .borrowed, .borrowed, .borrowed, .borrowed }, .owned),
+            function("copyTypeGraph", &.{ .borrowed, .borrowed, .borrowed, .value, .value, .value }, .owned),
         },
     }},
     .functions = &.{.{ .container = typegraph.references, .functions = &.{

@@ -5,8 +5,10 @@ pub const references = @import("references.zig");
 pub const kinds = @import("kinds.zig");
 
 test {
+    _ = @import("descendants.zig");
     _ = @import("Stamped.zig");
     _ = @import("pathfinder_test.zig");
     _ = @import("path.zig");
+    _ = @import("similar.zig");
     _ = @import("typegraph_test.zig");
 }

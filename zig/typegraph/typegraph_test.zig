@@ -47,3 +47,18 @@ test "3.5: an instance has the children and links of its type" {
     try testing.expectEqual(first, try system.parent(view, p2));
     try testing.expectEqual(p2, try system.resolve(view, arena, rhs, first, details));
 }
+
+test "3.5: many instances, in many graphs" {
+    const allocator = testing.allocator;
+    for (0..4) |_| {
+        var world: World = undefined;
+        try world.init(&allocator);
+        defer world.deinit();
+        const arena = world.arena.allocator();
+        const leaf = try world.system.addType(world.view, world.host(), world.self, "Leaf", &world.details);
+        try world.system.markConstructable(world.view, world.host(), leaf, &world.details);
+        const made = try world.system.instantiateMany(world.view, arena, world.host(), leaf, 1000, 0, &world.details);
+        for (made) |node| try testing.expectEqual(leaf, try world.system.typeOf(world.view, node));
+        try testing.expectEqual(1000, (try world.system.instances(world.view, arena, leaf)).len);
+    }
+}

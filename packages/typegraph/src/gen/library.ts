@@ -7,7 +7,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "typegraph",
-    manifestHash: "afd6c98d2f0094d733058b60e4209325",
+    manifestHash: "22108a91f2b710dfafb9dfee6ba1d9bc",
     url: import.meta.url,
     errors,
     imports: [
@@ -84,6 +84,12 @@ export type NativeSymbol =
     | "TypeSystem_makeLink"
     | "TypeSystem_childRules"
     | "TypeSystem_linkRules"
+    | "TypeSystem_typeReferenceOf"
+    | "TypeSystem_typeAlong"
+    | "TypeSystem_resolveTypePath"
+    | "TypeSystem_pointerMembers"
+    | "TypeSystem_validate"
+    | "TypeSystem_mergeTypes"
     | "TypeSystem_addTypeReference"
     | "TypeSystem_linkTypeReference"
     | "TypeSystem_linkTypeReferences"
@@ -96,6 +102,9 @@ export type NativeSymbol =
     | "TypeSystem_instantiateMany"
     | "TypeSystem_instantiateTree"
     | "TypeSystem_addTrait"
+    | "TypeSystem_descendants"
+    | "TypeSystem_copyNodes"
+    | "TypeSystem_copyTypeGraph"
     | "parsePath"
     | "printPath";
 
@@ -167,6 +176,12 @@ export const native: NativeFunctions<NativeSymbol> = library.functions([
     "TypeSystem_makeLink",
     "TypeSystem_childRules",
     "TypeSystem_linkRules",
+    "TypeSystem_typeReferenceOf",
+    "TypeSystem_typeAlong",
+    "TypeSystem_resolveTypePath",
+    "TypeSystem_pointerMembers",
+    "TypeSystem_validate",
+    "TypeSystem_mergeTypes",
     "TypeSystem_addTypeReference",
     "TypeSystem_linkTypeReference",
     "TypeSystem_linkTypeReferences",
@@ -179,6 +194,9 @@ export const native: NativeFunctions<NativeSymbol> = library.functions([
     "TypeSystem_instantiateMany",
     "TypeSystem_instantiateTree",
     "TypeSystem_addTrait",
+    "TypeSystem_descendants",
+    "TypeSystem_copyNodes",
+    "TypeSystem_copyTypeGraph",
     "parsePath",
     "printPath",
 ]);

@@ -6,6 +6,7 @@ import {
     type ConstructionKey,
     checkBoolean,
     checkList,
+    checkTagIndex,
     checkText,
     checkU32,
     checkU32Array,
@@ -25,35 +26,51 @@ import {
     type ConnectionPath,
     type ConnectionRules,
     type Connections,
+    CopyAgain,
+    type CopyOptions,
+    type CopySummary,
     checkChildOptions,
     checkConnectionRules,
+    checkCopyOptions,
+    checkDescendantQuery,
     checkLinkOptions,
     checkPointerQuery,
+    type DescendantQuery,
+    type Diagnostic,
     type Implementers,
     type InstanceCounts,
     type InstanceTree,
     type LinkOptions,
     type LinkRules,
+    type MergeSummary,
     type Operands,
     type PathSegment,
+    type PointerMembers,
+    PointerOrder,
     type PointerQuery,
     type Pointers,
     readChildRules,
     readConnectedNodes,
     readConnectionPath,
     readConnections,
+    readCopySummary,
+    readDiagnostic,
     readFailure,
     readImplementers,
     readInstanceCounts,
     readInstanceTree,
     readLinkRules,
+    readMergeSummary,
     readOperands,
     readPathSegment,
+    readPointerMembers,
     readPointers,
     readUnresolvedReferences,
     type UnresolvedReferences,
     writeChildOptions,
     writeConnectionRules,
+    writeCopyOptions,
+    writeDescendantQuery,
     writeLinkOptions,
     writePointerQuery,
 } from "./types.ts";
@@ -1596,6 +1613,146 @@ export class TypeSystem extends ZigObject {
     }
 
     /**
+     * The reference of a child rule to its type; 4294967295 for a node that is no child rule.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    typeReferenceOf(view: GraphView, rule: number): number {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.typeReferenceOf", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.typeReferenceOf", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(rule, "TypeSystem.typeReferenceOf", "rule"));
+        const status = native.TypeSystem_typeReferenceOf(frame.address);
+        if (status !== 0) library.settle(status, "TypeSystem.typeReferenceOf");
+        return frame.readU32(RESULT);
+    }
+
+    /**
+     * The type that is reached from child to child by identifiers, which are rows of texts; the type itself for none of them. 4294967295 when a
+     * child is missing or its type is not linked.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    typeAlong(view: GraphView, typeNode: number, names: ArrayLike<number>): number {
+        const checkedNames = checkU32Array(names, "TypeSystem.typeAlong", "names");
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.typeAlong", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.typeAlong", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(typeNode, "TypeSystem.typeAlong", "typeNode"));
+        frame.writeArray(ARGUMENTS + 3, checkedNames);
+        const status = native.TypeSystem_typeAlong(frame.address);
+        frame.release();
+        if (status !== 0) library.settle(status, "TypeSystem.typeAlong");
+        return frame.readU32(RESULT);
+    }
+
+    /**
+     * The type that a path leads to from a type by what is declared; 4294967295 when that is only known of an instance.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    resolveTypePath(view: GraphView, typeNode: number, path: string): number {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.resolveTypePath", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.resolveTypePath", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(typeNode, "TypeSystem.resolveTypePath", "typeNode"));
+        frame.writeText(ARGUMENTS + 3, checkText(path, "TypeSystem.resolveTypePath", "path"));
+        const status = native.TypeSystem_resolveTypePath(frame.address);
+        frame.release();
+        if (status !== 0) library.settle(status, "TypeSystem.resolveTypePath", readFailure);
+        return frame.readU32(RESULT);
+    }
+
+    /**
+     * The children of a type that a container of it points to by link rules, with their indexes. `path` names the container, and leads from child to
+     * child.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    pointerMembers(view: GraphView, typeNode: number, path: string, order: PointerOrder): PointerMembers {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.pointerMembers", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.pointerMembers", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(typeNode, "TypeSystem.pointerMembers", "typeNode"));
+        frame.writeText(ARGUMENTS + 3, checkText(path, "TypeSystem.pointerMembers", "path"));
+        frame.writeU32(ARGUMENTS + 5, checkTagIndex(order, PointerOrder, "TypeSystem.pointerMembers", "order"));
+        const status = native.TypeSystem_pointerMembers(frame.address);
+        frame.release();
+        if (status !== 0) library.settle(status, "TypeSystem.pointerMembers", readFailure, true);
+        return library.finish(readPointerMembers(frame, RESULT));
+    }
+
+    /**
+     * What is wrong with the rules of some types, in their order: identifiers that are there twice, and paths that can't lead anywhere.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    validate(view: GraphView, typeNodes: ArrayLike<number>): Diagnostic[] {
+        const checkedTypeNodes = checkU32Array(typeNodes, "TypeSystem.validate", "typeNodes");
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.validate", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.validate", "view"));
+        frame.writeArray(ARGUMENTS + 2, checkedTypeNodes);
+        const status = native.TypeSystem_validate(frame.address);
+        frame.release();
+        if (status !== 0) library.settle(status, "TypeSystem.validate", readFailure, true);
+        return library.finish(readList(frame, RESULT, 13, readDiagnostic));
+    }
+
+    /**
+     * Gives a type the rules of another, all or none. Child rules whose identifier the type has already are left out, and so are link rules of the same
+     * kind between the same paths. The type points to the other as `inherits`.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    mergeTypes(view: GraphView, target: number, source: number): MergeSummary {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.mergeTypes", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.mergeTypes", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(target, "TypeSystem.mergeTypes", "target"));
+        frame.writeU32(ARGUMENTS + 3, checkU32(source, "TypeSystem.mergeTypes", "source"));
+        const status = native.TypeSystem_mergeTypes(frame.address);
+        if (status !== 0) library.settle(status, "TypeSystem.mergeTypes", readFailure, true);
+        return library.finish(readMergeSummary(frame, RESULT));
+    }
+
+    /**
      * Adds a reference to a type by its name, which belongs to no child, and returns it.
      *
      * @throws TypeGraphPathError: `InvalidPath`
@@ -1856,6 +2013,93 @@ export class TypeSystem extends ZigObject {
         const status = native.TypeSystem_addTrait(frame.address);
         if (status !== 0) library.settle(status, "TypeSystem.addTrait", readFailure);
         return frame.readU32(RESULT);
+    }
+
+    /**
+     * What a node consists of: each node once, before what it consists of itself, whether or not that node is wanted.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    descendants(view: GraphView, node: number, query: DescendantQuery = {}): Uint32Array {
+        const checkedQuery = checkDescendantQuery(query, "TypeSystem.descendants", "query");
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.descendants", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.descendants", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(node, "TypeSystem.descendants", "node"));
+        writeDescendantQuery(frame, ARGUMENTS + 3, checkedQuery);
+        const status = native.TypeSystem_descendants(frame.address);
+        frame.release();
+        if (status !== 0) library.settle(status, "TypeSystem.descendants", undefined, true);
+        return library.finish(new Uint32Array(frame.readPacked(RESULT, 4)));
+    }
+
+    /**
+     * Brings nodes into another view of the same store, with what they consist of, point to, have as operands, successors and traits, and with their
+     * types. The trait that a node has brings the node along. Connections, instances of types, parents and predecessors stay behind. Where the
+     * other view has a type of the same name in the same type graph, that is used instead.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    copyNodes(
+        view: GraphView,
+        destination: GraphView,
+        starts: ArrayLike<number>,
+        options: CopyOptions = {},
+    ): CopySummary {
+        const checkedStarts = checkU32Array(starts, "TypeSystem.copyNodes", "starts");
+        const checkedOptions = checkCopyOptions(options, "TypeSystem.copyNodes", "options");
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.copyNodes", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.copyNodes", "view"));
+        frame.writeF64(ARGUMENTS + 2, addressOf(destination, graphViewType, "TypeSystem.copyNodes", "destination"));
+        frame.writeArray(ARGUMENTS + 3, checkedStarts);
+        writeCopyOptions(frame, ARGUMENTS + 5, checkedOptions);
+        const status = native.TypeSystem_copyNodes(frame.address);
+        frame.release();
+        if (status !== 0) library.settle(status, "TypeSystem.copyNodes", readFailure, true);
+        return library.finish(readCopySummary(frame, RESULT));
+    }
+
+    /**
+     * Brings a type graph into another view: its own node and the built-in types, and unless `minimal` is set all other types. Instances stay behind.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    copyTypeGraph(
+        view: GraphView,
+        destination: GraphView,
+        self_: number,
+        minimal: boolean,
+        again: CopyAgain,
+    ): CopySummary {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.copyTypeGraph", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.copyTypeGraph", "view"));
+        frame.writeF64(ARGUMENTS + 2, addressOf(destination, graphViewType, "TypeSystem.copyTypeGraph", "destination"));
+        frame.writeU32(ARGUMENTS + 3, checkU32(self_, "TypeSystem.copyTypeGraph", "self"));
+        frame.writeBoolean(ARGUMENTS + 4, checkBoolean(minimal, "TypeSystem.copyTypeGraph", "minimal"));
+        frame.writeU32(ARGUMENTS + 5, checkTagIndex(again, CopyAgain, "TypeSystem.copyTypeGraph", "again"));
+        const status = native.TypeSystem_copyTypeGraph(frame.address);
+        if (status !== 0) library.settle(status, "TypeSystem.copyTypeGraph", readFailure, true);
+        return library.finish(readCopySummary(frame, RESULT));
     }
 }
 

@@ -2,16 +2,19 @@
 
 import {
     checkBoolean,
+    checkList,
     checkObject,
     checkTag,
     checkText,
     checkU16,
     checkU32,
+    checkU32Array,
     type Place,
     placeOf,
     readList,
     type Slots,
     unknownKey,
+    writeList,
 } from "@pyzig/core";
 
 /**
@@ -68,6 +71,42 @@ export type PointerOrder = (typeof PointerOrder)[number];
 
 /** Every `PointerOrder`, at the index that columns of tables hold. */
 export const PointerOrder = ["insertion", "index"] as const;
+
+/**
+ * What is wrong with a rule.
+ *
+ * - `duplicate_identifier`: Another child has this identifier.
+ * - `unresolved_path`: A path of a link rule leads nowhere.
+ * - `missing_reference`: A link rule has no reference at one of its ends.
+ */
+export type DiagnosticCode = (typeof DiagnosticCode)[number];
+
+/** Every `DiagnosticCode`, at the index that columns of tables hold. */
+export const DiagnosticCode = ["duplicate_identifier", "unresolved_path", "missing_reference"] as const;
+
+/**
+ * The order of the children of a node.
+ *
+ * - `insertion`: That in which they were added.
+ * - `name`: By the bytes of their names: `m[10]` before `m[2]`.
+ * - `natural`: By name, with numbers in it as numbers: `m[2]` before `m[10]`.
+ */
+export type ChildOrder = (typeof ChildOrder)[number];
+
+/** Every `ChildOrder`, at the index that columns of tables hold. */
+export const ChildOrder = ["insertion", "name", "natural"] as const;
+
+/**
+ * What is looked into again although it is in the other view already.
+ *
+ * - `nothing`: Nothing: copying the same twice costs nothing.
+ * - `starts`: The nodes that are given.
+ * - `everything`: All that is needed: what has been added since the last time is brought along.
+ */
+export type CopyAgain = (typeof CopyAgain)[number];
+
+/** Every `CopyAgain`, at the index that columns of tables hold. */
+export const CopyAgain = ["nothing", "starts", "everything"] as const;
 
 /** What goes with the errors of type graphs. Numbers that say nothing are 4294967295, texts and lists empty. */
 export interface Failure {
@@ -553,6 +592,90 @@ export function readLinkRules(slots: Slots, slot: number): LinkRules {
     };
 }
 
+/** The members of a container. */
+export interface PointerMembers {
+    /** Their indexes. */
+    readonly indexes: Uint32Array;
+    /** Their child rules. */
+    readonly rules: Uint32Array;
+    /** Their identifiers, as rows of texts. */
+    readonly names: Uint32Array;
+}
+
+/** Reads a `PointerMembers` of a result. */
+export function readPointerMembers(slots: Slots, slot: number): PointerMembers {
+    return {
+        indexes: new Uint32Array(slots.readPacked(slot, 4)),
+        rules: new Uint32Array(slots.readPacked(slot + 2, 4)),
+        names: new Uint32Array(slots.readPacked(slot + 4, 4)),
+    };
+}
+
+/** Something that is wrong with a rule. */
+export interface Diagnostic {
+    /** What is wrong. */
+    readonly code: DiagnosticCode;
+    /** The type. */
+    readonly type: number;
+    /** The rule. */
+    readonly node: number;
+    /** What exactly is wrong with a path. */
+    readonly kind: Kind;
+    /** The identifier, or the name in the path that leads nowhere. */
+    readonly identifier: string;
+    /** The path in its text form. */
+    readonly path: string;
+    /** Which segment of it leads nowhere; 4294967295 when it is about no path. */
+    readonly segment: number;
+    /** Identifiers that may have been meant. */
+    readonly candidates: string[];
+    /** All of it in words. */
+    readonly message: string;
+}
+
+/** Reads a `Diagnostic` of a result. */
+export function readDiagnostic(slots: Slots, slot: number): Diagnostic {
+    return {
+        code: DiagnosticCode[slots.readU32(slot)] as DiagnosticCode,
+        type: slots.readU32(slot + 1),
+        node: slots.readU32(slot + 2),
+        kind: Kind[slots.readU32(slot + 3)] as Kind,
+        identifier: slots.readText(slot + 4),
+        path: slots.readText(slot + 6),
+        segment: slots.readU32(slot + 8),
+        candidates: readList(slots, slot + 9, 2, (slots, slot) => slots.readText(slot)),
+        message: slots.readText(slot + 11),
+    };
+}
+
+/** What a type has got from another. */
+export interface MergeSummary {
+    /** The new child rules. */
+    readonly children: Uint32Array;
+    /** Those of the new child rules whose types are not linked. */
+    readonly unresolved: Uint32Array;
+    /** Child rules of the type that stand in for those of the other. */
+    readonly kept: Uint32Array;
+    /** Those of them whose type is another one than that of the rule they stand in for. */
+    readonly conflicts: Uint32Array;
+    /** The new link rules. */
+    readonly links: Uint32Array;
+    /** How many link rules of the other the type had already. */
+    readonly knownLinks: number;
+}
+
+/** Reads a `MergeSummary` of a result. */
+export function readMergeSummary(slots: Slots, slot: number): MergeSummary {
+    return {
+        children: new Uint32Array(slots.readPacked(slot, 4)),
+        unresolved: new Uint32Array(slots.readPacked(slot + 2, 4)),
+        kept: new Uint32Array(slots.readPacked(slot + 4, 4)),
+        conflicts: new Uint32Array(slots.readPacked(slot + 6, 4)),
+        links: new Uint32Array(slots.readPacked(slot + 8, 4)),
+        knownLinks: slots.readU32(slot + 10),
+    };
+}
+
 /** References to types that are not linked. */
 export interface UnresolvedReferences {
     /** The types that have the children. */
@@ -591,5 +714,151 @@ export function readInstanceTree(slots: Slots, slot: number): InstanceTree {
         nodes: new Uint32Array(slots.readPacked(slot, 4)),
         parents: new Uint32Array(slots.readPacked(slot + 2, 4)),
         names: new Uint32Array(slots.readPacked(slot + 4, 4)),
+    };
+}
+
+/** Which descendants, and in which order. */
+export interface DescendantQuery {
+    /**
+     * Only children, not theirs.
+     *
+     * @defaultValue `false`
+     */
+    readonly directOnly?: boolean | undefined;
+    /**
+     * Whether the node itself can be among them.
+     *
+     * @defaultValue `false`
+     */
+    readonly includeRoot?: boolean | undefined;
+    /**
+     * Only nodes that are instances of one of these types; empty for all.
+     *
+     * @defaultValue `[]`
+     */
+    readonly types?: ArrayLike<number> | undefined;
+    /**
+     * Only nodes that have a trait of each of these types.
+     *
+     * @defaultValue `[]`
+     */
+    readonly traits?: ArrayLike<number> | undefined;
+    /**
+     * How children of one node are sorted; those with equal names stay in the order in which they were added.
+     *
+     * @defaultValue `"insertion"`
+     */
+    readonly order?: ChildOrder | undefined;
+}
+
+/** A {@link DescendantQuery} with all its fields. */
+export interface CompleteDescendantQuery {
+    /** Only children, not theirs. */
+    readonly directOnly: boolean;
+    /** Whether the node itself can be among them. */
+    readonly includeRoot: boolean;
+    /** Only nodes that are instances of one of these types; empty for all. */
+    readonly types: Uint32Array;
+    /** Only nodes that have a trait of each of these types. */
+    readonly traits: Uint32Array;
+    /** How children of one node are sorted; those with equal names stay in the order in which they were added. */
+    readonly order: ChildOrder;
+}
+
+const descendantQueryKeys: readonly string[] = ["directOnly", "includeRoot", "types", "traits", "order"];
+
+/** Checks a `DescendantQuery` and fills in what was left out. */
+export function checkDescendantQuery(
+    value: DescendantQuery,
+    call: string,
+    place: Place,
+    key?: string | number,
+): CompleteDescendantQuery {
+    const where = placeOf(place, key);
+    checkObject(value, call, where);
+    for (const unknown in value) {
+        if (!descendantQueryKeys.includes(unknown)) throw unknownKey(unknown, descendantQueryKeys, call, where);
+    }
+    const { directOnly = false, includeRoot = false, types = [], traits = [], order = "insertion" } = value;
+    return {
+        directOnly: checkBoolean(directOnly, call, where, "directOnly"),
+        includeRoot: checkBoolean(includeRoot, call, where, "includeRoot"),
+        types: checkU32Array(types, call, where, "types"),
+        traits: checkU32Array(traits, call, where, "traits"),
+        order: checkTag(order, ChildOrder, call, where, "order"),
+    };
+}
+
+/** Writes a `DescendantQuery` that has been checked. */
+export function writeDescendantQuery(slots: Slots, slot: number, value: CompleteDescendantQuery): void {
+    slots.writeBoolean(slot, value.directOnly);
+    slots.writeBoolean(slot + 1, value.includeRoot);
+    slots.writeArray(slot + 2, value.types);
+    slots.writeArray(slot + 4, value.traits);
+    slots.writeU32(slot + 6, ChildOrder.indexOf(value.order));
+}
+
+/** How nodes are copied. */
+export interface CopyOptions {
+    /**
+     * What is looked into again although it is in the other view already.
+     *
+     * @defaultValue `"nothing"`
+     */
+    readonly again?: CopyAgain | undefined;
+    /** Names of types whose trait instances are left behind; absent means only "has_source_chunk". */
+    readonly skipTraits?: readonly string[] | undefined;
+}
+
+/** A {@link CopyOptions} with all its fields. */
+export interface CompleteCopyOptions {
+    /** What is looked into again although it is in the other view already. */
+    readonly again: CopyAgain;
+    /** Names of types whose trait instances are left behind; absent means only "has_source_chunk". */
+    readonly skipTraits: string[] | undefined;
+}
+
+const copyOptionsKeys: readonly string[] = ["again", "skipTraits"];
+
+/** Checks a `CopyOptions` and fills in what was left out. */
+export function checkCopyOptions(
+    value: CopyOptions,
+    call: string,
+    place: Place,
+    key?: string | number,
+): CompleteCopyOptions {
+    const where = placeOf(place, key);
+    checkObject(value, call, where);
+    for (const unknown in value) {
+        if (!copyOptionsKeys.includes(unknown)) throw unknownKey(unknown, copyOptionsKeys, call, where);
+    }
+    const { again = "nothing", skipTraits } = value;
+    return {
+        again: checkTag(again, CopyAgain, call, where, "again"),
+        skipTraits: skipTraits === undefined ? undefined : checkList(skipTraits, checkText, call, where, "skipTraits"),
+    };
+}
+
+/** Writes a `CopyOptions` that has been checked. */
+export function writeCopyOptions(slots: Slots, slot: number, value: CompleteCopyOptions): void {
+    slots.writeU32(slot, CopyAgain.indexOf(value.again));
+    slots.writeBoolean(slot + 1, value.skipTraits !== undefined);
+    if (value.skipTraits !== undefined)
+        writeList(slots, slot + 2, value.skipTraits, 2, (slots, slot, element) => slots.writeText(slot, element));
+}
+
+/** What copying has done. */
+export interface CopySummary {
+    /** The nodes that are new in the other view. */
+    readonly nodes: Uint32Array;
+    /** How many edges are new there. */
+    readonly edgeCount: number;
+}
+
+/** Reads a `CopySummary` of a result. */
+export function readCopySummary(slots: Slots, slot: number): CopySummary {
+    return {
+        nodes: new Uint32Array(slots.readPacked(slot, 4)),
+        edgeCount: slots.readU32(slot + 2),
     };
 }
