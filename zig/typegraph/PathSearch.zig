@@ -27,7 +27,7 @@ pub const deepest = 255;
 /// A search that has this many states finds no new ways to climb. Interfaces that contain each other can be climbed in ever more
 /// ways; in all other graphs a node is reached by a few.
 pub fn mostStates(system: *const TypeSystem) u64 {
-    return 64 * (@as(u64, system.view.nodeCount()) + 1024);
+    return 64 * (@as(u64, system.view.nodeCount()) + 64);
 }
 
 /// A node that was reached.
