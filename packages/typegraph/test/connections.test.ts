@@ -287,7 +287,7 @@ function compare(world: World, list: readonly number[], occurrences: Occurrences
 }
 
 describe("connections of random worlds", () => {
-    test("are those of the rules, before and after changes", { timeout: 120_000 }, () => {
+    test("are those of the rules, before and after changes", { timeout: 300_000 }, () => {
         const occurrences: Occurrences = { climbs: 0, oneWays: 0, untraited: 0 };
         const property = fc.property(
             nodes,
@@ -303,11 +303,11 @@ describe("connections of random worlds", () => {
                 compare(world, list, occurrences);
             },
         );
-        fc.assert(property, { numRuns: 3000, seed: 1 });
+        fc.assert(property, { numRuns: 2000, seed: 1 });
         for (const count of Object.values(occurrences)) expect(count).toBeGreaterThan(1000);
     });
 
-    test("are those of the rules when all children connect their parents", { timeout: 120_000 }, () => {
+    test("are those of the rules when all children connect their parents", { timeout: 300_000 }, () => {
         let upConnected = 0;
         const property = fc.property(fc.oneof(instances, fc.tuple(nodes, connections)), (plans) => {
             using world = new World(...plans, true);
@@ -325,7 +325,7 @@ describe("connections of random worlds", () => {
                 partitionOf([...world.ids.keys()], (a, b) => reached[a]?.has(b) === true),
             );
         });
-        fc.assert(property, { numRuns: 5000, seed: 2 });
-        expect(upConnected).toBeGreaterThan(400);
+        fc.assert(property, { numRuns: 4000, seed: 2 });
+        expect(upConnected).toBeGreaterThan(300);
     });
 });
