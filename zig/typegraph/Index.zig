@@ -292,9 +292,14 @@ fn enter(index: *Index, view: *const GraphView, names: *const Names, listed: *Li
     }
     const key: Key = .{ .node = node, .what = what, .kind = kind };
     const found = index.first_edges.getOrPutAssumeCapacity(key);
-    if (found.found_existing and found.value_ptr.* != edge and isCurrent(view, names, key, found.value_ptr.*)) {
-        listed.has_doubles = true;
-        if (view.edges().find(found.value_ptr.*).? <= view.edges().find(edge).?) return;
+    if (found.found_existing and found.value_ptr.* != edge) {
+        if (!isCurrent(view, names, key, found.value_ptr.*)) {
+            // One between the two may be the first now: that is left to the next lookup.
+            if (listed.has_doubles) return;
+        } else {
+            listed.has_doubles = true;
+            if (view.edges().find(found.value_ptr.*).? <= view.edges().find(edge).?) return;
+        }
     }
     found.value_ptr.* = edge;
 }
