@@ -16,6 +16,7 @@
 const std = @import("std");
 const assert = std.debug.assert;
 const pyzig = @import("pyzig");
+const Changes = @import("changes.zig").Changes;
 const literal = @import("literal.zig");
 const run = @import("runs.zig");
 const text_pool = @import("text_pool.zig");
@@ -201,6 +202,10 @@ free_node_count: u32 = 0,
 free_edge_count: u32 = 0,
 /// The first of the views that were made from this store.
 first_view: ?*GraphView = null,
+/// The nodes whose attributes were changed while something held them.
+node_edits: Changes(u32) = .{},
+/// The edges that were led elsewhere, or whose attributes were changed while they were members of a view.
+edge_edits: Changes(u32) = .{},
 /// Set while the store is being destroyed: its views need not give their members back.
 closing: bool = false,
 
@@ -317,6 +322,7 @@ pub fn setAttributes(store: *GraphStore, host: Host, kind: Kind, row: u32, entri
     errdefer store.discardInbox(entries);
     try store.growRun(host, kind, row, entries);
     store.takeInbox(kind, row, 0, entries);
+    store.noteEdit(kind, row);
 }
 
 /// Removes an attribute; returns whether it was there.
@@ -325,6 +331,7 @@ pub fn deleteAttribute(store: *GraphStore, kind: Kind, row: u32, key: u32, detai
     const list = store.listOf(kind, row);
     const index = store.findAttribute(list, key) orelse return false;
     const start = list.start + index;
+    store.noteEdit(kind, row);
     store.releaseValue(start);
     for (start..list.start + list.count - 1) |position| {
         store.attributes.set(@intCast(position), store.attributes.get(@intCast(position + 1)));
@@ -378,6 +385,7 @@ pub fn setTarget(store: *GraphStore, edge: u32, target: u32, details: *Details) 
     view = store.first_view;
     while (view) |current| : (view = current.next_view) current.moveTarget(edge, before, target);
     store.edges.pointer(.target)[edge] = target;
+    store.edge_edits.note(edge);
     store.releaseNode(before);
 }
 
@@ -416,6 +424,15 @@ pub fn setAttribute(store: *GraphStore, host: Host, kind: Kind, row: u32, key: [
     var list = store.listOf(kind, row);
     store.place(&list, held);
     store.putList(kind, row, list);
+    store.noteEdit(kind, row);
+}
+
+/// Notes that attributes have changed, unless nobody can have seen them yet.
+fn noteEdit(store: *GraphStore, kind: Kind, row: u32) void {
+    switch (kind) {
+        .node => if (store.nodes.pointer(.references)[row] != 0) store.node_edits.note(row),
+        .edge => if (store.edges.pointer(.references)[row] != 0) store.edge_edits.note(row),
+    }
 }
 
 fn wide(key: u32, value: u64, tag: Tag) Attribute {
@@ -736,6 +753,11 @@ pub fn reserveAttributes(store: *GraphStore, host: Host, count: u32) Allocator.E
 
 /// Makes room for the runs of all owners of the first `count` values of the inbox, however few of the free runs fit.
 pub fn reserveInboxRuns(store: *GraphStore, host: Host, count: u32) Allocator.Error!void {
+    try store.attributes.ensureUnusedCapacity(host, store.inboxRoom(count));
+}
+
+/// How many rows the runs of all owners of the first `count` values of the inbox take.
+pub fn inboxRoom(store: *const GraphStore, count: u32) usize {
     var total: usize = 0;
     var index: u32 = 0;
     while (index < count) {
@@ -743,7 +765,7 @@ pub fn reserveInboxRuns(store: *GraphStore, host: Host, count: u32) Allocator.Er
         total += run.capacityOf(run.classFor(end - index));
         index = end;
     }
-    try store.attributes.ensureUnusedCapacity(host, total);
+    return total;
 }
 
 /// The end of the values from `first` on that are for one owner.

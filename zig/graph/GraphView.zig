@@ -18,6 +18,7 @@ const std = @import("std");
 const assert = std.debug.assert;
 const pyzig = @import("pyzig");
 const algorithms = @import("algorithms.zig");
+const Changes = @import("changes.zig").Changes;
 const GraphStore = @import("GraphStore.zig");
 const member = @import("membership.zig");
 const run = @import("runs.zig");
@@ -89,6 +90,14 @@ pub const Direction = enum {
     in,
 };
 
+/// An edge that is no member any more.
+pub const Removal = struct {
+    edge: u32,
+    source: u32,
+    target: u32,
+    edge_type: u16,
+};
+
 const Nodes = member.Membership(NodeMember, .node);
 const Edges = member.Membership(EdgeMember, .edge);
 
@@ -112,6 +121,10 @@ edge_state: member.State = .{},
 link_runs: run.Runs(pyzig.Table(Link), .member) = .{},
 first_free_list: u32 = none,
 self_node: u32,
+/// How many edges have ever been inserted: the last of them are the last rows of `edge_members`.
+insertion_count: u64 = 0,
+/// The edges that were removed last.
+removals: Changes(Removal) = .{},
 next_view: ?*GraphView = null,
 previous_view: ?*GraphView = null,
 
@@ -426,6 +439,7 @@ fn reserveLinks(view: *GraphView, host: Host, source_member: u32, target_member:
 fn insertEdgeAssumeCapacity(view: *GraphView, edge: u32, sides: Sides) void {
     const row = view.edges().append(.{ .edge = edge, .out_position = 0, .in_position = 0 });
     view.store.retainEdge(edge);
+    view.insertion_count += 1;
     view.addLink(.out, sides.source, row);
     view.addLink(.in, sides.target, row);
     view.markMixed(edge, sides);
@@ -493,6 +507,12 @@ fn removeEdgeAt(view: *GraphView, row: u32) void {
     view.removeLink(.out, source, view.edge_members.pointer(.out_position)[row]);
     view.removeLink(.in, target, view.edge_members.pointer(.in_position)[row]);
     view.edges().remove(row);
+    view.removals.note(.{
+        .edge = edge,
+        .source = store.edges.pointer(.source)[edge],
+        .target = store.edges.pointer(.target)[edge],
+        .edge_type = edge_type,
+    });
     store.releaseEdge(edge);
 }
 
@@ -634,7 +654,8 @@ pub fn findList(view: *const GraphView, node_member: u32, edge_type: u16) ?u32 {
     return null;
 }
 
-fn listFor(view: *GraphView, host: Host, node_member: u32, edge_type: u16) Allocator.Error!u32 {
+/// The list of a member for a type of edge; an empty one when there was none.
+pub fn listFor(view: *GraphView, host: Host, node_member: u32, edge_type: u16) Allocator.Error!u32 {
     var last: u32 = none;
     var list = view.node_members.pointer(.first_list)[node_member];
     while (list != none) : (list = view.lists.pointer(.next)[list]) {
@@ -657,6 +678,17 @@ fn listFor(view: *GraphView, host: Host, node_member: u32, edge_type: u16) Alloc
     return list;
 }
 
+/// A row of `lists` for which there is room; what it holds is undefined.
+pub fn takeListAssumeCapacity(view: *GraphView) u32 {
+    const list = view.first_free_list;
+    if (list != none) {
+        view.first_free_list = view.lists.pointer(.next)[list];
+        return list;
+    }
+    view.lists.setLength(view.lists.len + 1);
+    return view.lists.len - 1;
+}
+
 /// The links of a side, holes included; valid until an edge is inserted.
 pub fn sideOf(view: *const GraphView, comptime side: Side, list: u32) []u32 {
     const length = view.lists.pointer(side.length())[list];
@@ -669,7 +701,23 @@ fn reserveLink(view: *GraphView, host: Host, comptime side: Side, list: u32) All
     const length = view.lists.pointer(side.length())[list];
     if (length < run.capacityOf(class)) return;
     if (view.lists.pointer(side.count())[list] <= length / 2) return view.compactSide(side, list);
-    const grown = run.classFor(length + @max(1, length / 2));
+    try view.growSide(host, side, list, @max(1, length / 2));
+}
+
+/// Makes room for more links on a side.
+pub fn reserveMoreLinks(view: *GraphView, host: Host, comptime side: Side, list: u32, count: u32) Allocator.Error!void {
+    const length = view.lists.pointer(side.length())[list];
+    const needed = std.math.add(u32, length, count) catch return error.OutOfMemory;
+    if (needed <= run.capacityOf(view.lists.pointer(side.class())[list])) return;
+    try view.growSide(host, side, list, @max(count, length / 2));
+}
+
+fn growSide(view: *GraphView, host: Host, comptime side: Side, list: u32, more: u32) Allocator.Error!void {
+    const class = view.lists.pointer(side.class())[list];
+    const length = view.lists.pointer(side.length())[list];
+    const needed = std.math.add(u32, length, more) catch return error.OutOfMemory;
+    if (needed > run.longest) return error.OutOfMemory;
+    const grown = run.classFor(needed);
     const start = try view.link_runs.take(&view.links, host, grown);
     @memcpy(view.links.pointer(.member)[start..][0..length], view.sideOf(side, list));
     if (class != 0) view.link_runs.give(&view.links, view.lists.pointer(side.start())[list], class);
@@ -677,7 +725,8 @@ fn reserveLink(view: *GraphView, host: Host, comptime side: Side, list: u32) All
     view.lists.pointer(side.class())[list] = grown;
 }
 
-fn addLink(view: *GraphView, comptime side: Side, list: u32, row: u32) void {
+/// Adds a link to a side that has room.
+pub fn addLink(view: *GraphView, comptime side: Side, list: u32, row: u32) void {
     const length = view.lists.pointer(side.length())[list];
     assert(length < run.capacityOf(view.lists.pointer(side.class())[list]));
     view.lists.pointer(side.length())[list] = length + 1;

@@ -24,7 +24,7 @@ pub const Ownership = enum {
     value,
     /// For results only: a new object that the receiver may destroy, and that goes with the object it was made from, which is the
     /// function's first object. Its maker's `destroy` destroys those that still live, with `pyzig.destroyObject`; its own `destroy`
-    /// takes it out of its maker.
+    /// takes it out of its maker. One that is made of another module's object is destroyed by the host, before its maker goes.
     dependent,
 };
 

@@ -25,7 +25,14 @@ export * from "./errors/transfer-errors.ts";
 export * from "./errors/zig-error.ts";
 export * from "./library/library.ts";
 export type { LibraryIdentity } from "./library/verify.ts";
-export { addressOf, checkAlive, checkDistinct, checkInstance, consume } from "./objects/check-object.ts";
+export {
+    addressOf,
+    checkAlive,
+    checkDistinct,
+    checkInstance,
+    consume,
+    prepareHandover,
+} from "./objects/check-object.ts";
 export { cloneGuard } from "./objects/clone-guard.ts";
 export { lifelessObject } from "./objects/lifeless.ts";
 export { announceReleased, finalize, wrapBorrowed, wrapDependent, wrapOwned } from "./objects/lifetime.ts";

@@ -12,14 +12,16 @@ function manifestOf(module: string): HostileManifest {
 /** Those of the racks. */
 const rooms: fixture.Room[] = [];
 
+function makeRack(): fixture.Rack {
+    const room = fixture.Room.create();
+    rooms.push(room);
+    return room.createRack();
+}
+
 const objects: Readonly<Record<string, () => ZigObject>> = {
     Shelf: () => fixture.Shelf.create(),
     Room: () => fixture.Room.create(),
-    Rack: () => {
-        const room = fixture.Room.create();
-        rooms.push(room);
-        return room.createRack();
-    },
+    Rack: makeRack,
 };
 
 const fixtureFailures = hostileFailures({
@@ -31,7 +33,11 @@ const fixtureFailures = hostileFailures({
 const neighbourFailures = hostileFailures({
     manifest: manifestOf("neighbour"),
     exports: neighbour,
-    objects: { ...objects, Porter: () => neighbour.Porter.create() },
+    objects: {
+        ...objects,
+        Porter: () => neighbour.Porter.create(),
+        Lodger: () => neighbour.Lodger.moveIn(makeRack()),
+    },
 });
 
 afterAll(() => {

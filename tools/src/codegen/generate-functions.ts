@@ -83,6 +83,7 @@ const importedNames: readonly string[] = [
     "announceReleased",
     "checkDistinct",
     "consume",
+    "prepareHandover",
     "readList",
     "wrapBorrowed",
     "wrapDependent",
@@ -137,6 +138,7 @@ function bodyText(item: ExportedFunction, list: readonly Argument[], model: Mode
         `const frame = ${library}.begin();`,
         ...writes,
         ...moves,
+        ...forHandedOver("prepareHandover", list, file),
         `const status = ${native}.${item.symbol}(frame.address);`,
         ...(takesMemory ? ["frame.release();"] : []),
         ...ending(list, file, [
@@ -189,13 +191,17 @@ function objectName({ type }: Pick<Parameter, "type">): string | undefined {
 
 /** What follows the call: objects that were handed over are gone whatever came of it, and hear of it last. */
 function ending(list: readonly Argument[], file: SourceFile, rest: readonly string[]): string[] {
-    const owned = handedOver(list);
-    if (owned.length === 0) return [...rest];
-    const consume = owned.map(({ name, parameter }) => {
-        const statement = `${file.use(core, "consume")}(${name});`;
+    const consume = forHandedOver("consume", list, file);
+    if (consume.length === 0) return [...rest];
+    return [...consume, `try {\n${rest.join("\n")}\n} finally {\n${file.use(core, "announceReleased")}();\n}`];
+}
+
+/** A call of a helper of core with each object that is handed over. */
+function forHandedOver(helper: string, list: readonly Argument[], file: SourceFile): string[] {
+    return handedOver(list).map(({ name, parameter }) => {
+        const statement = `${file.use(core, helper)}(${name});`;
         return parameter.type.kind === "optional" ? `if (${name} !== undefined) ${statement}` : statement;
     });
-    return [...consume, `try {\n${rest.join("\n")}\n} finally {\n${file.use(core, "announceReleased")}();\n}`];
 }
 
 /** The objects that are handed over, whose memory goes at the end of the call. */

@@ -10,7 +10,7 @@ pub const module: pyzig.Module = .{
     .imports = &.{
         .{ .module = "fixture", .objects = fixture_bindings.module.objects },
     },
-    .objects = &.{.{
+    .objects = &.{ .{
         .name = "Porter",
         .Type = neighbour.Porter,
         .shared = &.{.{ .name = "trips", .row = "Trip" }},
@@ -18,7 +18,20 @@ pub const module: pyzig.Module = .{
             pyzig.function("create", &.{}, .owned),
             pyzig.function("carry", &.{ .borrowed, .borrowed, .borrowed }, .borrowed),
         },
-    }},
+    }, .{
+        .name = "Lodger",
+        .Type = neighbour.Lodger,
+        .companions = &.{"room"},
+        .functions = &.{
+            pyzig.function("moveIn", &.{.borrowed}, .dependent),
+            pyzig.function("countRacks", &.{.borrowed}, .value),
+            pyzig.function("takeRoom", &.{ .borrowed, .owned, .borrowed }, .value),
+            pyzig.function("invite", &.{.borrowed}, .dependent),
+        },
+    }, .{
+        .name = "Guest",
+        .Type = neighbour.Lodger.Guest,
+    } },
     .functions = &.{.{ .container = neighbour, .functions = &.{
         pyzig.function("itself", &.{.borrowed}, .borrowed),
         pyzig.function("choose", &.{ .borrowed, .value }, .borrowed),

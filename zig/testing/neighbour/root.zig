@@ -6,6 +6,7 @@ const Allocator = std.mem.Allocator;
 const Host = pyzig.Host;
 const Room = fixture.Room;
 const Shelf = fixture.Shelf;
+pub const Lodger = @import("Lodger.zig");
 pub const Porter = @import("Porter.zig");
 
 /// What a neighbour does not like.
@@ -92,7 +93,21 @@ pub fn visit(rack: *Room.Rack, host: Host, count: u32) Allocator.Error!void {
 }
 
 test {
+    _ = Lodger;
     _ = Porter;
+}
+
+test "a lodger leaves before the rack goes" {
+    const allocator = std.testing.allocator;
+    const host: Host = .fromAllocator(&allocator);
+    const room = try Room.create(allocator);
+    defer room.destroy(host);
+    const rack = try room.createRack(allocator);
+    const lodger = try Lodger.moveIn(rack, allocator);
+    _ = try lodger.invite(allocator);
+    try std.testing.expectEqual(1, lodger.countRacks());
+    lodger.destroy(host);
+    try std.testing.expectEqual(1, room.visits.get(0).rack);
 }
 
 test "shelves of a neighbour" {

@@ -58,6 +58,8 @@ export class ZigLibrary {
     readonly #objectFunctions: Map<string, NativeFunction> = new Map();
     #loaded: LoadedLibrary | undefined;
     #frame: Frame | undefined;
+    /** For what happens while the arguments of a call lie in the other frame. */
+    #secondFrame: Frame | undefined;
     #image: number | undefined;
 
     /** Describes a library; generated code does it once for each module. */
@@ -113,7 +115,7 @@ export class ZigLibrary {
      * @param keepsBuffers - whether the result lies in host memory and is still to be read
      */
     settle(status: number, call: string, details?: ReadDetails, keepsBuffers?: boolean): void {
-        if ((status & STATUS_MOVED) !== 0) this.#followUpdates();
+        if ((status & STATUS_MOVED) !== 0) followUpdates(this.#load().frame);
         const error = status & STATUS_ERROR;
         if (error !== 0) throw this.#failure(error, call, details);
         if (keepsBuffers !== true) hostMemory().releaseUnclaimed();
@@ -136,17 +138,32 @@ export class ZigLibrary {
         this.callOnObject(symbol, address);
     }
 
+    /** Destroys a native object while the arguments of a call may be written already, in this library's frame or another's. */
+    destroyForeign(symbol: string, address: number): void {
+        const { makeFrame } = this.#load();
+        this.#secondFrame ??= makeFrame();
+        this.#call(this.#objectFunction(symbol), this.#secondFrame, address);
+    }
+
     /** Calls a function that takes an object and returns nothing. */
     callOnObject(symbol: string, address: number): void {
+        const native = this.#objectFunction(symbol);
+        this.#call(native, this.begin(), address);
+    }
+
+    #objectFunction(symbol: string): NativeFunction {
         let native = this.#objectFunctions.get(symbol);
         if (native === undefined) {
             native = this.#resolve(symbol);
             this.#objectFunctions.set(symbol, native);
         }
-        const frame = this.begin();
+        return native;
+    }
+
+    #call(native: NativeFunction, frame: Frame, address: number): void {
         frame.writeF64(ARGUMENTS, address);
         const status = native(frame.address);
-        if ((status & STATUS_MOVED) !== 0) this.#followUpdates();
+        if ((status & STATUS_MOVED) !== 0) followUpdates(frame);
     }
 
     /** Identifies the library in the memory of this process. */
@@ -194,15 +211,6 @@ export class ZigLibrary {
         return this.#load().native.resolve(symbol);
     }
 
-    #followUpdates(): void {
-        const frame = this.#load().frame;
-        const count = frame.readU32(UPDATE_COUNT_SLOT);
-        for (let update = 0; update < count; update++) {
-            const slot = UPDATE_START + update * UPDATE_SLOTS;
-            noteUpdate(frame.readF64(slot), frame.readU32(slot + 1), frame.readF64(slot + 2));
-        }
-    }
-
     #failure(error: number, call: string, readDetails: ReadDetails | undefined): Error {
         const entry = this.#errors[error - 1];
         if (entry === undefined) return new Error(`${call}: the module "${this.module}" has no error ${error}`);
@@ -217,6 +225,15 @@ export class ZigLibrary {
     #readDetails(read: ReadDetails): object | undefined {
         const frame = this.#load().frame;
         return frame.readBoolean(RESULT) ? read(frame, RESULT + 1) : undefined;
+    }
+}
+
+/** Follows shared memory to where a call left it. */
+function followUpdates(frame: Frame): void {
+    const count = frame.readU32(UPDATE_COUNT_SLOT);
+    for (let update = 0; update < count; update++) {
+        const slot = UPDATE_START + update * UPDATE_SLOTS;
+        noteUpdate(frame.readF64(slot), frame.readU32(slot + 1), frame.readF64(slot + 2));
     }
 }
 

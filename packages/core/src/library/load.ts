@@ -14,6 +14,8 @@ export interface LoadedLibrary {
     readonly native: NativeLibrary;
     /** The frame for calls from this thread. */
     readonly frame: Frame;
+    /** Makes another frame. */
+    readonly makeFrame: () => Frame;
     /** What it says of itself. */
     readonly identity: LibraryIdentity;
     /** Live bytes and objects, which the library counts. */
@@ -59,8 +61,9 @@ function open(path: string, place: LibraryPlace, description: LibraryDescription
     const memory = hostMemory();
     const native = memory.backend.load(path);
     const counters = new BigInt64Array(2);
-    const frame = new Frame(memory, memory.backend.addressOf(counters.buffer));
+    const makeFrame = () => new Frame(memory, memory.backend.addressOf(counters.buffer));
+    const frame = makeFrame();
     const identity = readIdentity(native, frame);
     verify(identity, { ...description, path, source: place.source });
-    return { path, native, frame, identity, counters };
+    return { path, native, frame, makeFrame, identity, counters };
 }

@@ -2,7 +2,7 @@ import { ArgumentTypeError, type Place, placeName, placeOf } from "../arguments/
 import { showValue } from "../arguments/show-value.ts";
 import { DestroyedError } from "../errors/call-errors.ts";
 import type { Handle } from "./handle.ts";
-import { consumeHandle } from "./lifetime.ts";
+import { consumeHandle, destroyForeignDependents } from "./lifetime.ts";
 import { isMoved } from "./moved.ts";
 import type { ObjectType } from "./object-type.ts";
 import { handleOf, type ZigObject } from "./zig-object.ts";
@@ -69,6 +69,12 @@ export function checkDistinct(owned: unknown, other: unknown, call: string, plac
                 : "can't be in this call: one of its objects goes with another, which is handed over";
         throw new ArgumentTypeError(call, placeName(place), problem);
     }
+}
+
+/** Destroys what native code would not know of, when all arguments are checked and the object is about to be handed over. */
+export function prepareHandover(object: ZigObject): void {
+    const handle = handleOf(object);
+    if (handle !== undefined) destroyForeignDependents(handle);
 }
 
 /** Makes an object unusable that a function has taken over. `announceReleased` follows when the call is over. */

@@ -138,11 +138,29 @@ function placeField(handle: Handle, field: number, record: HostBuffer | undefine
 
 /** Destroys a native object and all that JavaScript knows of it. */
 export function destroyHandle(handle: Handle): void {
+    destroyForeignDependents(handle);
     // The buffers go last: a destructor may still read them.
     handle.destroyNative(handle.address);
     retire(handle);
     hostMemory().releaseUnclaimed();
     announceReleased();
+}
+
+/**
+ * Destroys what goes with an object but comes from another library than what it was made from: native code does not know of it. The
+ * innermost goes first, while what it was made from still lives. `announceReleased` comes later.
+ */
+export function destroyForeignDependents(handle: Handle): void {
+    if (handle.dependents === undefined) return;
+    for (const dependent of withDependents(handle).reverse()) {
+        if (dependent === handle || !isForeign(dependent)) continue;
+        dependent.type.library.destroyForeign(dependent.type.destroy, dependent.address);
+        retire(dependent);
+    }
+}
+
+function isForeign({ type, owner }: Handle): boolean {
+    return owner !== undefined && type.library.module !== owner.type.library.module;
 }
 
 /**
@@ -159,11 +177,16 @@ let released: ZigObject[] = [];
 
 /** Retires a handle and all that goes with it, the innermost first. */
 function retire(handle: Handle): void {
+    for (const gone of withDependents(handle).reverse()) retireOne(gone);
+}
+
+/** A handle and all that goes with it, owners before what they own. */
+function withDependents(handle: Handle): Handle[] {
     const handles = [handle];
     for (const owner of handles) {
         for (const dependent of owner.dependents ?? []) handles.push(dependent);
     }
-    for (const gone of handles.reverse()) retireOne(gone);
+    return handles;
 }
 
 function retireOne(handle: Handle): void {

@@ -602,7 +602,7 @@ export class GraphStoreInboxWords extends ZigTable<GraphStore> {
 export const graphStoreType: ObjectType<GraphStore> = new ObjectType({
     library,
     name: "GraphStore",
-    fingerprint: "b1c1490f149b82de915da584086f4153",
+    fingerprint: "1463e028ae663901b19b72713fe4358f",
     destroy: "GraphStore_destroy",
     factories: ["GraphStore.create"],
     type: GraphStore,

@@ -690,7 +690,7 @@ export class GraphViewLinks extends ZigTable<GraphView> {
 export const graphViewType: ObjectType<GraphView> = new ObjectType({
     library,
     name: "GraphView",
-    fingerprint: "f5992cc16f72e9c5e4f133d97f0a050d",
+    fingerprint: "6d6e707505812a6aa12108e938912406",
     destroy: "GraphView_destroy",
     factories: ["GraphStore.createView", "GraphStore.subgraphFromNodes", "GraphStore.loadSnapshot"],
     type: GraphView,

@@ -6,7 +6,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "graph",
-    manifestHash: "1faf03462215aa788d03cc2dc4f16cbc",
+    manifestHash: "cb72020d28d2bce70f4ce2037a4cbcbe",
     url: import.meta.url,
     errors,
 });

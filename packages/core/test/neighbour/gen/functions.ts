@@ -9,6 +9,7 @@ import {
     checkList,
     checkU32,
     consume,
+    prepareHandover,
     RESULT,
     wrapBorrowed,
     wrapDependent,
@@ -84,6 +85,7 @@ export function makeOptional(wanted: boolean): Shelf | undefined {
 export function replace(shelf: Shelf): Shelf {
     const frame = library.begin();
     frame.writeF64(ARGUMENTS, addressOf(shelf, shelfType, "replace", "shelf"));
+    prepareHandover(shelf);
     const status = native.replace(frame.address);
     consume(shelf);
     try {
@@ -102,6 +104,7 @@ export function replace(shelf: Shelf): Shelf {
 export function takeDown(shelf: Shelf): number {
     const frame = library.begin();
     frame.writeF64(ARGUMENTS, addressOf(shelf, shelfType, "takeDown", "shelf"));
+    prepareHandover(shelf);
     const status = native.takeDown(frame.address);
     consume(shelf);
     try {

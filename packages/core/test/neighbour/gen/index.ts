@@ -22,9 +22,10 @@ export {
     visit,
     weigh,
 } from "./functions.ts";
-
+export { Guest, guestType } from "./guest.ts";
 export { memoryUsage } from "./library.ts";
 
+export { Lodger, lodgerType } from "./lodger.ts";
 export { Porter, PorterTrips, porterType, Trip } from "./porter.ts";
 
 export type { Complaint } from "./types.ts";

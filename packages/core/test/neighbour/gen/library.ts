@@ -7,7 +7,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "neighbour",
-    manifestHash: "bd72054f26855265f34ae914ddd8a346",
+    manifestHash: "11572cdab9d518db2e59a7f682f70bdf",
     url: import.meta.url,
     errors,
     imports: [
@@ -21,6 +21,10 @@ export const library: ZigLibrary = new ZigLibrary({
 export type NativeSymbol =
     | "Porter_create"
     | "Porter_carry"
+    | "Lodger_moveIn"
+    | "Lodger_countRacks"
+    | "Lodger_takeRoom"
+    | "Lodger_invite"
     | "itself"
     | "choose"
     | "make"
@@ -38,6 +42,10 @@ export type NativeSymbol =
 export const native: NativeFunctions<NativeSymbol> = library.functions([
     "Porter_create",
     "Porter_carry",
+    "Lodger_moveIn",
+    "Lodger_countRacks",
+    "Lodger_takeRoom",
+    "Lodger_invite",
     "itself",
     "choose",
     "make",

@@ -7,6 +7,7 @@ import {
     checkU16,
     checkU32,
     consume,
+    prepareHandover,
     RESULT,
     wrapBorrowed,
     wrapDependent,
@@ -109,6 +110,7 @@ export function makeStore(): GraphStore {
 export function takeView(view: GraphView): number {
     const frame = library.begin();
     frame.writeF64(ARGUMENTS, addressOf(view, graphViewType, "takeView", "view"));
+    prepareHandover(view);
     const status = native.takeView(frame.address);
     consume(view);
     try {
@@ -127,6 +129,7 @@ export function takeView(view: GraphView): number {
 export function takeStore(store: GraphStore): number {
     const frame = library.begin();
     frame.writeF64(ARGUMENTS, addressOf(store, graphStoreType, "takeStore", "store"));
+    prepareHandover(store);
     const status = native.takeStore(frame.address);
     consume(store);
     try {

@@ -7,12 +7,12 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "surveyor",
-    manifestHash: "71453e276c5dd697d66cfb64c521d63a",
+    manifestHash: "6362464381a933cb726e2ad0ff8ad8d2",
     url: import.meta.url,
     errors,
     imports: [
-        { type: () => graphStoreType, fingerprint: "b1c1490f149b82de915da584086f4153" },
-        { type: () => graphViewType, fingerprint: "f5992cc16f72e9c5e4f133d97f0a050d" },
+        { type: () => graphStoreType, fingerprint: "1463e028ae663901b19b72713fe4358f" },
+        { type: () => graphViewType, fingerprint: "6d6e707505812a6aa12108e938912406" },
     ],
 });
 
