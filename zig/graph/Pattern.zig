@@ -277,8 +277,18 @@ fn setLink(pattern: *Pattern, node: u32, edge_type: u16, comptime name: []const 
 /// Makes `count` copies in a view, one after the other. The outer nodes must be members. `made` gets the nodes of all copies in
 /// order, or only the first of each copy, or nothing, depending on its length.
 pub fn insert(pattern: *Pattern, allocator: Allocator, host: Host, view: *GraphView, count: u32, made: []u32) Allocator.Error!void {
+    try pattern.prepareInsert(allocator, host, view, count, 0);
+    pattern.insertPrepared(view, count, made);
+}
+
+/// Makes room for copies, and for `more_attributes` rows of attributes beside theirs.
+pub fn prepareInsert(pattern: *Pattern, allocator: Allocator, host: Host, view: *GraphView, count: u32, more_attributes: u64) Allocator.Error!void {
     try pattern.link(allocator);
-    try pattern.reserve(host, view, count);
+    try pattern.reserve(host, view, count, more_attributes);
+}
+
+/// Makes the copies that room was just made for.
+pub fn insertPrepared(pattern: *Pattern, view: *GraphView, count: u32, made: []u32) void {
     assert(made.len == 0 or made.len == count or made.len == @as(usize, count) * pattern.nodes.items.len);
     const only_first = made.len == count;
     for (0..count) |copy| {
@@ -292,7 +302,7 @@ pub fn insert(pattern: *Pattern, allocator: Allocator, host: Host, view: *GraphV
     }
 }
 
-fn reserve(pattern: *Pattern, host: Host, view: *GraphView, count: u32) Allocator.Error!void {
+fn reserve(pattern: *Pattern, host: Host, view: *GraphView, count: u32, more_attributes: u64) Allocator.Error!void {
     const store = view.store;
     const nodes = try times(pattern.nodes.items.len, count);
     const edges = try times(pattern.edges.items.len, count);
@@ -304,13 +314,12 @@ fn reserve(pattern: *Pattern, host: Host, view: *GraphView, count: u32) Allocato
     }
     try store.reserveNodes(host, nodes);
     try store.reserveEdges(host, edges);
-    if (pattern.attribute_room != 0) try store.attributes.ensureUnusedCapacity(host, try times(pattern.attribute_room, count));
+    const attribute_room = try times(pattern.attribute_room, count) + more_attributes;
+    if (attribute_room != 0) try store.attributes.ensureUnusedCapacity(host, attribute_room);
     const nodes_at_home = store.first_free_node == none and view.nodes().isNextHome(store.nextNode());
     if (nodes != 0) try view.nodes().reserve(host, nodes, nodes_at_home);
     const edges_at_home = store.first_free_edge == none and view.edges().isNextHome(store.nextEdge());
     if (edges != 0) try view.edges().reserve(host, edges, edges_at_home);
-    try view.lists.ensureUnusedCapacity(host, try times(pattern.lists.items.len, count));
-    if (pattern.link_room != 0) try view.links.ensureUnusedCapacity(host, try times(pattern.link_room, count));
     for (pattern.outer_lists.items) |*outer| {
         outer.list = try view.listFor(host, view.nodes().find(outer.node).?, outer.edge_type);
         const more = try times(outer.count, count);
@@ -318,7 +327,8 @@ fn reserve(pattern: *Pattern, host: Host, view: *GraphView, count: u32) Allocato
             inline else => |side| try view.reserveMoreLinks(host, side, outer.list, more),
         }
     }
-    // Growing the sides of outer nodes may have used the room of the runs.
+    // Last, since the outer nodes may have needed new lists and runs.
+    try view.lists.ensureUnusedCapacity(host, try times(pattern.lists.items.len, count));
     if (pattern.link_room != 0) try view.links.ensureUnusedCapacity(host, try times(pattern.link_room, count));
 }
 
