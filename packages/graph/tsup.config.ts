@@ -1,8 +1,8 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-    // `loadSnapshotAsync` runs a file of its own in another thread.
-    entry: { index: "src/index.ts", "snapshot-worker": "src/snapshot-worker.ts" },
+    // `loadSnapshotAsync` runs a file of its own in another thread; modules built upon graphs import `extend`.
+    entry: { index: "src/index.ts", extend: "src/extend.ts", "snapshot-worker": "src/snapshot-worker.ts" },
     format: "esm",
     target: "node20",
     platform: "node",

@@ -7,7 +7,7 @@
  */
 export * from "./arguments/argument-error.ts";
 export * from "./arguments/arrays.ts";
-export { didYouMean } from "./arguments/did-you-mean.ts";
+export * from "./arguments/did-you-mean.ts";
 export * from "./arguments/lists.ts";
 export * from "./arguments/numbers.ts";
 export * from "./arguments/options.ts";

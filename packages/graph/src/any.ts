@@ -12,6 +12,12 @@ export interface AnyNode {
     readonly node: AnyNode;
 }
 
+/** A `BoundNode` of any view, with any attributes. */
+export interface AnyBoundNode extends AnyNode {
+    /** The view. */
+    readonly view: AnyView;
+}
+
 /** Whatever refers to an edge: an `EdgeReference`, or a `BoundEdge` of any view, with any attributes. */
 export interface AnyEdge {
     /** Its number in the store. */

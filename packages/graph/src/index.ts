@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export type { AnyEdge, AnyNode, AnyView } from "./any.ts";
+export type { AnyBoundNode, AnyEdge, AnyNode, AnyView } from "./any.ts";
 export type { AnyAttributes } from "./attributed.ts";
 export type { AttributeColumns, EdgeBatch, EdgeColumns, EdgeRow, NodeBatch, NodeColumns, NodeOrId } from "./batch.ts";
 export { NodeMap, NodeSet } from "./collections.ts";

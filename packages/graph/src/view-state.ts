@@ -98,6 +98,19 @@ export class ViewState {
     }
 }
 
+// Given by the class of views, whose private fields only it sees.
+let stateOfView: (view: object) => ViewState | undefined = () => undefined;
+
+/** Called once by the class of views. */
+export function provideViewState(access: typeof stateOfView): void {
+    stateOfView = access;
+}
+
+/** The state of a view, undefined for anything else. */
+export function viewState(view: object): ViewState | undefined {
+    return stateOfView(view);
+}
+
 /** The error for a number that was kept, as in a walk, until what it stood for was gone. */
 function goneError(kind: "node" | "edge", id: number): StaleReferenceError {
     return new StaleReferenceError(`${kind} ${id} is gone: nothing holds it any more`, { module: "graph" });

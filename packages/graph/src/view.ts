@@ -28,7 +28,7 @@ import type { SnapshotList } from "./snapshot-list.ts";
 import type { LoadedSnapshot, SnapshotRequest } from "./snapshot-worker.ts";
 import { GraphStore } from "./store.ts";
 import { type StoreState, storeState } from "./store-state.ts";
-import { ViewState } from "./view-state.ts";
+import { provideViewState, ViewState } from "./view-state.ts";
 import { Walk } from "./walk.ts";
 
 // The generated members work on row numbers; only this package uses them.
@@ -525,6 +525,10 @@ export class GraphView<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
         for (let index = 0; index < nodes.length; index++)
             lists[parts[index] as number]?.push(this.#node(nodes[index] as number));
         return lists;
+    }
+
+    static {
+        provideViewState((view) => (#state in view ? view.#state : undefined));
     }
 }
 

@@ -3,4 +3,38 @@
  *
  * @packageDocumentation
  */
-export * from "./gen/index.ts";
+export { Composition } from "./composition.ts";
+export { ChildOrder, type DescendantOptions } from "./descendants.ts";
+export {
+    IncompatibleTypesError,
+    type InstantiationErrorKind,
+    type PathErrorKind,
+    type ResolveErrorKind,
+    TypeExistsError,
+    TypeGraphError,
+    TypeGraphInstantiationError,
+    TypeGraphPathError,
+    TypeGraphResolveError,
+    TypeGraphUsageError,
+    type UsageErrorKind,
+} from "./errors.ts";
+export { memoryUsage, type PointerOrder } from "./gen/index.ts";
+export { type ConnectionProperties, InterfaceConnection } from "./interface-connection.ts";
+export type { LinkProperties } from "./link-properties.ts";
+export { Next } from "./next.ts";
+export type { NodeList } from "./node-list.ts";
+export { Operand } from "./operand.ts";
+export { type PathLike, type PathSegment, path, ReferencePath } from "./path.ts";
+export { Pointer, type PointerFilter, type PointerProperties } from "./pointer.ts";
+export type {
+    ChildRule,
+    Implementer,
+    LinkRule,
+    MakeChildOptions,
+    MakeLinkOptions,
+    TypeOverview,
+    UnresolvedTypeReference,
+} from "./rules.ts";
+export { Trait } from "./trait.ts";
+export { TypeEdge } from "./type-edge.ts";
+export { type AddTypeOptions, TypeGraph } from "./type-graph.ts";

@@ -1,15 +1,21 @@
 /** Ends a message with the closest of the known names, when one is close: `; did you mean "limit"?` */
 export function didYouMean(given: string, known: readonly string[]): string {
+    const closest = closestName(given, known);
+    return closest === undefined ? "" : `; did you mean ${JSON.stringify(closest)}?`;
+}
+
+/** The known name that a given one is most like, undefined when none is close. */
+export function closestName(given: string, known: readonly string[]): string | undefined {
     let closest: string | undefined;
     let least = Math.min(3, Math.ceil(given.length / 3) + 1);
-    if (given.length > 100) return "";
+    if (given.length > 100) return undefined;
     for (const name of known) {
         const distance = editDistance(given.toLowerCase(), name.toLowerCase());
         if (distance >= least) continue;
         least = distance;
         closest = name;
     }
-    return closest === undefined ? "" : `; did you mean ${JSON.stringify(closest)}?`;
+    return closest;
 }
 
 /** How many characters must be added, removed or replaced to make one text of the other. */

@@ -1,0 +1,614 @@
+import { type InspectOptions, inspect } from "node:util";
+import { checkText, checkU32, within, wrongType } from "@pyzig/core";
+import type { AnyBoundNode, AnyView, Attributes, BoundNode, EdgeType, GraphView } from "@pyzig/graph";
+import { checkEdgeType, checkOptions, checkSpecific } from "@pyzig/graph/extend";
+import { none } from "./constants.ts";
+import { describeNode } from "./describe.ts";
+import { TypeGraphResolveError } from "./errors.ts";
+import type { LinkProperties } from "./link-properties.ts";
+import { noSuchType, notFound, notUsable } from "./missing.ts";
+import { NodeList } from "./node-list.ts";
+import { fromNative, type PathLike, pathText, ReferencePath, readPath } from "./path.ts";
+import type {
+    ChildRule,
+    Implementer,
+    LinkRule,
+    MakeChildOptions,
+    MakeLinkOptions,
+    TypeOverview,
+    UnresolvedTypeReference,
+} from "./rules.ts";
+import { stateOfNode, stateOfView, type TypeState } from "./type-state.ts";
+
+const linkProperties: readonly (keyof LinkProperties)[] = [
+    "edgeType",
+    "directional",
+    "name",
+    "order",
+    "edgeSpecific",
+    "attributes",
+];
+
+/** The type graphs of nodes that were asked for. */
+const typeGraphs: WeakMap<BoundNode, TypeGraph> = new WeakMap();
+
+/** The types that every type graph has. */
+const builtInTypes: ReadonlySet<string> = new Set([
+    "ImplementsType",
+    "ImplementsTrait",
+    "MakeChild",
+    "MakeLink",
+    "Reference",
+    "TypeReference",
+    "is_constructable",
+]);
+
+/** What a type is besides its name. */
+export interface AddTypeOptions {
+    /** Whether instances can be made of it; not unless it is said. */
+    readonly constructable?: boolean | undefined;
+    /** Whether it is a trait; not unless it is said. */
+    readonly trait?: boolean | undefined;
+}
+
+const key: unique symbol = Symbol("type graph");
+
+/**
+ * Types with their rules: which children an instance gets, and which links between them. It is a part of a graph: types, rules and references are nodes
+ * and edges like all others, so they are copied, saved and loaded with it. A view may hold several.
+ *
+ * The same type graph is the same object: `TypeGraph.of(node) === TypeGraph.of(node)`.
+ *
+ * @example
+ * using graph = GraphView.create();
+ * const types = TypeGraph.create(graph);
+ * const electrical = types.addType('Electrical', { constructable: true });
+ * const resistor = types.addType('Resistor', { constructable: true });
+ * types.makeChild(resistor, electrical, { name: 'p1' });
+ * const r1 = types.instantiate(resistor);
+ */
+export class TypeGraph {
+    /** The node that the type graph consists of: its children are the types. */
+    readonly selfNode: BoundNode;
+    readonly #state: TypeState;
+
+    /** Use {@link TypeGraph.create} or {@link TypeGraph.of}. */
+    private constructor(secret: typeof key, state: TypeState, self: BoundNode) {
+        if (secret !== key)
+            throw new TypeError("TypeGraph can't be constructed with new: use TypeGraph.create() or TypeGraph.of()");
+        this.#state = state;
+        this.selfNode = self;
+    }
+
+    static #for(state: TypeState, self: BoundNode): TypeGraph {
+        const known = typeGraphs.get(self);
+        // The state is another one when the view has come back from another thread.
+        if (known !== undefined && known.#state === state) return known;
+        const made = new TypeGraph(key, state, self);
+        typeGraphs.set(self, made);
+        return made;
+    }
+
+    /** Makes a type graph in a view, with its built-in types. */
+    static create(view: AnyView): TypeGraph {
+        const call = "TypeGraph.create";
+        const state = stateOfView(view, call, "view");
+        return TypeGraph.#for(state, state.node(state.run(call, (system, view) => system.createTypeGraph(view))));
+    }
+
+    /**
+     * The type graph that a node is the own node of.
+     *
+     * @throws TypeGraphUsageError with the kind `not_a_type_graph` for any other node
+     */
+    static of(selfNode: AnyBoundNode): TypeGraph {
+        const call = "TypeGraph.of";
+        const state = stateOfNode(selfNode, call, "selfNode");
+        const found = TypeGraph.#tryOf(state, selfNode.id);
+        if (found !== undefined) return found;
+        throw notUsable(state, call, "not_a_type_graph", selfNode.id, "has no built-in types, so it is no type graph");
+    }
+
+    static #tryOf(state: TypeState, self: number): TypeGraph | undefined {
+        if (self === none || state.system.typeByText(state.view, self, "MakeChild") === none) return undefined;
+        return TypeGraph.#for(state, state.node(self));
+    }
+
+    /** The type graph that a type belongs to. */
+    static ofType(type: AnyBoundNode): TypeGraph {
+        const found = TypeGraph.tryOfType(type);
+        if (found !== undefined) return found;
+        const call = "TypeGraph.ofType";
+        throw notUsable(stateOfNode(type, call), call, "not_a_type", type.id, "is no type of a type graph");
+    }
+
+    /** The type graph that a type belongs to, undefined for a node that belongs to none. */
+    static tryOfType(type: AnyBoundNode): TypeGraph | undefined {
+        const state = stateOfNode(type, "TypeGraph.tryOfType", "type");
+        return TypeGraph.#tryOf(state, state.system.typeGraphOfType(state.view, type.id));
+    }
+
+    /** The type graph that the type of a node belongs to. */
+    static ofInstance(instance: AnyBoundNode): TypeGraph {
+        const found = TypeGraph.tryOfInstance(instance);
+        if (found !== undefined) return found;
+        const call = "TypeGraph.ofInstance";
+        throw notUsable(
+            stateOfNode(instance, call),
+            call,
+            "not_an_instance",
+            instance.id,
+            "has no type of a type graph",
+        );
+    }
+
+    /** The type graph that the type of a node belongs to, undefined for a node without one. */
+    static tryOfInstance(instance: AnyBoundNode): TypeGraph | undefined {
+        const state = stateOfNode(instance, "TypeGraph.tryOfInstance", "instance");
+        return TypeGraph.#tryOf(state, state.system.typeGraphOfInstance(state.view, instance.id));
+    }
+
+    /** The type graph that a node belongs to, as an instance or else as a type; undefined for a node that belongs to none. */
+    static tryOfTypeOrInstance(node: AnyBoundNode): TypeGraph | undefined {
+        return TypeGraph.tryOfInstance(node) ?? TypeGraph.tryOfType(node);
+    }
+
+    /** The graph that it is in. */
+    get view(): GraphView {
+        return this.#state.view;
+    }
+
+    /** The state of the view, after a check that view and type graph exist. */
+    #use(call: string): TypeState {
+        return stateOfNode(this.selfNode, call, "this");
+    }
+
+    // Types.
+
+    /**
+     * Adds a type without rules.
+     *
+     * @param options - `constructable: true` says at once that instances can be made of it, `trait: true` that it is a trait
+     * @throws TypeExistsError when there is one of this name, or a built-in one
+     */
+    addType(name: string, options: AddTypeOptions = {}): BoundNode {
+        const call = "TypeGraph.addType";
+        checkText(name, call, "name");
+        checkOptions(options, ["constructable", "trait"], call);
+        const state = this.#use(call);
+        const type = state.run(call, (system, view) => system.addType(view, this.selfNode.id, name));
+        if (options.trait === true) state.run(call, (system, view) => system.markAsTrait(view, type));
+        if (options.constructable === true) state.run(call, (system, view) => system.markConstructable(view, type));
+        return state.node(type);
+    }
+
+    /**
+     * Adds types without rules in one call, all or none.
+     *
+     * @throws TypeExistsError
+     */
+    addTypes(names: readonly string[]): BoundNode[] {
+        const call = "TypeGraph.addTypes";
+        if (!Array.isArray(names)) throw wrongType(names, call, "names", "an array of names");
+        const texts = names.map((name: string, index) => checkText(name, call, within("names", index)));
+        const state = this.#use(call);
+        const ids = state.run(call, (system, view) => system.addTypes(view, this.selfNode.id, texts));
+        return Array.from(ids, (id) => state.node(id));
+    }
+
+    /** The type of a name; a new one without rules when there is none. */
+    getOrCreateType(name: string): BoundNode {
+        const call = "TypeGraph.getOrCreateType";
+        checkText(name, call, "name");
+        const state = this.#use(call);
+        return state.node(state.run(call, (system, view) => system.getOrCreateType(view, this.selfNode.id, name)));
+    }
+
+    /** The type of a name. */
+    getTypeByName(name: string): BoundNode {
+        const found = this.tryGetTypeByName(name);
+        if (found !== undefined) return found;
+        const call = "TypeGraph.getTypeByName";
+        const state = this.#use(call);
+        const problem = `has no type ${JSON.stringify(name)}`;
+        throw notFound(state, call, "type_not_found", this.selfNode.id, name, problem, this.#typeNames());
+    }
+
+    /** The type of a name, undefined when there is none. */
+    tryGetTypeByName(name: string): BoundNode | undefined {
+        const call = "TypeGraph.tryGetTypeByName";
+        const state = this.#use(call);
+        const row = state.nameRow(name, call, "name");
+        return row === none ? undefined : state.tryNode(state.system.typeByName(state.view, this.selfNode.id, row));
+    }
+
+    /**
+     * The name of a type.
+     *
+     * @throws TypeGraphUsageError with the kind `not_a_type`
+     */
+    getTypeName(type: AnyBoundNode): string {
+        const call = "TypeGraph.getTypeName";
+        const state = this.#use(call);
+        const id = state.id(type, call, "type");
+        const name = state.text(state.system.typeName(state.view, id));
+        if (name !== undefined) return name;
+        throw notUsable(state, call, "not_a_type", id, "is not a type: it has no type name");
+    }
+
+    /** The types, the built-in ones first, in the order in which they were added. */
+    types(): NodeList {
+        const state = this.#use("TypeGraph.types");
+        return new NodeList(state, () => state.system.typesOf(state.view, this.selfNode.id));
+    }
+
+    /** Says that instances of a type can be made. A second time changes nothing. */
+    markConstructable(type: AnyBoundNode): void {
+        const call = "TypeGraph.markConstructable";
+        const state = this.#use(call);
+        const id = state.id(type, call, "type");
+        state.run(call, (system, view) => system.markConstructable(view, id));
+    }
+
+    /** Whether instances of a type can be made. */
+    isConstructable(type: AnyBoundNode): boolean {
+        const call = "TypeGraph.isConstructable";
+        const state = this.#use(call);
+        const id = state.id(type, call, "type");
+        return state.run(call, (system, view) => system.isConstructable(view, id));
+    }
+
+    /** Says that a type is a trait. A second time changes nothing. */
+    markAsTrait(type: AnyBoundNode): void {
+        const call = "TypeGraph.markAsTrait";
+        const state = this.#use(call);
+        const id = state.id(type, call, "type");
+        state.run(call, (system, view) => system.markAsTrait(view, id));
+    }
+
+    // Rules.
+
+    /**
+     * Adds a rule: instances of a type get a child.
+     *
+     * @param childType - its type, or the name of one that is linked later; see {@link TypeGraph.linkTypeReference}
+     * @returns the rule
+     */
+    makeChild(type: AnyBoundNode, childType: AnyBoundNode | string, options: MakeChildOptions = {}): BoundNode {
+        const call = "TypeGraph.makeChild";
+        const { name, attributes, sourceChunk } = checkOptions(options, ["name", "attributes", "sourceChunk"], call);
+        if (name !== undefined) checkText(name, call, "options.name");
+        const entries = this.#use(call).attributes(attributes, call);
+        // Getters of the attributes may have removed something.
+        const state = this.#use(call);
+        const typeId = state.id(type, call, "type");
+        const source = sourceChunk === undefined ? undefined : state.id(sourceChunk, call, "options.sourceChunk");
+        if (typeof childType === "string") {
+            const typeName = checkText(childType, call, "childType");
+            return state.node(
+                state.run(call, (system, view) =>
+                    system.makeDeferredChild(view, typeId, typeName, { name, source }, entries),
+                ),
+            );
+        }
+        const childId = state.id(childType, call, "childType");
+        return state.node(
+            state.run(call, (system, view) => system.makeChild(view, typeId, childId, { name, source }, entries)),
+        );
+    }
+
+    /**
+     * Adds a rule: instances of a type get an edge.
+     *
+     * @param source - where it starts, seen from the instance: a path, or a reference
+     * @param target - where it leads to
+     * @param properties - of the edge; each kind of edge makes its own
+     * @returns the rule
+     *
+     * @example
+     * types.makeLink(resistor, 'p1', 'pads[0].line', InterfaceConnection.properties());
+     */
+    makeLink(
+        type: AnyBoundNode,
+        source: PathLike | AnyBoundNode,
+        target: PathLike | AnyBoundNode,
+        properties: LinkProperties,
+        options: MakeLinkOptions = {},
+    ): BoundNode {
+        const call = "TypeGraph.makeLink";
+        const { edgeType, directional, name, order, edgeSpecific, attributes } = checkOptions(
+            properties,
+            linkProperties,
+            call,
+            "properties",
+        );
+        const { sourceChunk } = checkOptions(options, ["sourceChunk"], call);
+        checkEdgeType(edgeType, call, "properties.edgeType");
+        const first = this.#use(call);
+        const ends = [
+            this.#referenceOf(first, source, call, "source"),
+            this.#referenceOf(first, target, call, "target"),
+        ] as const;
+        const entries = first.attributes(attributes, call);
+        const state = this.#use(call);
+        const typeId = state.id(type, call, "type");
+        const [lhs, rhs] = ends;
+        const rule = {
+            edgeType,
+            directional,
+            name: name === undefined ? undefined : checkText(name, call, "properties.name"),
+            order,
+            specific:
+                edgeSpecific === undefined ? undefined : checkSpecific(edgeSpecific, call, "properties.edgeSpecific"),
+            source: sourceChunk === undefined ? undefined : state.id(sourceChunk, call, "options.sourceChunk"),
+        };
+        return state.node(state.run(call, (system, view) => system.makeLink(view, typeId, lhs, rhs, rule, entries)));
+    }
+
+    #referenceOf(state: TypeState, end: PathLike | AnyBoundNode, call: string, place: string): number {
+        if (typeof end !== "string" && !(end instanceof ReferencePath)) return state.id(end, call, place);
+        const text = pathText(end, call, place);
+        return state.run(call, (system, view) => system.makeReference(view, this.selfNode.id, text));
+    }
+
+    /** The children that instances of a type get, in the order in which they were declared. */
+    childRules(type: AnyBoundNode): ChildRule[] {
+        const call = "TypeGraph.childRules";
+        const state = this.#use(call);
+        const id = state.id(type, call, "type");
+        const rules = state.run(call, (system, view) => system.childRules(view, id));
+        return Array.from(rules.nodes, (node, index) => {
+            const reference = state.tryNode(rules.typeReferences[index] as number);
+            const wanted = reference?.getAttr("type_identifier");
+            const linked = state.tryNode(rules.types[index] as number);
+            const linkedName =
+                linked === undefined ? undefined : state.text(state.system.typeName(state.view, linked.id));
+            return {
+                node: state.node(node),
+                name: state.text(rules.names[index] as number),
+                typeName: linkedName ?? (typeof wanted === "string" ? wanted : ""),
+                type: linked,
+                typeReference: reference,
+            };
+        });
+    }
+
+    /** The links that instances of a type get, in the order in which they were declared. Rules that lack an end are left out. */
+    linkRules(type: AnyBoundNode): LinkRule[] {
+        const call = "TypeGraph.linkRules";
+        const state = this.#use(call);
+        const id = state.id(type, call, "type");
+        const rules = state.run(call, (system, view) => system.linkRules(view, id));
+        return Array.from(rules.nodes, (node, index) => ({
+            node: state.node(node),
+            edgeType: rules.edgeTypes[index] as EdgeType,
+            source: readPath(rules.lhsPaths[index] as string, call),
+            target: readPath(rules.rhsPaths[index] as string, call),
+            sourceReference: state.node(rules.lhs[index] as number),
+            targetReference: state.node(rules.rhs[index] as number),
+        }));
+    }
+
+    // References.
+
+    /**
+     * The reference that stands for a path. The same path gives the same node; what it names need not exist.
+     *
+     * @throws TypeGraphPathError with the kind `malformed`
+     */
+    reference(path: PathLike): BoundNode {
+        const call = "TypeGraph.reference";
+        const text = pathText(path, call, "path");
+        const state = this.#use(call);
+        return state.node(state.run(call, (system, view) => system.makeReference(view, this.selfNode.id, text)));
+    }
+
+    /** The path that a reference stands for. */
+    getReferencePath(reference: AnyBoundNode): ReferencePath {
+        const call = "TypeGraph.getReferencePath";
+        const state = this.#use(call);
+        const id = state.id(reference, call, "reference");
+        return new ReferencePath(fromNative(state.run(call, (system, view) => system.referenceSegments(view, id))));
+    }
+
+    /**
+     * The node that a path or a reference leads to from a node.
+     *
+     * @throws TypeGraphResolveError
+     *
+     * @example
+     * types.resolve(r1, 'pads[0].line');
+     */
+    resolve(base: AnyBoundNode, path: PathLike | AnyBoundNode): BoundNode {
+        const call = "TypeGraph.resolve";
+        const state = this.#use(call);
+        const baseId = state.id(base, call, "base");
+        if (typeof path === "string" || path instanceof ReferencePath) {
+            const text = pathText(path, call, "path");
+            return state.node(
+                state.run(call, (system, view) => system.resolvePath(view, this.selfNode.id, text, baseId)),
+            );
+        }
+        const reference = state.id(path, call, "path");
+        return state.node(state.run(call, (system, view) => system.resolve(view, reference, baseId)));
+    }
+
+    /** The node that a path or a reference leads to from a node, undefined when it leads nowhere. */
+    tryResolve(base: AnyBoundNode, path: PathLike | AnyBoundNode): BoundNode | undefined {
+        try {
+            return this.resolve(base, path);
+        } catch (error) {
+            if (error instanceof TypeGraphResolveError) return undefined;
+            throw error;
+        }
+    }
+
+    // Types of children.
+
+    /** Adds a reference to a type by its name, which belongs to no child. */
+    addTypeReference(name: string): BoundNode {
+        const call = "TypeGraph.addTypeReference";
+        checkText(name, call, "name");
+        const state = this.#use(call);
+        return state.node(state.run(call, (system, view) => system.addTypeReference(view, this.selfNode.id, name)));
+    }
+
+    /** Links a reference to a type. One that is linked already leads to the new type from now on. */
+    linkTypeReference(typeReference: AnyBoundNode, type: AnyBoundNode): void {
+        const call = "TypeGraph.linkTypeReference";
+        const state = this.#use(call);
+        const reference = state.id(typeReference, call, "typeReference");
+        const id = state.id(type, call, "type");
+        state.run(call, (system, view) => system.linkTypeReference(view, reference, id));
+    }
+
+    /** The type that a reference is linked to. */
+    getResolvedType(typeReference: AnyBoundNode): BoundNode {
+        const found = this.tryGetResolvedType(typeReference);
+        if (found !== undefined) return found;
+        const call = "TypeGraph.getResolvedType";
+        throw notFound(this.#use(call), call, "type_not_found", typeReference.id, "", "is not linked to a type");
+    }
+
+    /** The type that a reference is linked to, undefined when it is not linked. */
+    tryGetResolvedType(typeReference: AnyBoundNode): BoundNode | undefined {
+        const call = "TypeGraph.tryGetResolvedType";
+        const state = this.#use(call);
+        const reference = state.id(typeReference, call, "typeReference");
+        return state.tryNode(state.run(call, (system, view) => system.resolvedType(view, reference)));
+    }
+
+    /** The references of children to types that are not linked, in the order of types and rules. */
+    unresolvedTypeReferences(): UnresolvedTypeReference[] {
+        const call = "TypeGraph.unresolvedTypeReferences";
+        const state = this.#use(call);
+        const found = state.run(call, (system, view) => system.unresolvedReferences(view, this.selfNode.id));
+        return Array.from(found.references, (reference, index) => ({
+            type: state.node(found.types[index] as number),
+            rule: state.node(found.rules[index] as number),
+            typeReference: state.node(reference),
+            typeName: state.text(found.names[index] as number) ?? "",
+        }));
+    }
+
+    /** Links every reference of a child whose name is that of a type; returns how many. */
+    linkByName(): number {
+        const call = "TypeGraph.linkByName";
+        return this.#use(call).run(call, (system, view) => system.linkByName(view, this.selfNode.id));
+    }
+
+    // Instances.
+
+    /**
+     * Makes an instance of a type with all that its rules say, or nothing when something is wrong.
+     *
+     * @param type - the type, or its name
+     * @param attributes - of the instance itself
+     * @throws TypeGraphInstantiationError
+     */
+    instantiate(type: AnyBoundNode | string, attributes?: Attributes): BoundNode {
+        const call = "TypeGraph.instantiate";
+        const entries = this.#use(call).attributes(attributes, call);
+        const state = this.#use(call);
+        const id = this.#typeId(state, type, call);
+        return state.node(state.run(call, (system, view) => system.instantiate(view, id, entries)));
+    }
+
+    /**
+     * Makes many instances of a type in one call, all or none.
+     *
+     * @param instances - how many, or the attributes of each
+     * @throws TypeGraphInstantiationError
+     */
+    instantiateMany(type: AnyBoundNode | string, instances: number | readonly (Attributes | undefined)[]): NodeList {
+        const call = "TypeGraph.instantiateMany";
+        const first = this.#use(call);
+        const { inbox } = first.graph.store;
+        const serial = inbox.start();
+        let count: number;
+        if (typeof instances === "number") count = checkU32(instances, call, "instances");
+        else {
+            if (!Array.isArray(instances))
+                throw wrongType(instances, call, "instances", "a number, or an array of attributes");
+            count = instances.length;
+            for (const [index, attributes] of instances.entries())
+                if (attributes !== undefined) inbox.write(index, attributes, call, index);
+        }
+        const entries = inbox.finish(serial, call);
+        const state = this.#use(call);
+        const id = this.#typeId(state, type, call);
+        try {
+            const ids = state.run(call, (system, view) => system.instantiateMany(view, id, count, entries));
+            return new NodeList(state, () => ids);
+        } finally {
+            inbox.shrink();
+        }
+    }
+
+    #typeId(state: TypeState, type: AnyBoundNode | string, call: string): number {
+        if (typeof type !== "string") return state.id(type, call, "type");
+        return this.#typeByName(type, call).id;
+    }
+
+    #typeByName(name: string, call: string): BoundNode {
+        const found = this.tryGetTypeByName(name);
+        if (found !== undefined) return found;
+        throw noSuchType(call, this.selfNode, name, this.#typeNames());
+    }
+
+    #typeNames(): string[] {
+        return this.types().map((type) => this.getTypeName(type));
+    }
+
+    /** The instances of a type, in the order in which they were made. */
+    instances(type: AnyBoundNode): NodeList {
+        const call = "TypeGraph.instances";
+        const state = this.#use(call);
+        const id = state.id(type, call, "type");
+        return new NodeList(state, () => state.system.instances(state.view, id));
+    }
+
+    /** The nodes that have a trait, with their instances of it, in the order in which these were made. A node with two stands twice. */
+    implementers(traitType: AnyBoundNode): Implementer[] {
+        const call = "TypeGraph.implementers";
+        const state = this.#use(call);
+        const { nodes, traits } = state.system.implementers(state.view, state.id(traitType, call, "traitType"));
+        return Array.from(nodes, (node, index) => ({
+            node: state.node(node),
+            trait: state.node(traits[index] as number),
+        }));
+    }
+
+    /** How many instances each type has, the built-in ones included. */
+    overview(): TypeOverview[] {
+        const call = "TypeGraph.overview";
+        const state = this.#use(call);
+        const { types, counts } = state.system.instanceCounts(state.view, this.selfNode.id);
+        return Array.from(types, (id, index) => ({
+            type: state.node(id),
+            name: state.text(state.system.typeName(state.view, id)) ?? "",
+            count: counts[index] as number,
+        }));
+    }
+
+    /** A node in words: its number, its name in its parent, and its type: `node 12 "p1" (Electrical)`. */
+    describe(node: AnyBoundNode): string {
+        const call = "TypeGraph.describe";
+        const state = this.#use(call);
+        return describeNode(state, state.id(node, call, "node"));
+    }
+
+    /** What `console.log` shows. */
+    [inspect.custom](depth: number, options: InspectOptions, show: typeof inspect): string {
+        if (this.view.destroyed || !this.selfNode.exists) return `TypeGraph of node ${this.selfNode.id} (gone)`;
+        const counts = this.overview().filter(({ type }) => !this.#isBuiltIn(type));
+        const name = `TypeGraph of node ${this.selfNode.id}`;
+        if (depth < 0 || counts.length === 0) return name;
+        const shown = Object.fromEntries(counts.map(({ name, count }) => [name, count]));
+        return `${name} ${show(shown, { ...options, depth: (options.depth ?? 2) - 1 })}`;
+    }
+
+    #isBuiltIn(type: BoundNode): boolean {
+        return builtInTypes.has(this.getTypeName(type));
+    }
+}
