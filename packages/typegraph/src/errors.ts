@@ -203,6 +203,7 @@ export type UsageErrorKind =
     | "not_a_type_graph"
     | "wrong_node"
     | "not_an_instance"
+    | "not_connected"
     | "invalid_attributes"
     | "out_of_range";
 

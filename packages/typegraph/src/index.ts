@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { Composition } from "./composition.ts";
+export { type Copied, type CopyOptions, copyNodes } from "./copy.ts";
 export { ChildOrder, type DescendantOptions } from "./descendants.ts";
 export {
     IncompatibleTypesError,
@@ -18,8 +19,14 @@ export {
     TypeGraphUsageError,
     type UsageErrorKind,
 } from "./errors.ts";
-export { memoryUsage, type PointerOrder } from "./gen/index.ts";
-export { type ConnectionProperties, InterfaceConnection } from "./interface-connection.ts";
+export { type CopyAgain, type DiagnosticCode, memoryUsage, type PointerOrder } from "./gen/index.ts";
+export {
+    type AllConnectedOptions,
+    type ConnectionProperties,
+    type ConnectionRules,
+    InterfaceConnection,
+} from "./interface-connection.ts";
+export type { InterfacePath, InterfaceStep } from "./interface-path.ts";
 export type { LinkProperties } from "./link-properties.ts";
 export { Next } from "./next.ts";
 export type { NodeList } from "./node-list.ts";
@@ -32,9 +39,11 @@ export type {
     LinkRule,
     MakeChildOptions,
     MakeLinkOptions,
+    TypeDiagnostic,
+    TypeMerge,
     TypeOverview,
     UnresolvedTypeReference,
 } from "./rules.ts";
 export { Trait } from "./trait.ts";
 export { TypeEdge } from "./type-edge.ts";
-export { type AddTypeOptions, TypeGraph } from "./type-graph.ts";
+export { type AddTypeOptions, type CopyTypeGraphOptions, TypeGraph } from "./type-graph.ts";

@@ -62,6 +62,7 @@ const usageCodes: Readonly<Partial<Record<UsageErrorKind, string>>> = {
     not_a_type: "NotAType",
     not_a_type_graph: "NotATypeGraph",
     not_an_instance: "NotAnInstance",
+    not_connected: "NotConnected",
 };
 
 /** The error for making an instance of a type that is not there. */

@@ -1,4 +1,5 @@
 import type { Attributes, BoundNode, EdgeType } from "@pyzig/graph";
+import type { DiagnosticCode } from "./gen/index.ts";
 import type { ReferencePath } from "./path.ts";
 
 /** What a child rule is told besides the type. */
@@ -75,4 +76,40 @@ export interface Implementer {
     readonly node: BoundNode;
     /** Its instance of the trait. */
     readonly trait: BoundNode;
+}
+
+/** What is wrong with a type. */
+export interface TypeDiagnostic {
+    /** What is wrong. */
+    readonly code: DiagnosticCode;
+    /** The type. */
+    readonly type: BoundNode;
+    /** The rule. */
+    readonly node: BoundNode;
+    /** The identifier, or the name in the path that leads nowhere. */
+    readonly identifier: string;
+    /** The path in its text form; empty when it is about no path. */
+    readonly path: string;
+    /** Which segment of the path leads nowhere; undefined when it is about no path. */
+    readonly segmentIndex: number | undefined;
+    /** Identifiers that may have been meant. */
+    readonly candidates: readonly string[];
+    /** All of it in words. */
+    readonly message: string;
+}
+
+/** What a type has got from another. */
+export interface TypeMerge {
+    /** The new child rules. */
+    readonly children: readonly BoundNode[];
+    /** Those of the new child rules whose types are not linked. */
+    readonly unresolved: readonly BoundNode[];
+    /** Child rules of the type that stand in for those of the other. */
+    readonly kept: readonly BoundNode[];
+    /** Those of them whose type is another one than that of the rule they stand in for. */
+    readonly conflicts: readonly BoundNode[];
+    /** The new link rules. */
+    readonly links: readonly BoundNode[];
+    /** How many link rules of the other the type had already. */
+    readonly knownLinks: number;
 }

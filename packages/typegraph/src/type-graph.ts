@@ -1,10 +1,11 @@
 import { type InspectOptions, inspect } from "node:util";
-import { checkText, checkU32, within, wrongType } from "@pyzig/core";
+import { checkBoolean, checkText, checkU32, within, wrongType } from "@pyzig/core";
 import type { AnyBoundNode, AnyView, Attributes, BoundNode, EdgeType, GraphView } from "@pyzig/graph";
 import { checkEdgeType, checkOptions, checkSpecific } from "@pyzig/graph/extend";
 import { none } from "./constants.ts";
 import { describeNode } from "./describe.ts";
 import { TypeGraphResolveError } from "./errors.ts";
+import type { CopyAgain } from "./gen/index.ts";
 import type { LinkProperties } from "./link-properties.ts";
 import { noSuchType, notFound, notUsable } from "./missing.ts";
 import { NodeList } from "./node-list.ts";
@@ -15,6 +16,8 @@ import type {
     LinkRule,
     MakeChildOptions,
     MakeLinkOptions,
+    TypeDiagnostic,
+    TypeMerge,
     TypeOverview,
     UnresolvedTypeReference,
 } from "./rules.ts";
@@ -49,6 +52,14 @@ export interface AddTypeOptions {
     readonly constructable?: boolean | undefined;
     /** Whether it is a trait; not unless it is said. */
     readonly trait?: boolean | undefined;
+}
+
+/** How a type graph is copied. */
+export interface CopyTypeGraphOptions {
+    /** Whether only the types come along that every type graph has; not unless it is said. */
+    readonly minimal?: boolean | undefined;
+    /** What is looked into again although it is in the other view already; nothing unless it is said. */
+    readonly again?: CopyAgain | undefined;
 }
 
 const key: unique symbol = Symbol("type graph");
@@ -589,6 +600,64 @@ export class TypeGraph {
             name: state.text(state.system.typeName(state.view, id)) ?? "",
             count: counts[index] as number,
         }));
+    }
+
+    /**
+     * What is wrong with types, as far as it can be told without making an instance: names that stand twice, and links between what is not there.
+     *
+     * @param types - Which; all of them unless it is said.
+     */
+    validate(...types: readonly AnyBoundNode[]): TypeDiagnostic[] {
+        const call = "TypeGraph.validate";
+        const state = this.#use(call);
+        const ids = types.length === 0 ? this.types().ids() : state.ids(types, call, "types");
+        const found = state.run(call, (system, view) => system.validate(view, ids));
+        return found.map(({ code, type, node, identifier, path, segment, candidates, message }) => ({
+            code,
+            type: state.node(type),
+            node: state.node(node),
+            identifier,
+            path,
+            segmentIndex: segment === none ? undefined : segment,
+            candidates,
+            message,
+        }));
+    }
+
+    /**
+     * Gives a type the rules of another, all or none: inheritance. Children that the type has by that name already are left out, and so are links of
+     * the same kind between the same paths. The type points to the other as `inherits`.
+     */
+    mergeTypes(target: AnyBoundNode, source: AnyBoundNode): TypeMerge {
+        const call = "TypeGraph.mergeTypes";
+        const state = this.#use(call);
+        const [to, from] = [state.id(target, call, "target"), state.id(source, call, "source")];
+        const summary = state.run(call, (system, view) => system.mergeTypes(view, to, from));
+        const nodes = (ids: Uint32Array): BoundNode[] => Array.from(ids, (id) => state.node(id));
+        return {
+            children: nodes(summary.children),
+            unresolved: nodes(summary.unresolved),
+            kept: nodes(summary.kept),
+            conflicts: nodes(summary.conflicts),
+            links: nodes(summary.links),
+            knownLinks: summary.knownLinks,
+        };
+    }
+
+    /**
+     * Brings the type graph into another view of the same store: its types with their rules, or only those that every type graph has. Instances stay
+     * behind; see {@link copyNodes} for them.
+     *
+     * @returns the type graph in the other view
+     */
+    copyInto(destination: AnyView, options: CopyTypeGraphOptions = {}): TypeGraph {
+        const call = "TypeGraph.copyInto";
+        const { minimal = false, again = "nothing" } = checkOptions(options, ["minimal", "again"], call);
+        const state = this.#use(call);
+        const target = stateOfView(destination, call, "destination");
+        const isMinimal = checkBoolean(minimal, call, "options.minimal");
+        state.run(call, (system, view) => system.copyTypeGraph(view, target.view, this.selfNode.id, isMinimal, again));
+        return TypeGraph.of(target.node(this.selfNode.id));
     }
 
     /** A node in words: its number, its name in its parent, and its type: `node 12 "p1" (Electrical)`. */

@@ -1,0 +1,59 @@
+import { wrongType } from "@pyzig/core";
+import type { AnyBoundNode, AnyView, BoundNode } from "@pyzig/graph";
+import { checkOptions } from "@pyzig/graph/extend";
+import type { CopyAgain } from "./gen/index.ts";
+import { stateOfNode, stateOfView, type TypeState } from "./type-state.ts";
+
+/** How nodes are copied into another view. */
+export interface CopyOptions {
+    /**
+     * What is looked into again although it is in the other view already: `nothing` unless it is said, so that copying twice costs little; `starts`
+     * for the nodes themselves, `everything` for all that they lead to.
+     */
+    readonly again?: CopyAgain | undefined;
+    /** Names of types whose trait instances are left behind; `has_source_chunk` unless it is said. */
+    readonly skipTraits?: readonly string[] | undefined;
+}
+
+/** What copying brought into a view. */
+export interface Copied {
+    /** The nodes that are new there, as nodes of that view. */
+    readonly nodes: readonly BoundNode[];
+    /** How many edges are new there. */
+    readonly edgeCount: number;
+}
+
+/**
+ * Brings nodes of one view into another view of the same store, with what they consist of, point to, have as operands, successors and traits, and with
+ * their types. A trait instance brings the node along that has it. Connections, instances of types, parents and predecessors stay behind. Where the
+ * other view has a type of the same name in the same type graph, that is used instead.
+ *
+ * Nodes are shared, not duplicated: they have the same attributes in both views.
+ *
+ * @example
+ * using next = store.createView();
+ * copyNodes([expression], next);
+ */
+export function copyNodes(nodes: Iterable<AnyBoundNode>, destination: AnyView, options: CopyOptions = {}): Copied {
+    const call = "copyNodes";
+    if (typeof nodes !== "object" || nodes === null || !(Symbol.iterator in nodes))
+        throw wrongType(nodes, call, "nodes", "nodes of a view");
+    const { again = "nothing", skipTraits } = checkOptions(options, ["again", "skipTraits"], call);
+    const target = stateOfView(destination, call, "destination");
+    const [first, ...others] = nodes;
+    if (first === undefined) return { nodes: [], edgeCount: 0 };
+    const state = stateOfNode(first, call, "nodes[0]");
+    const ids = state.ids([first, ...others], call, "nodes");
+    return copied(
+        target,
+        state.run(call, (system, view) => system.copyNodes(view, target.view, ids, { again, skipTraits })),
+    );
+}
+
+/** @internal */
+export function copied(
+    target: TypeState,
+    summary: { readonly nodes: Uint32Array; readonly edgeCount: number },
+): Copied {
+    return { nodes: Array.from(summary.nodes, (id) => target.node(id)), edgeCount: summary.edgeCount };
+}
