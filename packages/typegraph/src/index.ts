@@ -5,6 +5,19 @@
  */
 export { Composition } from "./composition.ts";
 export { type Copied, type CopyOptions, copyNodes } from "./copy.ts";
+export { defineType, type Instance, TypeDefinition, TypedInstance, type TypeOptions } from "./define-type.ts";
+export {
+    type ChildDefinition,
+    type ChildDefinitions,
+    child,
+    connect,
+    type DefinedType,
+    type LinkDefinition,
+    link,
+    point,
+    type SequenceDefinition,
+    sequence,
+} from "./definition.ts";
 export { ChildOrder, type DescendantOptions } from "./descendants.ts";
 export {
     IncompatibleTypesError,

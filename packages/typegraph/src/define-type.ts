@@ -1,0 +1,325 @@
+import { type InspectOptions, inspect } from "node:util";
+import { checkText, wrongType } from "@pyzig/core";
+import type { AnyBoundNode, Attributes, BoundNode } from "@pyzig/graph";
+import { checkOptions } from "@pyzig/graph/extend";
+import { Composition } from "./composition.ts";
+import {
+    type ChildDefinition,
+    type ChildDefinitions,
+    childDefinition,
+    childrenOf,
+    type DefinedType,
+    type LinkDefinition,
+    SequenceDefinition,
+} from "./definition.ts";
+import { ReferencePath } from "./path.ts";
+import { Trait } from "./trait.ts";
+import { TypeEdge } from "./type-edge.ts";
+import { TypeGraph } from "./type-graph.ts";
+import type { CheckedLinks, CheckedPath } from "./typed-path.ts";
+
+/** What a type is made of. */
+export interface TypeOptions<
+    Children extends ChildDefinitions,
+    Traits extends readonly DefinedType[],
+    Links extends readonly LinkDefinition[],
+> {
+    /** The children that instances get, by their names. */
+    readonly children?: Children | undefined;
+    /** The traits that instances have. */
+    readonly traits?: Traits | undefined;
+    /** The links that instances get. Their paths are checked by the compiler. */
+    readonly links?:
+        | (Links & CheckedLinks<{ readonly children: Children; readonly traits: Traits }, Links>)
+        | undefined;
+    /** Whether the type is a trait itself; not unless it is said. */
+    readonly trait?: boolean | undefined;
+}
+
+/** What stands for the child of a definition in a typed instance. */
+type ChildOf<Child> =
+    Child extends SequenceDefinition<infer Definition, number>
+        ? readonly Instance<Definition>[]
+        : Child extends ChildDefinition<infer Definition>
+          ? Instance<Definition>
+          : Child extends DefinedType
+            ? Instance<Child>
+            : never;
+
+/** An instance of a defined type: its children are properties, each of its own type. */
+export type Instance<Definition extends DefinedType> = TypedInstance<Definition> & {
+    readonly [Name in keyof Definition["children"]]: ChildOf<Definition["children"][Name]>;
+};
+
+/** What all typed instances have. Names of children must be others. */
+export class TypedInstance<Definition extends DefinedType = DefinedType> {
+    /** The node in the graph. */
+    readonly node: BoundNode;
+    /** What it is an instance of. */
+    readonly definition: Definition;
+
+    /** @internal Use `create` or `of` of a definition. */
+    constructor(definition: Definition, node: BoundNode) {
+        this.definition = definition;
+        this.node = node;
+    }
+
+    /**
+     * The instance of a trait that it has.
+     *
+     * @throws TypeGraphResolveError when it has not
+     */
+    trait<Wanted extends TypeDefinition>(trait: Wanted): Instance<Wanted> {
+        const types = TypeGraph.ofInstance(this.node);
+        return wrap(trait, Trait.of(this.node).trait(trait.in(types))) as Instance<Wanted>;
+    }
+
+    /** The instance of a trait; undefined when it does not have it. */
+    tryTrait<Wanted extends TypeDefinition>(trait: Wanted): Instance<Wanted> | undefined {
+        const types = TypeGraph.ofInstance(this.node);
+        const found = Trait.of(this.node).tryTrait(trait.in(types));
+        return found === undefined ? undefined : (wrap(trait, found) as Instance<Wanted>);
+    }
+
+    /**
+     * The node that a path leads to; the compiler checks the path.
+     *
+     * @example
+     * resistor.at('pads[0].line')
+     */
+    at<const Path extends string>(path: Path & CheckedPath<Definition, Path>): BoundNode {
+        return TypeGraph.ofInstance(this.node).resolve(this.node, path as string);
+    }
+
+    /** Whether two instances are the same node. */
+    is(other: TypedInstance): boolean {
+        return this.node === other.node;
+    }
+
+    /** What `console.log` shows. */
+    [inspect.custom](_depth: number, options: InspectOptions): string {
+        return `${this.definition.name} ${inspect(this.node, options)}`;
+    }
+}
+
+/** A type that was defined by {@link defineType}. */
+export class TypeDefinition<
+    Name extends string = string,
+    Children extends ChildDefinitions = ChildDefinitions,
+    Traits extends readonly DefinedType[] = readonly DefinedType[],
+> implements DefinedType
+{
+    /** The name of the type. */
+    readonly name: Name;
+    /** The children that instances get. */
+    readonly children: Children;
+    /** The traits that instances have. */
+    readonly traits: Traits;
+    /** The links that instances get. */
+    readonly links: readonly LinkDefinition[];
+    /** Whether it is a trait. */
+    readonly isTrait: boolean;
+    readonly #types: WeakMap<TypeGraph, BoundNode> = new WeakMap();
+
+    /** @internal Use {@link defineType}. */
+    constructor(name: Name, children: Children, traits: Traits, links: readonly LinkDefinition[], isTrait: boolean) {
+        this.name = name;
+        this.children = children;
+        this.traits = traits;
+        this.links = links;
+        this.isTrait = isTrait;
+    }
+
+    /**
+     * The type in a type graph. It is declared there at the first time, with the types that it needs.
+     *
+     * @throws TypeExistsError when the type graph has another type of that name
+     */
+    in(types: TypeGraph): BoundNode {
+        if (!(types instanceof TypeGraph)) throw wrongType(types, `${this.name}.in`, "types", "a TypeGraph");
+        const known = this.#types.get(types);
+        if (known?.exists === true) return known;
+        declare(types, this as unknown as TypeDefinition);
+        return this.#types.get(types) as BoundNode;
+    }
+
+    /**
+     * Makes an instance.
+     *
+     * @throws TypeGraphInstantiationError when the declarations make no sense; nothing is made then
+     */
+    create(types: TypeGraph, attributes?: Attributes): Instance<TypeDefinition<Name, Children, Traits>> {
+        const node = types.instantiate(this.in(types), attributes);
+        return wrap(this as unknown as TypeDefinition, node) as unknown as Instance<
+            TypeDefinition<Name, Children, Traits>
+        >;
+    }
+
+    /** Makes many instances in one call. */
+    createMany(types: TypeGraph, count: number): Instance<TypeDefinition<Name, Children, Traits>>[] {
+        const nodes = types.instantiateMany(this.in(types), count);
+        return nodes.map(
+            (node) =>
+                wrap(this as unknown as TypeDefinition, node) as unknown as Instance<
+                    TypeDefinition<Name, Children, Traits>
+                >,
+        );
+    }
+
+    /**
+     * The typed instance that a node is.
+     *
+     * @throws TypeError when it is an instance of another type
+     */
+    of(node: AnyBoundNode): Instance<TypeDefinition<Name, Children, Traits>> {
+        const found = this.tryOf(node);
+        if (found !== undefined) return found;
+        throw wrongType(node, `${this.name}.of`, "node", `an instance of ${this.name}`);
+    }
+
+    /** The typed instance that a node is; undefined when it is an instance of another type. */
+    tryOf(node: AnyBoundNode): Instance<TypeDefinition<Name, Children, Traits>> | undefined {
+        const types = TypeGraph.tryOfInstance(node);
+        if (types === undefined || !TypeEdge.of(node).isInstanceOf(this.in(types))) return undefined;
+        return wrap(this as unknown as TypeDefinition, node as BoundNode) as unknown as Instance<
+            TypeDefinition<Name, Children, Traits>
+        >;
+    }
+
+    /** All instances in a type graph, in the order in which they were made. */
+    instances(types: TypeGraph): Instance<TypeDefinition<Name, Children, Traits>>[] {
+        return types
+            .instances(this.in(types))
+            .map(
+                (node) =>
+                    wrap(this as unknown as TypeDefinition, node) as unknown as Instance<
+                        TypeDefinition<Name, Children, Traits>
+                    >,
+            );
+    }
+
+    /** @internal Notes the node that the type is in a type graph. */
+    declared(types: TypeGraph, node: BoundNode): void {
+        this.#types.set(types, node);
+    }
+
+    /** @internal Whether the type was declared in a type graph. */
+    isDeclared(types: TypeGraph): boolean {
+        return this.#types.get(types)?.exists === true;
+    }
+}
+
+/**
+ * Defines a type: instances have typed children, and the compiler checks the paths of links. It is a thin layer over {@link TypeGraph}, which does
+ * the same with nodes and texts.
+ *
+ * @example
+ * const Electrical = defineType('Electrical');
+ * const Pad = defineType('Pad', { children: { line: Electrical } });
+ * const Resistor = defineType('Resistor', {
+ *     children: { p1: Electrical, p2: Electrical, pads: sequence(Pad, 2) },
+ *     links: [connect('p1', 'pads[0].line'), connect('p2', 'pads[1].line')],
+ * });
+ * const resistor = Resistor.create(types);
+ * resistor.pads[0].line.node;
+ */
+export function defineType<
+    const Name extends string,
+    const Children extends ChildDefinitions = Record<never, never>,
+    const Traits extends readonly DefinedType[] = readonly [],
+    const Links extends readonly LinkDefinition[] = readonly [],
+>(name: Name, options: TypeOptions<Children, Traits, Links> = {}): TypeDefinition<Name, Children, Traits> {
+    const call = "defineType";
+    checkText(name, call, "name");
+    const given = checkOptions(options, ["children", "traits", "links", "trait"], call);
+    const { children = {} as Children, traits = [] as unknown as Traits, links = [], trait = false } = given;
+    for (const child of Object.keys(children)) {
+        if (reserved.has(child))
+            throw wrongType(
+                child,
+                call,
+                `children.${child}`,
+                "another name: every instance has something that is called so",
+            );
+    }
+    return new TypeDefinition(name, children, traits, links as readonly LinkDefinition[], trait);
+}
+
+/** What every instance has. */
+const reserved: ReadonlySet<string> = new Set([
+    "constructor",
+    ...Object.getOwnPropertyNames(TypedInstance.prototype),
+    "node",
+    "definition",
+]);
+
+/** Declares a type and all that it needs, those that others need first. */
+function declare(types: TypeGraph, definition: TypeDefinition): void {
+    const stack: { readonly definition: TypeDefinition; readonly needs: Iterator<DefinedType> }[] = [];
+    const open = (next: TypeDefinition): void => {
+        stack.push({ definition: next, needs: needsOf(next) });
+    };
+    open(definition);
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+        const { value: need, done } = top.needs.next();
+        if (done !== true) {
+            const needed = need as TypeDefinition;
+            if (stack.some((entry) => entry.definition === needed)) {
+                const cycle = [...stack.map((entry) => entry.definition.name), needed.name].join(" > ");
+                throw wrongType(needed, "defineType", "children", `a type that does not contain itself (${cycle})`);
+            }
+            if (!needed.isDeclared(types)) open(needed);
+            continue;
+        }
+        if (!top.definition.isDeclared(types)) declareOne(types, top.definition);
+        stack.pop();
+    }
+}
+
+function* needsOf(definition: DefinedType): Generator<DefinedType> {
+    for (const { definition: needed } of childrenOf(definition)) yield needed;
+}
+
+function declareOne(types: TypeGraph, definition: TypeDefinition): void {
+    const type = types.addType(definition.name, { constructable: true, trait: definition.isTrait });
+    for (const { name, definition: child, attributes, isTrait } of childrenOf(definition)) {
+        types.makeChild(type, (child as TypeDefinition).in(types), { name, attributes });
+        if (!isTrait) continue;
+        types.makeLink(type, "", new ReferencePath().child(name), Trait.properties());
+    }
+    for (const { source, target, properties } of definition.links) types.makeLink(type, source, target, properties);
+    definition.declared(types, type);
+}
+
+/** The class of instances of each definition: children are getters of its prototype. */
+const classes: WeakMap<TypeDefinition, new (definition: TypeDefinition, node: BoundNode) => TypedInstance> =
+    new WeakMap();
+
+function wrap(definition: TypeDefinition, node: BoundNode): TypedInstance {
+    let type = classes.get(definition);
+    if (type === undefined) {
+        type = classOf(definition);
+        classes.set(definition, type);
+    }
+    return new type(definition, node);
+}
+
+function classOf(definition: TypeDefinition): new (definition: TypeDefinition, node: BoundNode) => TypedInstance {
+    const type = class extends TypedInstance {};
+    for (const [name, value] of Object.entries(definition.children)) {
+        Object.defineProperty(type.prototype, name, {
+            get(this: TypedInstance): unknown {
+                if (!(value instanceof SequenceDefinition)) return childOf(this, name);
+                return Array.from({ length: value.length }, (_, index) => childOf(this, `${name}[${index}]`));
+            },
+            enumerable: true,
+            configurable: true,
+        });
+    }
+    return type;
+}
+
+function childOf({ definition, node }: TypedInstance, name: string): TypedInstance {
+    const child = childDefinition(definition, name) as TypeDefinition;
+    return wrap(child, Composition.of(node).child(name));
+}
