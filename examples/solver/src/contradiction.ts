@@ -1,0 +1,65 @@
+import type { BoundNode } from "@pyzig/graph";
+import { derive, type Step } from "./derivation.ts";
+import { formulaOf, unitOf } from "./formula.ts";
+import type { Interval } from "./interval.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { formatInterval } from "./quantity.ts";
+import type { Expression, Stage } from "./stage.ts";
+
+/** An operand that an expression leaves no value. */
+export interface Conflict {
+    readonly operand: BoundNode;
+    readonly before: Knowledge;
+    readonly expression: Expression;
+    /** What the expression allows; undefined when that is nothing at all, such as 1 / 0. */
+    readonly allowed: Interval | undefined;
+}
+
+/** Longer chains are cut in the message. */
+const shownSteps = 12;
+
+/** Claims that can't hold together. */
+export class ContradictionError extends Error {
+    override readonly name = "ContradictionError";
+    /** The operand that no value is left for: `divider.output`. */
+    readonly operand: string;
+    /** What it is by all the steps. */
+    readonly known: Interval;
+    /** The expression that doesn't allow that. */
+    readonly expression: string;
+    /** What the expression allows, undefined when it has no value at all. */
+    readonly allowed: Interval | undefined;
+    /** How it came to that, from what is given to what contradicts. */
+    readonly steps: readonly Step[];
+
+    constructor(stage: Stage, conflict: Conflict) {
+        const operand = formulaOf(stage, conflict.operand);
+        const expression = formulaOf(stage, conflict.expression.node);
+        const steps = derive(stage, conflict);
+        super([headline(stage, conflict, operand, expression), ...chain(steps)].join("\n"));
+        this.operand = operand;
+        this.known = conflict.before.range;
+        this.expression = expression;
+        this.allowed = conflict.allowed;
+        this.steps = steps;
+    }
+}
+
+function headline(stage: Stage, { operand, before, allowed }: Conflict, name: string, expression: string): string {
+    if (allowed === undefined)
+        return name === expression ? `${name} has no value:` : `No value of ${name} fits ${expression}:`;
+    const unit = unitOf(stage, operand);
+    // So many digits that both don't look the same.
+    let digits = 4;
+    const format = (range: Interval): string => formatInterval(range, unit, digits);
+    while (digits < 17 && format(before.range) === format(allowed)) digits += 1;
+    const origin = name === expression ? "its operands make it" : `by ${expression} it is`;
+    return `${name} can't be ${format(before.range)}, ${origin} ${format(allowed)}:`;
+}
+
+function chain(steps: readonly Step[]): string[] {
+    const shown = steps.slice(-shownSteps);
+    const cut = steps.length - shown.length;
+    const lines = shown.map(({ text }, index) => `  ${cut + index + 1}. ${text}`);
+    return cut === 0 ? lines : [`  ... ${cut} steps before`, ...lines];
+}
