@@ -663,6 +663,11 @@ pub fn reserveAttributes(store: *GraphStore, host: Host, count: u32) Allocator.E
 
 /// Makes room for the runs of all owners of the first `count` values of the inbox, however few of the free runs fit.
 pub fn reserveInboxRuns(store: *GraphStore, host: Host, count: u32) Allocator.Error!void {
+    try store.attributes.ensureUnusedCapacity(host, store.inboxRoom(count));
+}
+
+/// How many rows the runs of all owners of the first `count` values of the inbox take.
+pub fn inboxRoom(store: *const GraphStore, count: u32) usize {
     var total: usize = 0;
     var index: u32 = 0;
     while (index < count) {
@@ -670,7 +675,7 @@ pub fn reserveInboxRuns(store: *GraphStore, host: Host, count: u32) Allocator.Er
         total += run.capacityOf(run.classFor(end - index));
         index = end;
     }
-    try store.attributes.ensureUnusedCapacity(host, total);
+    return total;
 }
 
 /// The end of the values from `first` on that are for one owner.

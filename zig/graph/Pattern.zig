@@ -277,8 +277,18 @@ fn setLink(pattern: *Pattern, node: u32, edge_type: u16, comptime name: []const 
 /// Makes `count` copies in a view, one after the other. The outer nodes must be members. `made` gets the nodes of all copies in
 /// order, or only the first of each copy, or nothing, depending on its length.
 pub fn insert(pattern: *Pattern, allocator: Allocator, host: Host, view: *GraphView, count: u32, made: []u32) Allocator.Error!void {
+    try pattern.prepareInsert(allocator, host, view, count, 0);
+    pattern.insertPrepared(view, count, made);
+}
+
+/// Makes room for copies, and for `more_attributes` rows of attributes beside theirs.
+pub fn prepareInsert(pattern: *Pattern, allocator: Allocator, host: Host, view: *GraphView, count: u32, more_attributes: u64) Allocator.Error!void {
     try pattern.link(allocator);
-    try pattern.reserve(host, view, count);
+    try pattern.reserve(host, view, count, more_attributes);
+}
+
+/// Makes the copies that room was just made for.
+pub fn insertPrepared(pattern: *Pattern, view: *GraphView, count: u32, made: []u32) void {
     assert(made.len == 0 or made.len == count or made.len == @as(usize, count) * pattern.nodes.items.len);
     const only_first = made.len == count;
     for (0..count) |copy| {
@@ -292,7 +302,7 @@ pub fn insert(pattern: *Pattern, allocator: Allocator, host: Host, view: *GraphV
     }
 }
 
-fn reserve(pattern: *Pattern, host: Host, view: *GraphView, count: u32) Allocator.Error!void {
+fn reserve(pattern: *Pattern, host: Host, view: *GraphView, count: u32, more_attributes: u64) Allocator.Error!void {
     const store = view.store;
     const nodes = try times(pattern.nodes.items.len, count);
     const edges = try times(pattern.edges.items.len, count);
@@ -304,13 +314,12 @@ fn reserve(pattern: *Pattern, host: Host, view: *GraphView, count: u32) Allocato
     }
     try store.reserveNodes(host, nodes);
     try store.reserveEdges(host, edges);
-    if (pattern.attribute_room != 0) try store.attributes.ensureUnusedCapacity(host, try times(pattern.attribute_room, count));
+    const attribute_room = try times(pattern.attribute_room, count) + more_attributes;
+    if (attribute_room != 0) try store.attributes.ensureUnusedCapacity(host, attribute_room);
     const nodes_at_home = store.first_free_node == none and view.nodes().isNextHome(store.nextNode());
     if (nodes != 0) try view.nodes().reserve(host, nodes, nodes_at_home);
     const edges_at_home = store.first_free_edge == none and view.edges().isNextHome(store.nextEdge());
     if (edges != 0) try view.edges().reserve(host, edges, edges_at_home);
-    try view.lists.ensureUnusedCapacity(host, try times(pattern.lists.items.len, count));
-    if (pattern.link_room != 0) try view.links.ensureUnusedCapacity(host, try times(pattern.link_room, count));
     for (pattern.outer_lists.items) |*outer| {
         outer.list = try view.listFor(host, view.nodes().find(outer.node).?, outer.edge_type);
         const more = try times(outer.count, count);
@@ -318,7 +327,8 @@ fn reserve(pattern: *Pattern, host: Host, view: *GraphView, count: u32) Allocato
             inline else => |side| try view.reserveMoreLinks(host, side, outer.list, more),
         }
     }
-    // Growing the sides of outer nodes may have used the room of the runs.
+    // Last, since the outer nodes may have needed new lists and runs.
+    try view.lists.ensureUnusedCapacity(host, try times(pattern.lists.items.len, count));
     if (pattern.link_room != 0) try view.links.ensureUnusedCapacity(host, try times(pattern.link_room, count));
 }
 
@@ -398,4 +408,134 @@ fn insertOuterLink(pattern: *const Pattern, view: *GraphView, comptime side: Gra
     const outer = pattern.outer_lists.items[place];
     view.addLink(side, outer.list, row);
     view.lists.pointer(.mixed)[outer.list] |= outer.mixed;
+}
+
+/// A view with a few nodes, for tests.
+const Fixture = struct {
+    store: *GraphStore,
+    view: *GraphView,
+    outer: [3]u32,
+
+    fn init(allocator: Allocator, host: Host) !Fixture {
+        const store = try GraphStore.create(allocator);
+        errdefer store.destroy(host);
+        const view = try store.createView(allocator, host);
+        var details: GraphStore.Details = .{ .allocator = allocator };
+        var outer: [3]u32 = undefined;
+        for (&outer) |*node| node.* = try view.createAndInsertNode(host, 0, &details);
+        return .{ .store = store, .view = view, .outer = outer };
+    }
+};
+
+/// All edges of a node in all ways of looking, with nodes as their rows.
+fn linksOf(allocator: Allocator, view: *const GraphView, node: u32, edge_type: ?u16, direction: GraphView.Direction) ![]const [2]u32 {
+    var list: std.ArrayList([2]u32) = .empty;
+    var edges = view.edgesOf(node, edge_type, direction);
+    while (edges.next()) |visit| try list.append(allocator, .{ visit.row, view.nodes().find(visit.other).? });
+    return list.items;
+}
+
+test "copies are linked as if they were made one by one" {
+    const testing = std.testing;
+    const allocator = testing.allocator;
+    const host: Host = .fromAllocator(&allocator);
+    var random_state: std.Random.DefaultPrng = .init(3);
+    const random = random_state.random();
+    for (0..200) |round| {
+        var arena: std.heap.ArenaAllocator = .init(allocator);
+        defer arena.deinit();
+        var details: GraphStore.Details = .{ .allocator = arena.allocator() };
+        const bulk: Fixture = try .init(allocator, host);
+        defer bulk.store.destroy(host);
+        const single: Fixture = try .init(allocator, host);
+        defer single.store.destroy(host);
+        // Free rows and runs are used again.
+        if (round % 3 == 0) for ([_]Fixture{ bulk, single }) |fixture| {
+            const gone = try fixture.view.createAndInsertNode(host, 0, &details);
+            for (0..7) |number| _ = try fixture.view.createAndInsertEdge(host, gone, fixture.outer[number % 3], @intCast(number % 2), true, 0, none, 0, &details);
+            _ = try fixture.view.removeNode(host, gone, &details);
+        };
+        var pattern: Pattern = .empty;
+        defer pattern.deinit(allocator);
+        const key = try bulk.store.internKey(host, "key");
+        _ = try single.store.internKey(host, "key");
+        const node_count = random.intRangeAtMost(u32, 1, 6);
+        for (0..node_count) |number| {
+            _ = try pattern.addNode(allocator);
+            if (number % 2 == 0) try pattern.addNodeAttribute(allocator, .{ .key = key, .low = @intCast(number), .high = 0, .tag = .integer });
+        }
+        for (0..random.uintLessThan(u32, 30)) |number| {
+            var ends: [2]End = undefined;
+            for (&ends) |*end| end.* = if (random.uintLessThan(u32, 4) == 0) .outer(bulk.outer[random.uintLessThan(usize, 3)]) else .inner(random.uintLessThan(u32, node_count));
+            _ = try pattern.addEdge(allocator, ends[0], ends[1], .{ .edge_type = random.uintLessThan(u16, 3), .directional = random.boolean(), .order = @intCast(number) });
+        }
+        const copies = random.intRangeAtMost(u32, 1, 4);
+        const made = try arena.allocator().alloc(u32, copies * node_count);
+        try pattern.insert(allocator, host, bulk.view, copies, made);
+        for (0..copies) |_| {
+            var nodes: [6]u32 = undefined;
+            for (pattern.nodes.items, nodes[0..node_count]) |node, *id| {
+                id.* = try single.view.createAndInsertNode(host, 0, &details);
+                if (node.attributes.count != 0) {
+                    try single.store.setAttribute(host, .node, id.*, "key", .{ .integer = pattern.attributes.items[node.attributes.start].low });
+                }
+            }
+            for (pattern.edges.items) |edge| {
+                const source = if (edge.source.is_outer) edge.source.node else nodes[edge.source.node];
+                const target = if (edge.target.is_outer) edge.target.node else nodes[edge.target.node];
+                _ = try single.view.createAndInsertEdge(host, source, target, edge.options.edge_type, edge.options.directional, edge.options.order, none, 0, &details);
+            }
+        }
+        try testing.expectEqual(single.view.insertion_count, bulk.view.insertion_count);
+        try testing.expectEqual(single.view.node_members.len, bulk.view.node_members.len);
+        for (single.view.node_members.items(.node), bulk.view.node_members.items(.node)) |left, right| {
+            try testing.expectEqual(single.store.nodes.pointer(.references)[left], bulk.store.nodes.pointer(.references)[right]);
+            try testing.expectEqual(
+                if (single.store.attribute(.node, left, "key")) |value| value.integer else null,
+                if (bulk.store.attribute(.node, right, "key")) |value| value.integer else null,
+            );
+            for ([_]?u16{ null, 0, 1, 2 }) |edge_type| {
+                for (std.enums.values(GraphView.Direction)) |direction| {
+                    try testing.expectEqualSlices(
+                        [2]u32,
+                        try linksOf(arena.allocator(), single.view, left, edge_type, direction),
+                        try linksOf(arena.allocator(), bulk.view, right, edge_type, direction),
+                    );
+                }
+            }
+        }
+        // All of it can go again.
+        for (made) |node| _ = try bulk.view.removeNode(host, node, &details);
+        try testing.expectEqual(4, bulk.view.nodeCount());
+    }
+}
+
+test "a pattern is inserted or not, and its texts are counted" {
+    const testing = std.testing;
+    try testing.checkAllAllocationFailures(testing.allocator, struct {
+        fn run(allocator: Allocator) !void {
+            const host: Host = .fromAllocator(&allocator);
+            const fixture: Fixture = try .init(allocator, host);
+            defer fixture.store.destroy(host);
+            var pattern: Pattern = .empty;
+            defer pattern.deinit(allocator);
+            const key = try fixture.store.internKey(host, "key");
+            const text = try fixture.store.textsOf().intern(host, "some text");
+            defer fixture.store.textsOf().release(text);
+            const a = try pattern.addNode(allocator);
+            try pattern.addNodeAttribute(allocator, .{ .key = key, .low = text, .high = 0, .tag = .text });
+            const b = try pattern.addNode(allocator);
+            for (0..4) |_| {
+                _ = try pattern.addEdge(allocator, .inner(a), .inner(b), .{ .edge_type = 1, .directional = true });
+                try pattern.addEdgeAttribute(allocator, .{ .key = key, .low = text, .high = 0, .tag = .text });
+                _ = try pattern.addEdge(allocator, .outer(fixture.outer[0]), .inner(a), .{ .edge_type = 2, .directional = true });
+            }
+            const before = .{ fixture.view.nodeCount(), fixture.view.edgeCount(), fixture.store.nodeCount() };
+            pattern.insert(allocator, host, fixture.view, 3, &.{}) catch |problem| {
+                try testing.expectEqual(before, .{ fixture.view.nodeCount(), fixture.view.edgeCount(), fixture.store.nodeCount() });
+                return problem;
+            };
+            try testing.expectEqual(1 + 3 * 5, fixture.store.texts.pointer(.references)[text]);
+        }
+    }.run, .{});
 }

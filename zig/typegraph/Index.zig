@@ -202,6 +202,14 @@ pub inline fn traitEdge(index: *Index, allocator: Allocator, view: *const GraphV
     return index.find(allocator, view, names, .{ .node = owner, .what = trait_type, .kind = kinds.trait });
 }
 
+/// Whether no two children of a node have one name, as far as that is known without looking at all of them: after a lookup of a child.
+pub fn hasOneOfEachName(index: *const Index, view: *const GraphView, node: u32) bool {
+    const list = view.findList(view.nodes().find(node) orelse return false, kinds.composition) orelse return false;
+    if (view.sideOf(.out, list).len <= small) return false;
+    const listed = index.listed.get(.{ .node = node, .kind = kinds.composition }) orelse return false;
+    return !listed.has_doubles;
+}
+
 fn find(index: *Index, allocator: Allocator, view: *const GraphView, names: *const Names, key: Key) Allocator.Error!u32 {
     const row = view.nodes().find(key.node) orelse return none;
     const list = view.findList(row, key.kind) orelse return none;
@@ -284,9 +292,14 @@ fn enter(index: *Index, view: *const GraphView, names: *const Names, listed: *Li
     }
     const key: Key = .{ .node = node, .what = what, .kind = kind };
     const found = index.first_edges.getOrPutAssumeCapacity(key);
-    if (found.found_existing and found.value_ptr.* != edge and isCurrent(view, names, key, found.value_ptr.*)) {
-        listed.has_doubles = true;
-        if (view.edges().find(found.value_ptr.*).? <= view.edges().find(edge).?) return;
+    if (found.found_existing and found.value_ptr.* != edge) {
+        if (!isCurrent(view, names, key, found.value_ptr.*)) {
+            // One between the two may be the first now: that is left to the next lookup.
+            if (listed.has_doubles) return;
+        } else {
+            listed.has_doubles = true;
+            if (view.edges().find(found.value_ptr.*).? <= view.edges().find(edge).?) return;
+        }
     }
     found.value_ptr.* = edge;
 }

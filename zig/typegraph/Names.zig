@@ -46,7 +46,10 @@ empty: u32,
 /// Interns all names; they stay as long as the store.
 pub fn intern(store: *graph.GraphStore, host: pyzig.Host) Allocator.Error!Names {
     var names: Names = undefined;
-    inline for (@typeInfo(Names).@"struct".field_names) |field| {
+    const fields = @typeInfo(Names).@"struct".field_names;
+    // In a fresh store room is made once, with some for the first names of types.
+    if (store.texts.capacity == 0) try store.textsOf().reserve(host, 2 * fields.len, 2 * fields.len * 16);
+    inline for (fields) |field| {
         const text = comptime if (std.mem.eql(u8, field, "empty")) "" else field;
         @field(names, field) = try store.internKey(host, text);
     }

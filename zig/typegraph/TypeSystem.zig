@@ -8,9 +8,12 @@
 const std = @import("std");
 const graph = @import("graph");
 const pyzig = @import("pyzig");
+const compile = @import("compile.zig");
 const failure = @import("failure.zig");
 const Index = @import("Index.zig");
 const Names = @import("Names.zig");
+const PathSearch = @import("PathSearch.zig");
+const references = @import("references.zig");
 const Allocator = std.mem.Allocator;
 const Details = failure.Details;
 const Error = failure.Error;
@@ -28,6 +31,10 @@ index: Index = .{},
 draft: graph.Pattern = .empty,
 /// Texts that it holds meanwhile.
 draft_texts: std.ArrayList(u32) = .empty,
+/// What searches along connections need, kept between them.
+paths: PathSearch = .{},
+interned: references.Interned = .{},
+recipes: compile.Recipes = .{},
 
 /// Makes the type system of a graph. It goes with the graph.
 pub fn create(view: *GraphView, allocator: Allocator, host: Host) Allocator.Error!*TypeSystem {
@@ -42,6 +49,9 @@ pub fn destroy(system: *TypeSystem) void {
     system.index.deinit(allocator);
     system.draft.deinit(allocator);
     system.draft_texts.deinit(allocator);
+    system.paths.deinit(allocator);
+    system.interned.deinit(allocator);
+    system.recipes.deinit(allocator);
     allocator.destroy(system);
 }
 
@@ -146,3 +156,53 @@ pub const operandSet = operands_.operandSet;
 pub const operands = operands_.operands;
 pub const operandByName = operands_.operandByName;
 pub const expressions = operands_.expressions;
+
+pub const makeReference = references.makeReference;
+pub const makeReferences = references.makeReferences;
+pub const referencePath = references.referencePath;
+pub const referenceSegments = references.referenceSegments;
+pub const resolve = references.resolve;
+pub const resolvePath = references.resolvePath;
+pub const tryResolvePath = references.tryResolvePath;
+
+const declarations = @import("declarations.zig");
+pub const makeChild = declarations.makeChild;
+pub const makeDeferredChild = declarations.makeDeferredChild;
+pub const makeLink = declarations.makeLink;
+pub const childRules = declarations.childRules;
+pub const linkRules = declarations.linkRules;
+
+const linker = @import("linker.zig");
+pub const addTypeReference = linker.addTypeReference;
+pub const linkTypeReference = linker.linkTypeReference;
+pub const linkTypeReferences = linker.linkTypeReferences;
+pub const resolvedType = linker.resolvedType;
+pub const unresolvedReferences = linker.unresolvedReferences;
+pub const linkByName = linker.linkByName;
+
+const instantiation = @import("instantiate.zig");
+pub const markConstructable = instantiation.markConstructable;
+pub const isConstructable = instantiation.isConstructable;
+pub const instantiate = instantiation.instantiate;
+pub const instantiateMany = instantiation.instantiateMany;
+pub const instantiateTree = instantiation.instantiateTree;
+pub const addTrait = instantiation.addTrait;
+
+const type_paths = @import("type_paths.zig");
+pub const typeReferenceOf = type_paths.typeReferenceOf;
+pub const typeAlong = type_paths.typeAlong;
+pub const resolveTypePath = type_paths.resolveTypePath;
+pub const pointerMembers = type_paths.pointerMembers;
+pub const validate = @import("validate.zig").validate;
+pub const mergeTypes = @import("merge.zig").mergeTypes;
+pub const descendants = @import("descendants.zig").descendants;
+
+const copy = @import("copy.zig");
+pub const copyNodes = copy.copyNodes;
+pub const copyTypeGraph = copy.copyTypeGraph;
+
+const pathfinder = @import("pathfinder.zig");
+pub const isConnected = pathfinder.isConnected;
+pub const pathTo = pathfinder.pathTo;
+pub const allConnected = pathfinder.allConnected;
+pub const buses = pathfinder.buses;

@@ -68,7 +68,12 @@ pub fn operandByName(system: *TypeSystem, view: *GraphView, expression: u32, nam
 }
 
 pub fn operandNamed(system: *TypeSystem, expression: u32, name: u32) Allocator.Error!u32 {
-    const set = try system.childNamed(expression, system.names.operands);
+    if (name == none) return none;
+    return inSet(system, try system.childNamed(expression, system.names.operands), name);
+}
+
+/// The first operand of a name in a set.
+pub fn inSet(system: *const TypeSystem, set: u32, name: u32) u32 {
     var edges = system.view.edgesOf(set, kinds.operand, .out);
     while (edges.next()) |visit| {
         const held = attributes.findText(system.view.store, .edge, visit.edge, system.names.name) orelse continue;

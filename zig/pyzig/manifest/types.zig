@@ -6,6 +6,7 @@ const module_list = @import("../module.zig");
 
 /// The last part of a type's name: what TypeScript calls it.
 pub fn shortName(comptime T: type) []const u8 {
+    @setEvalBranchQuota(1_000_000);
     const name = @typeName(T);
     const start = if (std.mem.lastIndexOfScalar(u8, name, '.')) |dot| dot + 1 else 0;
     if (comptime isAnonymous(T)) {
@@ -16,6 +17,7 @@ pub fn shortName(comptime T: type) []const u8 {
 
 /// Whether a type was declared without a name, or comes out of a function.
 pub fn isAnonymous(comptime T: type) bool {
+    @setEvalBranchQuota(1_000_000);
     const name = @typeName(T);
     return std.mem.indexOf(u8, name, "__") != null or std.mem.indexOfScalar(u8, name, '(') != null;
 }

@@ -21,18 +21,39 @@ export {
     type TypeGraphUsageErrorCode,
 } from "./errors.ts";
 
+export { parsePath, printPath } from "./functions.ts";
+
 export { memoryUsage } from "./library.ts";
 
 export { TypeSystem, typeSystemType } from "./type-system.ts";
 
 export {
+    type ChildOptions,
+    ChildOrder,
+    type ChildRules,
+    type ConnectedNodes,
+    type ConnectionPath,
+    type ConnectionRules,
     type Connections,
+    CopyAgain,
+    type CopyOptions,
+    type CopySummary,
+    type DescendantQuery,
+    type Diagnostic,
+    DiagnosticCode,
     type Failure,
     type Implementers,
     type InstanceCounts,
+    type InstanceTree,
     Kind,
+    type LinkOptions,
+    type LinkRules,
+    type MergeSummary,
     type Operands,
+    type PathSegment,
+    type PointerMembers,
     PointerOrder,
     type PointerQuery,
     type Pointers,
+    type UnresolvedReferences,
 } from "./types.ts";

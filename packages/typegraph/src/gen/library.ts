@@ -7,7 +7,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "typegraph",
-    manifestHash: "a13a8300f89ba5184c1687f64976cfb9",
+    manifestHash: "22108a91f2b710dfafb9dfee6ba1d9bc",
     url: import.meta.url,
     errors,
     imports: [
@@ -63,11 +63,50 @@ export type NativeSymbol =
     | "TypeSystem_connect"
     | "TypeSystem_connectAll"
     | "TypeSystem_connected"
+    | "TypeSystem_isConnected"
+    | "TypeSystem_pathTo"
+    | "TypeSystem_allConnected"
+    | "TypeSystem_buses"
     | "TypeSystem_addOperand"
     | "TypeSystem_operandSet"
     | "TypeSystem_operands"
     | "TypeSystem_operandByName"
-    | "TypeSystem_expressions";
+    | "TypeSystem_expressions"
+    | "TypeSystem_makeReference"
+    | "TypeSystem_makeReferences"
+    | "TypeSystem_referencePath"
+    | "TypeSystem_referenceSegments"
+    | "TypeSystem_resolve"
+    | "TypeSystem_resolvePath"
+    | "TypeSystem_tryResolvePath"
+    | "TypeSystem_makeChild"
+    | "TypeSystem_makeDeferredChild"
+    | "TypeSystem_makeLink"
+    | "TypeSystem_childRules"
+    | "TypeSystem_linkRules"
+    | "TypeSystem_typeReferenceOf"
+    | "TypeSystem_typeAlong"
+    | "TypeSystem_resolveTypePath"
+    | "TypeSystem_pointerMembers"
+    | "TypeSystem_validate"
+    | "TypeSystem_mergeTypes"
+    | "TypeSystem_addTypeReference"
+    | "TypeSystem_linkTypeReference"
+    | "TypeSystem_linkTypeReferences"
+    | "TypeSystem_resolvedType"
+    | "TypeSystem_unresolvedReferences"
+    | "TypeSystem_linkByName"
+    | "TypeSystem_markConstructable"
+    | "TypeSystem_isConstructable"
+    | "TypeSystem_instantiate"
+    | "TypeSystem_instantiateMany"
+    | "TypeSystem_instantiateTree"
+    | "TypeSystem_addTrait"
+    | "TypeSystem_descendants"
+    | "TypeSystem_copyNodes"
+    | "TypeSystem_copyTypeGraph"
+    | "parsePath"
+    | "printPath";
 
 /** The native functions, each resolved by its first use. */
 export const native: NativeFunctions<NativeSymbol> = library.functions([
@@ -116,11 +155,50 @@ export const native: NativeFunctions<NativeSymbol> = library.functions([
     "TypeSystem_connect",
     "TypeSystem_connectAll",
     "TypeSystem_connected",
+    "TypeSystem_isConnected",
+    "TypeSystem_pathTo",
+    "TypeSystem_allConnected",
+    "TypeSystem_buses",
     "TypeSystem_addOperand",
     "TypeSystem_operandSet",
     "TypeSystem_operands",
     "TypeSystem_operandByName",
     "TypeSystem_expressions",
+    "TypeSystem_makeReference",
+    "TypeSystem_makeReferences",
+    "TypeSystem_referencePath",
+    "TypeSystem_referenceSegments",
+    "TypeSystem_resolve",
+    "TypeSystem_resolvePath",
+    "TypeSystem_tryResolvePath",
+    "TypeSystem_makeChild",
+    "TypeSystem_makeDeferredChild",
+    "TypeSystem_makeLink",
+    "TypeSystem_childRules",
+    "TypeSystem_linkRules",
+    "TypeSystem_typeReferenceOf",
+    "TypeSystem_typeAlong",
+    "TypeSystem_resolveTypePath",
+    "TypeSystem_pointerMembers",
+    "TypeSystem_validate",
+    "TypeSystem_mergeTypes",
+    "TypeSystem_addTypeReference",
+    "TypeSystem_linkTypeReference",
+    "TypeSystem_linkTypeReferences",
+    "TypeSystem_resolvedType",
+    "TypeSystem_unresolvedReferences",
+    "TypeSystem_linkByName",
+    "TypeSystem_markConstructable",
+    "TypeSystem_isConstructable",
+    "TypeSystem_instantiate",
+    "TypeSystem_instantiateMany",
+    "TypeSystem_instantiateTree",
+    "TypeSystem_addTrait",
+    "TypeSystem_descendants",
+    "TypeSystem_copyNodes",
+    "TypeSystem_copyTypeGraph",
+    "parsePath",
+    "printPath",
 ]);
 
 /** The native memory that the objects of this module hold on this thread. */

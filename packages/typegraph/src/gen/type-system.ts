@@ -6,11 +6,13 @@ import {
     type ConstructionKey,
     checkBoolean,
     checkList,
+    checkTagIndex,
     checkText,
     checkU32,
     checkU32Array,
     ObjectType,
     RESULT,
+    readList,
     wrapDependent,
     writeList,
     ZigObject,
@@ -18,19 +20,58 @@ import {
 import { type GraphView, graphViewType } from "@pyzig/graph";
 import { library, native } from "./library.ts";
 import {
+    type ChildOptions,
+    type ChildRules,
+    type ConnectedNodes,
+    type ConnectionPath,
+    type ConnectionRules,
     type Connections,
+    CopyAgain,
+    type CopyOptions,
+    type CopySummary,
+    checkChildOptions,
+    checkConnectionRules,
+    checkCopyOptions,
+    checkDescendantQuery,
+    checkLinkOptions,
     checkPointerQuery,
+    type DescendantQuery,
+    type Diagnostic,
     type Implementers,
     type InstanceCounts,
+    type InstanceTree,
+    type LinkOptions,
+    type LinkRules,
+    type MergeSummary,
     type Operands,
+    type PathSegment,
+    type PointerMembers,
+    PointerOrder,
     type PointerQuery,
     type Pointers,
+    readChildRules,
+    readConnectedNodes,
+    readConnectionPath,
     readConnections,
+    readCopySummary,
+    readDiagnostic,
     readFailure,
     readImplementers,
     readInstanceCounts,
+    readInstanceTree,
+    readLinkRules,
+    readMergeSummary,
     readOperands,
+    readPathSegment,
+    readPointerMembers,
     readPointers,
+    readUnresolvedReferences,
+    type UnresolvedReferences,
+    writeChildOptions,
+    writeConnectionRules,
+    writeCopyOptions,
+    writeDescendantQuery,
+    writeLinkOptions,
     writePointerQuery,
 } from "./types.ts";
 
@@ -1054,6 +1095,112 @@ export class TypeSystem extends ZigObject {
     }
 
     /**
+     * Whether a path leads from a node to another, or both are the same.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    isConnected(view: GraphView, source: number, target: number, rules: ConnectionRules = {}): boolean {
+        const checkedRules = checkConnectionRules(rules, "TypeSystem.isConnected", "rules");
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.isConnected", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.isConnected", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(source, "TypeSystem.isConnected", "source"));
+        frame.writeU32(ARGUMENTS + 3, checkU32(target, "TypeSystem.isConnected", "target"));
+        writeConnectionRules(frame, ARGUMENTS + 4, checkedRules);
+        const status = native.TypeSystem_isConnected(frame.address);
+        if (status !== 0) library.settle(status, "TypeSystem.isConnected", readFailure);
+        return frame.readBoolean(RESULT);
+    }
+
+    /**
+     * A shortest path from a node to another, if there is one. With `symmetric`, and if there is none, it is one that leads the other way.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    pathTo(view: GraphView, source: number, target: number, rules: ConnectionRules = {}): ConnectionPath | undefined {
+        const checkedRules = checkConnectionRules(rules, "TypeSystem.pathTo", "rules");
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.pathTo", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.pathTo", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(source, "TypeSystem.pathTo", "source"));
+        frame.writeU32(ARGUMENTS + 3, checkU32(target, "TypeSystem.pathTo", "target"));
+        writeConnectionRules(frame, ARGUMENTS + 4, checkedRules);
+        const status = native.TypeSystem_pathTo(frame.address);
+        if (status !== 0) library.settle(status, "TypeSystem.pathTo", readFailure, true);
+        return library.finish(frame.readBoolean(RESULT) ? readConnectionPath(frame, RESULT + 1) : undefined);
+    }
+
+    /**
+     * All nodes that a path leads to from a node, the nearest first, and the node itself unless it is left out. With paths there is a step
+     * for each of them and for what they lead through; where only a path the other way was found, its steps stand the other way round.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    allConnected(
+        view: GraphView,
+        source: number,
+        includeSelf: boolean,
+        withPaths: boolean,
+        rules: ConnectionRules = {},
+    ): ConnectedNodes {
+        const checkedRules = checkConnectionRules(rules, "TypeSystem.allConnected", "rules");
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.allConnected", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.allConnected", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(source, "TypeSystem.allConnected", "source"));
+        frame.writeBoolean(ARGUMENTS + 3, checkBoolean(includeSelf, "TypeSystem.allConnected", "includeSelf"));
+        frame.writeBoolean(ARGUMENTS + 4, checkBoolean(withPaths, "TypeSystem.allConnected", "withPaths"));
+        writeConnectionRules(frame, ARGUMENTS + 5, checkedRules);
+        const status = native.TypeSystem_allConnected(frame.address);
+        if (status !== 0) library.settle(status, "TypeSystem.allConnected", readFailure, true);
+        return library.finish(readConnectedNodes(frame, RESULT));
+    }
+
+    /**
+     * The bus of each of some nodes, as a number from 0 in the order of the first nodes. Two nodes are on one bus when they are connected either
+     * way, or both are with a third of these nodes, and so on.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    buses(view: GraphView, nodes: ArrayLike<number>, rules: ConnectionRules = {}): Uint32Array {
+        const checkedNodes = checkU32Array(nodes, "TypeSystem.buses", "nodes");
+        const checkedRules = checkConnectionRules(rules, "TypeSystem.buses", "rules");
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.buses", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.buses", "view"));
+        frame.writeArray(ARGUMENTS + 2, checkedNodes);
+        writeConnectionRules(frame, ARGUMENTS + 4, checkedRules);
+        const status = native.TypeSystem_buses(frame.address);
+        frame.release();
+        if (status !== 0) library.settle(status, "TypeSystem.buses", readFailure, true);
+        return library.finish(new Uint32Array(frame.readPacked(RESULT, 4)));
+    }
+
+    /**
      * Adds an operand to an expression; returns the edge.
      *
      * @throws TypeGraphPathError: `InvalidPath`
@@ -1168,13 +1315,799 @@ export class TypeSystem extends ZigObject {
         if (status !== 0) library.settle(status, "TypeSystem.expressions", undefined, true);
         return library.finish(readOperands(frame, RESULT));
     }
+
+    /**
+     * The reference for a path in its text form; see `path.zig`. The same path gives the same node. What the path names need not exist.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    makeReference(view: GraphView, self_: number, path: string): number {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.makeReference", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.makeReference", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(self_, "TypeSystem.makeReference", "self"));
+        frame.writeText(ARGUMENTS + 3, checkText(path, "TypeSystem.makeReference", "path"));
+        const status = native.TypeSystem_makeReference(frame.address);
+        frame.release();
+        if (status !== 0) library.settle(status, "TypeSystem.makeReference", readFailure);
+        return frame.readU32(RESULT);
+    }
+
+    /**
+     * The references for some paths, all or none.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    makeReferences(view: GraphView, self_: number, paths: readonly string[]): Uint32Array {
+        const checkedPaths = checkList(paths, checkText, "TypeSystem.makeReferences", "paths");
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.makeReferences", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.makeReferences", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(self_, "TypeSystem.makeReferences", "self"));
+        writeList(frame, ARGUMENTS + 3, checkedPaths, 2, (slots, slot, element) => slots.writeText(slot, element));
+        const status = native.TypeSystem_makeReferences(frame.address);
+        frame.release();
+        if (status !== 0) library.settle(status, "TypeSystem.makeReferences", readFailure, true);
+        return library.finish(new Uint32Array(frame.readPacked(RESULT, 4)));
+    }
+
+    /**
+     * The text form of the path of a reference.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    referencePath(view: GraphView, reference: number): string {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.referencePath", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.referencePath", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(reference, "TypeSystem.referencePath", "reference"));
+        const status = native.TypeSystem_referencePath(frame.address);
+        if (status !== 0) library.settle(status, "TypeSystem.referencePath", readFailure, true);
+        return library.finish(frame.readText(RESULT));
+    }
+
+    /**
+     * The segments of the path of a reference.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    referenceSegments(view: GraphView, reference: number): PathSegment[] {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.referenceSegments", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.referenceSegments", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(reference, "TypeSystem.referenceSegments", "reference"));
+        const status = native.TypeSystem_referenceSegments(frame.address);
+        if (status !== 0) library.settle(status, "TypeSystem.referenceSegments", readFailure, true);
+        return library.finish(readList(frame, RESULT, 3, readPathSegment));
+    }
+
+    /**
+     * The node that a reference leads to from a node.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    resolve(view: GraphView, reference: number, base: number): number {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.resolve", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.resolve", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(reference, "TypeSystem.resolve", "reference"));
+        frame.writeU32(ARGUMENTS + 3, checkU32(base, "TypeSystem.resolve", "base"));
+        const status = native.TypeSystem_resolve(frame.address);
+        if (status !== 0) library.settle(status, "TypeSystem.resolve", readFailure);
+        return frame.readU32(RESULT);
+    }
+
+    /**
+     * The node that a path in its text form leads to from a node.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    resolvePath(view: GraphView, self_: number, path: string, base: number): number {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.resolvePath", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.resolvePath", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(self_, "TypeSystem.resolvePath", "self"));
+        frame.writeText(ARGUMENTS + 3, checkText(path, "TypeSystem.resolvePath", "path"));
+        frame.writeU32(ARGUMENTS + 5, checkU32(base, "TypeSystem.resolvePath", "base"));
+        const status = native.TypeSystem_resolvePath(frame.address);
+        frame.release();
+        if (status !== 0) library.settle(status, "TypeSystem.resolvePath", readFailure);
+        return frame.readU32(RESULT);
+    }
+
+    /**
+     * The nodes that a path in its text form leads to from some nodes; 4294967295 where it leads nowhere.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    tryResolvePath(view: GraphView, self_: number, path: string, bases: ArrayLike<number>): Uint32Array {
+        const checkedBases = checkU32Array(bases, "TypeSystem.tryResolvePath", "bases");
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.tryResolvePath", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.tryResolvePath", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(self_, "TypeSystem.tryResolvePath", "self"));
+        frame.writeText(ARGUMENTS + 3, checkText(path, "TypeSystem.tryResolvePath", "path"));
+        frame.writeArray(ARGUMENTS + 5, checkedBases);
+        const status = native.TypeSystem_tryResolvePath(frame.address);
+        frame.release();
+        if (status !== 0) library.settle(status, "TypeSystem.tryResolvePath", readFailure, true);
+        return library.finish(new Uint32Array(frame.readPacked(RESULT, 4)));
+    }
+
+    /**
+     * Adds a child rule to a type and returns it. The first `entries` values of the inbox become attributes of the child.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    makeChild(view: GraphView, typeNode: number, childType: number, options: ChildOptions, entries: number): number {
+        const checkedOptions = checkChildOptions(options, "TypeSystem.makeChild", "options");
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.makeChild", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.makeChild", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(typeNode, "TypeSystem.makeChild", "typeNode"));
+        frame.writeU32(ARGUMENTS + 3, checkU32(childType, "TypeSystem.makeChild", "childType"));
+        writeChildOptions(frame, ARGUMENTS + 4, checkedOptions);
+        frame.writeU32(ARGUMENTS + 9, checkU32(entries, "TypeSystem.makeChild", "entries"));
+        const status = native.TypeSystem_makeChild(frame.address);
+        frame.release();
+        if (status !== 0) library.settle(status, "TypeSystem.makeChild", readFailure);
+        return frame.readU32(RESULT);
+    }
+
+    /**
+     * Adds a child rule whose type is given by name and linked later; see `linkTypeReference`. The first `entries` values of the inbox become attributes
+     * of the child.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    makeDeferredChild(
+        view: GraphView,
+        typeNode: number,
+        childTypeName: string,
+        options: ChildOptions,
+        entries: number,
+    ): number {
+        const checkedOptions = checkChildOptions(options, "TypeSystem.makeDeferredChild", "options");
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.makeDeferredChild", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.makeDeferredChild", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(typeNode, "TypeSystem.makeDeferredChild", "typeNode"));
+        frame.writeText(ARGUMENTS + 3, checkText(childTypeName, "TypeSystem.makeDeferredChild", "childTypeName"));
+        writeChildOptions(frame, ARGUMENTS + 5, checkedOptions);
+        frame.writeU32(ARGUMENTS + 10, checkU32(entries, "TypeSystem.makeDeferredChild", "entries"));
+        const status = native.TypeSystem_makeDeferredChild(frame.address);
+        frame.release();
+        if (status !== 0) library.settle(status, "TypeSystem.makeDeferredChild", readFailure);
+        return frame.readU32(RESULT);
+    }
+
+    /**
+     * Adds a link rule to a type and returns it. `lhs` and `rhs` are references; the edge will lead from the one to the other. The first `entries`
+     * values of the inbox become attributes of the edge.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    makeLink(
+        view: GraphView,
+        typeNode: number,
+        lhs: number,
+        rhs: number,
+        options: LinkOptions,
+        entries: number,
+    ): number {
+        const checkedOptions = checkLinkOptions(options, "TypeSystem.makeLink", "options");
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.makeLink", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.makeLink", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(typeNode, "TypeSystem.makeLink", "typeNode"));
+        frame.writeU32(ARGUMENTS + 3, checkU32(lhs, "TypeSystem.makeLink", "lhs"));
+        frame.writeU32(ARGUMENTS + 4, checkU32(rhs, "TypeSystem.makeLink", "rhs"));
+        writeLinkOptions(frame, ARGUMENTS + 5, checkedOptions);
+        frame.writeU32(ARGUMENTS + 16, checkU32(entries, "TypeSystem.makeLink", "entries"));
+        const status = native.TypeSystem_makeLink(frame.address);
+        frame.release();
+        if (status !== 0) library.settle(status, "TypeSystem.makeLink", readFailure);
+        return frame.readU32(RESULT);
+    }
+
+    /**
+     * The child rules of a type.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    childRules(view: GraphView, typeNode: number): ChildRules {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.childRules", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.childRules", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(typeNode, "TypeSystem.childRules", "typeNode"));
+        const status = native.TypeSystem_childRules(frame.address);
+        if (status !== 0) library.settle(status, "TypeSystem.childRules", undefined, true);
+        return library.finish(readChildRules(frame, RESULT));
+    }
+
+    /**
+     * The link rules of a type. Those that lack an end are left out.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    linkRules(view: GraphView, typeNode: number): LinkRules {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.linkRules", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.linkRules", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(typeNode, "TypeSystem.linkRules", "typeNode"));
+        const status = native.TypeSystem_linkRules(frame.address);
+        if (status !== 0) library.settle(status, "TypeSystem.linkRules", readFailure, true);
+        return library.finish(readLinkRules(frame, RESULT));
+    }
+
+    /**
+     * The reference of a child rule to its type; 4294967295 for a node that is no child rule.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    typeReferenceOf(view: GraphView, rule: number): number {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.typeReferenceOf", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.typeReferenceOf", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(rule, "TypeSystem.typeReferenceOf", "rule"));
+        const status = native.TypeSystem_typeReferenceOf(frame.address);
+        if (status !== 0) library.settle(status, "TypeSystem.typeReferenceOf");
+        return frame.readU32(RESULT);
+    }
+
+    /**
+     * The type that is reached from child to child by identifiers, which are rows of texts; the type itself for none of them. 4294967295 when a
+     * child is missing or its type is not linked.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    typeAlong(view: GraphView, typeNode: number, names: ArrayLike<number>): number {
+        const checkedNames = checkU32Array(names, "TypeSystem.typeAlong", "names");
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.typeAlong", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.typeAlong", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(typeNode, "TypeSystem.typeAlong", "typeNode"));
+        frame.writeArray(ARGUMENTS + 3, checkedNames);
+        const status = native.TypeSystem_typeAlong(frame.address);
+        frame.release();
+        if (status !== 0) library.settle(status, "TypeSystem.typeAlong");
+        return frame.readU32(RESULT);
+    }
+
+    /**
+     * The type that a path leads to from a type by what is declared; 4294967295 when that is only known of an instance.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    resolveTypePath(view: GraphView, typeNode: number, path: string): number {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.resolveTypePath", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.resolveTypePath", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(typeNode, "TypeSystem.resolveTypePath", "typeNode"));
+        frame.writeText(ARGUMENTS + 3, checkText(path, "TypeSystem.resolveTypePath", "path"));
+        const status = native.TypeSystem_resolveTypePath(frame.address);
+        frame.release();
+        if (status !== 0) library.settle(status, "TypeSystem.resolveTypePath", readFailure);
+        return frame.readU32(RESULT);
+    }
+
+    /**
+     * The children of a type that a container of it points to by link rules, with their indexes. `path` names the container, and leads from child to
+     * child.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    pointerMembers(view: GraphView, typeNode: number, path: string, order: PointerOrder): PointerMembers {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.pointerMembers", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.pointerMembers", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(typeNode, "TypeSystem.pointerMembers", "typeNode"));
+        frame.writeText(ARGUMENTS + 3, checkText(path, "TypeSystem.pointerMembers", "path"));
+        frame.writeU32(ARGUMENTS + 5, checkTagIndex(order, PointerOrder, "TypeSystem.pointerMembers", "order"));
+        const status = native.TypeSystem_pointerMembers(frame.address);
+        frame.release();
+        if (status !== 0) library.settle(status, "TypeSystem.pointerMembers", readFailure, true);
+        return library.finish(readPointerMembers(frame, RESULT));
+    }
+
+    /**
+     * What is wrong with the rules of some types, in their order: identifiers that are there twice, and paths that can't lead anywhere.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    validate(view: GraphView, typeNodes: ArrayLike<number>): Diagnostic[] {
+        const checkedTypeNodes = checkU32Array(typeNodes, "TypeSystem.validate", "typeNodes");
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.validate", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.validate", "view"));
+        frame.writeArray(ARGUMENTS + 2, checkedTypeNodes);
+        const status = native.TypeSystem_validate(frame.address);
+        frame.release();
+        if (status !== 0) library.settle(status, "TypeSystem.validate", readFailure, true);
+        return library.finish(readList(frame, RESULT, 13, readDiagnostic));
+    }
+
+    /**
+     * Gives a type the rules of another, all or none. Child rules whose identifier the type has already are left out, and so are link rules of the same
+     * kind between the same paths. The type points to the other as `inherits`.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    mergeTypes(view: GraphView, target: number, source: number): MergeSummary {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.mergeTypes", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.mergeTypes", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(target, "TypeSystem.mergeTypes", "target"));
+        frame.writeU32(ARGUMENTS + 3, checkU32(source, "TypeSystem.mergeTypes", "source"));
+        const status = native.TypeSystem_mergeTypes(frame.address);
+        if (status !== 0) library.settle(status, "TypeSystem.mergeTypes", readFailure, true);
+        return library.finish(readMergeSummary(frame, RESULT));
+    }
+
+    /**
+     * Adds a reference to a type by its name, which belongs to no child, and returns it.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    addTypeReference(view: GraphView, self_: number, name: string): number {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.addTypeReference", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.addTypeReference", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(self_, "TypeSystem.addTypeReference", "self"));
+        frame.writeText(ARGUMENTS + 3, checkText(name, "TypeSystem.addTypeReference", "name"));
+        const status = native.TypeSystem_addTypeReference(frame.address);
+        frame.release();
+        if (status !== 0) library.settle(status, "TypeSystem.addTypeReference", readFailure);
+        return frame.readU32(RESULT);
+    }
+
+    /**
+     * Links a reference to a type. One that is linked already is led to its new type.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    linkTypeReference(view: GraphView, typeReference: number, typeNode: number): void {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.linkTypeReference", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.linkTypeReference", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(typeReference, "TypeSystem.linkTypeReference", "typeReference"));
+        frame.writeU32(ARGUMENTS + 3, checkU32(typeNode, "TypeSystem.linkTypeReference", "typeNode"));
+        const status = native.TypeSystem_linkTypeReference(frame.address);
+        if (status !== 0) library.settle(status, "TypeSystem.linkTypeReference", readFailure);
+    }
+
+    /**
+     * Links references to types, in pairs, all or none. One that is linked already is led to its new type.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    linkTypeReferences(view: GraphView, typeReferences: ArrayLike<number>, typeNodes: ArrayLike<number>): void {
+        const checkedTypeReferences = checkU32Array(typeReferences, "TypeSystem.linkTypeReferences", "typeReferences");
+        const checkedTypeNodes = checkU32Array(typeNodes, "TypeSystem.linkTypeReferences", "typeNodes");
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.linkTypeReferences", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.linkTypeReferences", "view"));
+        frame.writeArray(ARGUMENTS + 2, checkedTypeReferences);
+        frame.writeArray(ARGUMENTS + 4, checkedTypeNodes);
+        const status = native.TypeSystem_linkTypeReferences(frame.address);
+        frame.release();
+        if (status !== 0) library.settle(status, "TypeSystem.linkTypeReferences", readFailure);
+    }
+
+    /**
+     * The type that a reference is linked to; 4294967295 when it is not linked.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    resolvedType(view: GraphView, typeReference: number): number {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.resolvedType", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.resolvedType", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(typeReference, "TypeSystem.resolvedType", "typeReference"));
+        const status = native.TypeSystem_resolvedType(frame.address);
+        if (status !== 0) library.settle(status, "TypeSystem.resolvedType");
+        return frame.readU32(RESULT);
+    }
+
+    /**
+     * The references of child rules that are not linked, in the order of types and rules.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    unresolvedReferences(view: GraphView, self_: number): UnresolvedReferences {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.unresolvedReferences", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.unresolvedReferences", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(self_, "TypeSystem.unresolvedReferences", "self"));
+        const status = native.TypeSystem_unresolvedReferences(frame.address);
+        if (status !== 0) library.settle(status, "TypeSystem.unresolvedReferences", undefined, true);
+        return library.finish(readUnresolvedReferences(frame, RESULT));
+    }
+
+    /**
+     * Links every reference of a child rule whose name is that of a type; returns how many there were.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    linkByName(view: GraphView, self_: number): number {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.linkByName", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.linkByName", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(self_, "TypeSystem.linkByName", "self"));
+        const status = native.TypeSystem_linkByName(frame.address);
+        if (status !== 0) library.settle(status, "TypeSystem.linkByName", readFailure);
+        return frame.readU32(RESULT);
+    }
+
+    /**
+     * Says that instances of a type can be made. A second time changes nothing.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    markConstructable(view: GraphView, typeNode: number): void {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.markConstructable", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.markConstructable", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(typeNode, "TypeSystem.markConstructable", "typeNode"));
+        const status = native.TypeSystem_markConstructable(frame.address);
+        if (status !== 0) library.settle(status, "TypeSystem.markConstructable", readFailure);
+    }
+
+    /**
+     * Whether instances of a type can be made.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    isConstructable(view: GraphView, typeNode: number): boolean {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.isConstructable", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.isConstructable", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(typeNode, "TypeSystem.isConstructable", "typeNode"));
+        const status = native.TypeSystem_isConstructable(frame.address);
+        if (status !== 0) library.settle(status, "TypeSystem.isConstructable", readFailure);
+        return frame.readBoolean(RESULT);
+    }
+
+    /**
+     * Makes an instance of a type, with its children and links, and returns it. The first `entries` values of the inbox become its attributes.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    instantiate(view: GraphView, typeNode: number, entries: number): number {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.instantiate", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.instantiate", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(typeNode, "TypeSystem.instantiate", "typeNode"));
+        frame.writeU32(ARGUMENTS + 3, checkU32(entries, "TypeSystem.instantiate", "entries"));
+        const status = native.TypeSystem_instantiate(frame.address);
+        if (status !== 0) library.settle(status, "TypeSystem.instantiate", readFailure);
+        return frame.readU32(RESULT);
+    }
+
+    /**
+     * Makes instances of a type and returns them, all or none. The first `entries` values of the inbox are their attributes: `owner` counts the
+     * instances.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    instantiateMany(view: GraphView, typeNode: number, count: number, entries: number): Uint32Array {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.instantiateMany", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.instantiateMany", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(typeNode, "TypeSystem.instantiateMany", "typeNode"));
+        frame.writeU32(ARGUMENTS + 3, checkU32(count, "TypeSystem.instantiateMany", "count"));
+        frame.writeU32(ARGUMENTS + 4, checkU32(entries, "TypeSystem.instantiateMany", "entries"));
+        const status = native.TypeSystem_instantiateMany(frame.address);
+        if (status !== 0) library.settle(status, "TypeSystem.instantiateMany", readFailure, true);
+        return library.finish(new Uint32Array(frame.readPacked(RESULT, 4)));
+    }
+
+    /**
+     * Makes an instance of a type and returns all of its nodes. The first `entries` values of the inbox become attributes of the instance itself.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    instantiateTree(view: GraphView, typeNode: number, entries: number): InstanceTree {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.instantiateTree", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.instantiateTree", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(typeNode, "TypeSystem.instantiateTree", "typeNode"));
+        frame.writeU32(ARGUMENTS + 3, checkU32(entries, "TypeSystem.instantiateTree", "entries"));
+        const status = native.TypeSystem_instantiateTree(frame.address);
+        if (status !== 0) library.settle(status, "TypeSystem.instantiateTree", readFailure, true);
+        return library.finish(readInstanceTree(frame, RESULT));
+    }
+
+    /**
+     * Gives a node a new instance of a trait, and returns the instance. The first `entries` values of the inbox become attributes of the instance.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    addTrait(view: GraphView, owner: number, traitType: number, entries: number): number {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.addTrait", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.addTrait", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(owner, "TypeSystem.addTrait", "owner"));
+        frame.writeU32(ARGUMENTS + 3, checkU32(traitType, "TypeSystem.addTrait", "traitType"));
+        frame.writeU32(ARGUMENTS + 4, checkU32(entries, "TypeSystem.addTrait", "entries"));
+        const status = native.TypeSystem_addTrait(frame.address);
+        if (status !== 0) library.settle(status, "TypeSystem.addTrait", readFailure);
+        return frame.readU32(RESULT);
+    }
+
+    /**
+     * What a node consists of: each node once, before what it consists of itself, whether or not that node is wanted.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    descendants(view: GraphView, node: number, query: DescendantQuery = {}): Uint32Array {
+        const checkedQuery = checkDescendantQuery(query, "TypeSystem.descendants", "query");
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.descendants", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.descendants", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(node, "TypeSystem.descendants", "node"));
+        writeDescendantQuery(frame, ARGUMENTS + 3, checkedQuery);
+        const status = native.TypeSystem_descendants(frame.address);
+        frame.release();
+        if (status !== 0) library.settle(status, "TypeSystem.descendants", undefined, true);
+        return library.finish(new Uint32Array(frame.readPacked(RESULT, 4)));
+    }
+
+    /**
+     * Brings nodes into another view of the same store, with what they consist of, point to, have as operands, successors and traits, and with their
+     * types. The trait that a node has brings the node along. Connections, instances of types, parents and predecessors stay behind. Where the
+     * other view has a type of the same name in the same type graph, that is used instead.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    copyNodes(
+        view: GraphView,
+        destination: GraphView,
+        starts: ArrayLike<number>,
+        options: CopyOptions = {},
+    ): CopySummary {
+        const checkedStarts = checkU32Array(starts, "TypeSystem.copyNodes", "starts");
+        const checkedOptions = checkCopyOptions(options, "TypeSystem.copyNodes", "options");
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.copyNodes", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.copyNodes", "view"));
+        frame.writeF64(ARGUMENTS + 2, addressOf(destination, graphViewType, "TypeSystem.copyNodes", "destination"));
+        frame.writeArray(ARGUMENTS + 3, checkedStarts);
+        writeCopyOptions(frame, ARGUMENTS + 5, checkedOptions);
+        const status = native.TypeSystem_copyNodes(frame.address);
+        frame.release();
+        if (status !== 0) library.settle(status, "TypeSystem.copyNodes", readFailure, true);
+        return library.finish(readCopySummary(frame, RESULT));
+    }
+
+    /**
+     * Brings a type graph into another view: its own node and the built-in types, and unless `minimal` is set all other types. Instances stay behind.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    copyTypeGraph(
+        view: GraphView,
+        destination: GraphView,
+        self_: number,
+        minimal: boolean,
+        again: CopyAgain,
+    ): CopySummary {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.copyTypeGraph", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.copyTypeGraph", "view"));
+        frame.writeF64(ARGUMENTS + 2, addressOf(destination, graphViewType, "TypeSystem.copyTypeGraph", "destination"));
+        frame.writeU32(ARGUMENTS + 3, checkU32(self_, "TypeSystem.copyTypeGraph", "self"));
+        frame.writeBoolean(ARGUMENTS + 4, checkBoolean(minimal, "TypeSystem.copyTypeGraph", "minimal"));
+        frame.writeU32(ARGUMENTS + 5, checkTagIndex(again, CopyAgain, "TypeSystem.copyTypeGraph", "again"));
+        const status = native.TypeSystem_copyTypeGraph(frame.address);
+        if (status !== 0) library.settle(status, "TypeSystem.copyTypeGraph", readFailure, true);
+        return library.finish(readCopySummary(frame, RESULT));
+    }
 }
 
 /** Describes {@link TypeSystem} to the binding layer. */
 export const typeSystemType: ObjectType<TypeSystem> = new ObjectType({
     library,
     name: "TypeSystem",
-    fingerprint: "0cc62a006f861cc1a3b502d872a0a0f0",
+    fingerprint: "8753279a4955359b631693feaadfef3b",
     destroy: "TypeSystem_destroy",
     factories: ["TypeSystem.create"],
     type: TypeSystem,

@@ -1,6 +1,21 @@
 // Generated from the Zig module "typegraph"; don't edit. To update: npx --yes pnpm@12 stubs
 
-import { checkObject, checkTag, checkU32, type Place, placeOf, readList, type Slots, unknownKey } from "@pyzig/core";
+import {
+    checkBoolean,
+    checkList,
+    checkObject,
+    checkTag,
+    checkText,
+    checkU16,
+    checkU32,
+    checkU32Array,
+    type Place,
+    placeOf,
+    readList,
+    type Slots,
+    unknownKey,
+    writeList,
+} from "@pyzig/core";
 
 /**
  * What exactly went wrong.
@@ -56,6 +71,42 @@ export type PointerOrder = (typeof PointerOrder)[number];
 
 /** Every `PointerOrder`, at the index that columns of tables hold. */
 export const PointerOrder = ["insertion", "index"] as const;
+
+/**
+ * What is wrong with a rule.
+ *
+ * - `duplicate_identifier`: Another child has this identifier.
+ * - `unresolved_path`: A path of a link rule leads nowhere.
+ * - `missing_reference`: A link rule has no reference at one of its ends.
+ */
+export type DiagnosticCode = (typeof DiagnosticCode)[number];
+
+/** Every `DiagnosticCode`, at the index that columns of tables hold. */
+export const DiagnosticCode = ["duplicate_identifier", "unresolved_path", "missing_reference"] as const;
+
+/**
+ * The order of the children of a node.
+ *
+ * - `insertion`: That in which they were added.
+ * - `name`: By the bytes of their names: `m[10]` before `m[2]`.
+ * - `natural`: By name, with numbers in it as numbers: `m[2]` before `m[10]`.
+ */
+export type ChildOrder = (typeof ChildOrder)[number];
+
+/** Every `ChildOrder`, at the index that columns of tables hold. */
+export const ChildOrder = ["insertion", "name", "natural"] as const;
+
+/**
+ * What is looked into again although it is in the other view already.
+ *
+ * - `nothing`: Nothing: copying the same twice costs nothing.
+ * - `starts`: The nodes that are given.
+ * - `everything`: All that is needed: what has been added since the last time is brought along.
+ */
+export type CopyAgain = (typeof CopyAgain)[number];
+
+/** Every `CopyAgain`, at the index that columns of tables hold. */
+export const CopyAgain = ["nothing", "starts", "everything"] as const;
 
 /** What goes with the errors of type graphs. Numbers that say nothing are 4294967295, texts and lists empty. */
 export interface Failure {
@@ -215,6 +266,113 @@ export function readConnections(slots: Slots, slot: number): Connections {
     };
 }
 
+/** What counts as connected. */
+export interface ConnectionRules {
+    /** The trait whose owners are interfaces. Without it the type `is_interface.node.core.faebryk` of the type graph that the type of a node belongs to. */
+    readonly interfaceTrait?: number | undefined;
+    /**
+     * Whether two nodes are connected when there is a path between them either way; shallow connections make some that lead one way only.
+     *
+     * @defaultValue `false`
+     */
+    readonly symmetric?: boolean | undefined;
+    /**
+     * Whether two interfaces of one type are also connected when all their children that are interfaces are, name by name, by other
+     * than shallow connections. A path from one to the other has a step without an edge.
+     *
+     * @defaultValue `false`
+     */
+    readonly upConnect?: boolean | undefined;
+}
+
+/** A {@link ConnectionRules} with all its fields. */
+export interface CompleteConnectionRules {
+    /** The trait whose owners are interfaces. Without it the type `is_interface.node.core.faebryk` of the type graph that the type of a node belongs to. */
+    readonly interfaceTrait: number | undefined;
+    /** Whether two nodes are connected when there is a path between them either way; shallow connections make some that lead one way only. */
+    readonly symmetric: boolean;
+    /**
+     * Whether two interfaces of one type are also connected when all their children that are interfaces are, name by name, by other
+     * than shallow connections. A path from one to the other has a step without an edge.
+     */
+    readonly upConnect: boolean;
+}
+
+const connectionRulesKeys: readonly string[] = ["interfaceTrait", "symmetric", "upConnect"];
+
+/** Checks a `ConnectionRules` and fills in what was left out. */
+export function checkConnectionRules(
+    value: ConnectionRules,
+    call: string,
+    place: Place,
+    key?: string | number,
+): CompleteConnectionRules {
+    const where = placeOf(place, key);
+    checkObject(value, call, where);
+    for (const unknown in value) {
+        if (!connectionRulesKeys.includes(unknown)) throw unknownKey(unknown, connectionRulesKeys, call, where);
+    }
+    const { interfaceTrait, symmetric = false, upConnect = false } = value;
+    return {
+        interfaceTrait:
+            interfaceTrait === undefined ? undefined : checkU32(interfaceTrait, call, where, "interfaceTrait"),
+        symmetric: checkBoolean(symmetric, call, where, "symmetric"),
+        upConnect: checkBoolean(upConnect, call, where, "upConnect"),
+    };
+}
+
+/** Writes a `ConnectionRules` that has been checked. */
+export function writeConnectionRules(slots: Slots, slot: number, value: CompleteConnectionRules): void {
+    slots.writeBoolean(slot, value.interfaceTrait !== undefined);
+    if (value.interfaceTrait !== undefined) slots.writeU32(slot + 1, value.interfaceTrait);
+    slots.writeBoolean(slot + 2, value.symmetric);
+    slots.writeBoolean(slot + 3, value.upConnect);
+}
+
+/** A path between two nodes. */
+export interface ConnectionPath {
+    /** The nodes, from the first to the last. */
+    readonly nodes: Uint32Array;
+    /** The edges between them; 4294967295 between nodes that are connected because all of their children are. */
+    readonly edges: Uint32Array;
+    /** For each edge 1 when it is followed from its source to its target, -1 when from its target to its source. 0 without an edge. */
+    readonly directions: Int8Array;
+}
+
+/** Reads a `ConnectionPath` of a result. */
+export function readConnectionPath(slots: Slots, slot: number): ConnectionPath {
+    return {
+        nodes: new Uint32Array(slots.readPacked(slot, 4)),
+        edges: new Uint32Array(slots.readPacked(slot + 2, 4)),
+        directions: new Int8Array(slots.readPacked(slot + 4, 1)),
+    };
+}
+
+/** All that a node is connected to. */
+export interface ConnectedNodes {
+    /** The nodes, the nearest first. */
+    readonly nodes: Uint32Array;
+    /** For each of the nodes the number of the last step of a shortest path to it. Empty without paths. */
+    readonly steps: Uint32Array;
+    /** The node that each step leads to. */
+    readonly stepNodes: Uint32Array;
+    /** The edge of each step; 4294967295 for a start, and between nodes that are connected because all of their children are. */
+    readonly stepEdges: Uint32Array;
+    /** The number of the step before each; 4294967295 for a start. */
+    readonly stepPrevious: Uint32Array;
+}
+
+/** Reads a `ConnectedNodes` of a result. */
+export function readConnectedNodes(slots: Slots, slot: number): ConnectedNodes {
+    return {
+        nodes: new Uint32Array(slots.readPacked(slot, 4)),
+        steps: new Uint32Array(slots.readPacked(slot + 2, 4)),
+        stepNodes: new Uint32Array(slots.readPacked(slot + 4, 4)),
+        stepEdges: new Uint32Array(slots.readPacked(slot + 6, 4)),
+        stepPrevious: new Uint32Array(slots.readPacked(slot + 8, 4)),
+    };
+}
+
 /** Operands of an expression, or expressions of an operand. */
 export interface Operands {
     /** The edges from the sets to the operands. */
@@ -228,5 +386,479 @@ export function readOperands(slots: Slots, slot: number): Operands {
     return {
         edges: new Uint32Array(slots.readPacked(slot, 4)),
         nodes: new Uint32Array(slots.readPacked(slot + 2, 4)),
+    };
+}
+
+/** A segment of a path. */
+export interface PathSegment {
+    /** The kind of edge that it follows. */
+    readonly edgeType: number;
+    /** Of a child or an operand its name, of a trait that of its type; `<<` and the name for a type. */
+    readonly name: string;
+}
+
+/** Checks a `PathSegment`. */
+export function checkPathSegment(value: PathSegment, call: string, place: Place, key?: string | number): PathSegment {
+    const where = placeOf(place, key);
+    checkObject(value, call, where);
+    const { edgeType, name } = value;
+    return {
+        edgeType: checkU16(edgeType, call, where, "edgeType"),
+        name: checkText(name, call, where, "name"),
+    };
+}
+
+/** Writes a `PathSegment` that has been checked. */
+export function writePathSegment(slots: Slots, slot: number, value: PathSegment): void {
+    slots.writeU32(slot, value.edgeType);
+    slots.writeText(slot + 1, value.name);
+}
+
+/** Reads a `PathSegment` of a result. */
+export function readPathSegment(slots: Slots, slot: number): PathSegment {
+    return {
+        edgeType: slots.readU32(slot),
+        name: slots.readText(slot + 1),
+    };
+}
+
+/** What a child rule is told. */
+export interface ChildOptions {
+    /** The identifier; absent for an anonymous child. */
+    readonly name?: string | undefined;
+    /** Where the rule comes from: a node that it points to as `source`. */
+    readonly source?: number | undefined;
+}
+
+/** A {@link ChildOptions} with all its fields. */
+export interface CompleteChildOptions {
+    /** The identifier; absent for an anonymous child. */
+    readonly name: string | undefined;
+    /** Where the rule comes from: a node that it points to as `source`. */
+    readonly source: number | undefined;
+}
+
+const childOptionsKeys: readonly string[] = ["name", "source"];
+
+/** Checks a `ChildOptions` and fills in what was left out. */
+export function checkChildOptions(
+    value: ChildOptions,
+    call: string,
+    place: Place,
+    key?: string | number,
+): CompleteChildOptions {
+    const where = placeOf(place, key);
+    checkObject(value, call, where);
+    for (const unknown in value) {
+        if (!childOptionsKeys.includes(unknown)) throw unknownKey(unknown, childOptionsKeys, call, where);
+    }
+    const { name, source } = value;
+    return {
+        name: name === undefined ? undefined : checkText(name, call, where, "name"),
+        source: source === undefined ? undefined : checkU32(source, call, where, "source"),
+    };
+}
+
+/** Writes a `ChildOptions` that has been checked. */
+export function writeChildOptions(slots: Slots, slot: number, value: CompleteChildOptions): void {
+    slots.writeBoolean(slot, value.name !== undefined);
+    if (value.name !== undefined) slots.writeText(slot + 1, value.name);
+    slots.writeBoolean(slot + 3, value.source !== undefined);
+    if (value.source !== undefined) slots.writeU32(slot + 4, value.source);
+}
+
+/** What a link rule is told. */
+export interface LinkOptions {
+    /** The kind of edge that it makes. */
+    readonly edgeType: number;
+    /** Whether source and target differ in meaning; absent means not. */
+    readonly directional?: boolean | undefined;
+    /** The name of the edge. */
+    readonly name?: string | undefined;
+    /**
+     * Where it stands among its like.
+     *
+     * @defaultValue `0`
+     */
+    readonly order?: number | undefined;
+    /** The number of the edge, such as the index of a pointer. */
+    readonly specific?: number | undefined;
+    /** Where the rule comes from: a node that it points to as `source`. */
+    readonly source?: number | undefined;
+}
+
+/** A {@link LinkOptions} with all its fields. */
+export interface CompleteLinkOptions {
+    /** The kind of edge that it makes. */
+    readonly edgeType: number;
+    /** Whether source and target differ in meaning; absent means not. */
+    readonly directional: boolean | undefined;
+    /** The name of the edge. */
+    readonly name: string | undefined;
+    /** Where it stands among its like. */
+    readonly order: number;
+    /** The number of the edge, such as the index of a pointer. */
+    readonly specific: number | undefined;
+    /** Where the rule comes from: a node that it points to as `source`. */
+    readonly source: number | undefined;
+}
+
+const linkOptionsKeys: readonly string[] = ["edgeType", "directional", "name", "order", "specific", "source"];
+
+/** Checks a `LinkOptions` and fills in what was left out. */
+export function checkLinkOptions(
+    value: LinkOptions,
+    call: string,
+    place: Place,
+    key?: string | number,
+): CompleteLinkOptions {
+    const where = placeOf(place, key);
+    checkObject(value, call, where);
+    for (const unknown in value) {
+        if (!linkOptionsKeys.includes(unknown)) throw unknownKey(unknown, linkOptionsKeys, call, where);
+    }
+    const { edgeType, directional, name, order = 0, specific, source } = value;
+    return {
+        edgeType: checkU16(edgeType, call, where, "edgeType"),
+        directional: directional === undefined ? undefined : checkBoolean(directional, call, where, "directional"),
+        name: name === undefined ? undefined : checkText(name, call, where, "name"),
+        order: checkU16(order, call, where, "order"),
+        specific: specific === undefined ? undefined : checkU32(specific, call, where, "specific"),
+        source: source === undefined ? undefined : checkU32(source, call, where, "source"),
+    };
+}
+
+/** Writes a `LinkOptions` that has been checked. */
+export function writeLinkOptions(slots: Slots, slot: number, value: CompleteLinkOptions): void {
+    slots.writeU32(slot, value.edgeType);
+    slots.writeBoolean(slot + 1, value.directional !== undefined);
+    if (value.directional !== undefined) slots.writeBoolean(slot + 2, value.directional);
+    slots.writeBoolean(slot + 3, value.name !== undefined);
+    if (value.name !== undefined) slots.writeText(slot + 4, value.name);
+    slots.writeU32(slot + 6, value.order);
+    slots.writeBoolean(slot + 7, value.specific !== undefined);
+    if (value.specific !== undefined) slots.writeU32(slot + 8, value.specific);
+    slots.writeBoolean(slot + 9, value.source !== undefined);
+    if (value.source !== undefined) slots.writeU32(slot + 10, value.source);
+}
+
+/** The child rules of a type. */
+export interface ChildRules {
+    /** The rules, in the order in which they were declared. */
+    readonly nodes: Uint32Array;
+    /** Their identifiers as rows of texts; 4294967295 for an anonymous child. */
+    readonly names: Uint32Array;
+    /** Their references to types. */
+    readonly typeReferences: Uint32Array;
+    /** The types; 4294967295 for one that is not linked. */
+    readonly types: Uint32Array;
+}
+
+/** Reads a `ChildRules` of a result. */
+export function readChildRules(slots: Slots, slot: number): ChildRules {
+    return {
+        nodes: new Uint32Array(slots.readPacked(slot, 4)),
+        names: new Uint32Array(slots.readPacked(slot + 2, 4)),
+        typeReferences: new Uint32Array(slots.readPacked(slot + 4, 4)),
+        types: new Uint32Array(slots.readPacked(slot + 6, 4)),
+    };
+}
+
+/** The link rules of a type. */
+export interface LinkRules {
+    /** The rules, in the order in which they were declared. */
+    readonly nodes: Uint32Array;
+    /** Their left references. */
+    readonly lhs: Uint32Array;
+    /** Their right references. */
+    readonly rhs: Uint32Array;
+    /** The kinds of edges that they make. */
+    readonly edgeTypes: Uint32Array;
+    /** The text form of the left paths. */
+    readonly lhsPaths: string[];
+    /** The text form of the right paths. */
+    readonly rhsPaths: string[];
+}
+
+/** Reads a `LinkRules` of a result. */
+export function readLinkRules(slots: Slots, slot: number): LinkRules {
+    return {
+        nodes: new Uint32Array(slots.readPacked(slot, 4)),
+        lhs: new Uint32Array(slots.readPacked(slot + 2, 4)),
+        rhs: new Uint32Array(slots.readPacked(slot + 4, 4)),
+        edgeTypes: new Uint32Array(slots.readPacked(slot + 6, 4)),
+        lhsPaths: readList(slots, slot + 8, 2, (slots, slot) => slots.readText(slot)),
+        rhsPaths: readList(slots, slot + 10, 2, (slots, slot) => slots.readText(slot)),
+    };
+}
+
+/** The members of a container. */
+export interface PointerMembers {
+    /** Their indexes. */
+    readonly indexes: Uint32Array;
+    /** Their child rules. */
+    readonly rules: Uint32Array;
+    /** Their identifiers, as rows of texts. */
+    readonly names: Uint32Array;
+}
+
+/** Reads a `PointerMembers` of a result. */
+export function readPointerMembers(slots: Slots, slot: number): PointerMembers {
+    return {
+        indexes: new Uint32Array(slots.readPacked(slot, 4)),
+        rules: new Uint32Array(slots.readPacked(slot + 2, 4)),
+        names: new Uint32Array(slots.readPacked(slot + 4, 4)),
+    };
+}
+
+/** Something that is wrong with a rule. */
+export interface Diagnostic {
+    /** What is wrong. */
+    readonly code: DiagnosticCode;
+    /** The type. */
+    readonly type: number;
+    /** The rule. */
+    readonly node: number;
+    /** What exactly is wrong with a path. */
+    readonly kind: Kind;
+    /** The identifier, or the name in the path that leads nowhere. */
+    readonly identifier: string;
+    /** The path in its text form. */
+    readonly path: string;
+    /** Which segment of it leads nowhere; 4294967295 when it is about no path. */
+    readonly segment: number;
+    /** Identifiers that may have been meant. */
+    readonly candidates: string[];
+    /** All of it in words. */
+    readonly message: string;
+}
+
+/** Reads a `Diagnostic` of a result. */
+export function readDiagnostic(slots: Slots, slot: number): Diagnostic {
+    return {
+        code: DiagnosticCode[slots.readU32(slot)] as DiagnosticCode,
+        type: slots.readU32(slot + 1),
+        node: slots.readU32(slot + 2),
+        kind: Kind[slots.readU32(slot + 3)] as Kind,
+        identifier: slots.readText(slot + 4),
+        path: slots.readText(slot + 6),
+        segment: slots.readU32(slot + 8),
+        candidates: readList(slots, slot + 9, 2, (slots, slot) => slots.readText(slot)),
+        message: slots.readText(slot + 11),
+    };
+}
+
+/** What a type has got from another. */
+export interface MergeSummary {
+    /** The new child rules. */
+    readonly children: Uint32Array;
+    /** Those of the new child rules whose types are not linked. */
+    readonly unresolved: Uint32Array;
+    /** Child rules of the type that stand in for those of the other. */
+    readonly kept: Uint32Array;
+    /** Those of them whose type is another one than that of the rule they stand in for. */
+    readonly conflicts: Uint32Array;
+    /** The new link rules. */
+    readonly links: Uint32Array;
+    /** How many link rules of the other the type had already. */
+    readonly knownLinks: number;
+}
+
+/** Reads a `MergeSummary` of a result. */
+export function readMergeSummary(slots: Slots, slot: number): MergeSummary {
+    return {
+        children: new Uint32Array(slots.readPacked(slot, 4)),
+        unresolved: new Uint32Array(slots.readPacked(slot + 2, 4)),
+        kept: new Uint32Array(slots.readPacked(slot + 4, 4)),
+        conflicts: new Uint32Array(slots.readPacked(slot + 6, 4)),
+        links: new Uint32Array(slots.readPacked(slot + 8, 4)),
+        knownLinks: slots.readU32(slot + 10),
+    };
+}
+
+/** References to types that are not linked. */
+export interface UnresolvedReferences {
+    /** The types that have the children. */
+    readonly types: Uint32Array;
+    /** The child rules. */
+    readonly rules: Uint32Array;
+    /** The references. */
+    readonly references: Uint32Array;
+    /** The names of the types that are wanted, as rows of texts; 4294967295 without one. */
+    readonly names: Uint32Array;
+}
+
+/** Reads an `UnresolvedReferences` of a result. */
+export function readUnresolvedReferences(slots: Slots, slot: number): UnresolvedReferences {
+    return {
+        types: new Uint32Array(slots.readPacked(slot, 4)),
+        rules: new Uint32Array(slots.readPacked(slot + 2, 4)),
+        references: new Uint32Array(slots.readPacked(slot + 4, 4)),
+        names: new Uint32Array(slots.readPacked(slot + 6, 4)),
+    };
+}
+
+/** An instance with all that it consists of. */
+export interface InstanceTree {
+    /** The nodes, the instance itself first and each child before its own. */
+    readonly nodes: Uint32Array;
+    /** The place of the parent of each in this list; 4294967295 for the instance itself and for traits that are no children. */
+    readonly parents: Uint32Array;
+    /** The names of the children, as rows of texts. */
+    readonly names: Uint32Array;
+}
+
+/** Reads an `InstanceTree` of a result. */
+export function readInstanceTree(slots: Slots, slot: number): InstanceTree {
+    return {
+        nodes: new Uint32Array(slots.readPacked(slot, 4)),
+        parents: new Uint32Array(slots.readPacked(slot + 2, 4)),
+        names: new Uint32Array(slots.readPacked(slot + 4, 4)),
+    };
+}
+
+/** Which descendants, and in which order. */
+export interface DescendantQuery {
+    /**
+     * Only children, not theirs.
+     *
+     * @defaultValue `false`
+     */
+    readonly directOnly?: boolean | undefined;
+    /**
+     * Whether the node itself can be among them.
+     *
+     * @defaultValue `false`
+     */
+    readonly includeRoot?: boolean | undefined;
+    /**
+     * Only nodes that are instances of one of these types; empty for all.
+     *
+     * @defaultValue `[]`
+     */
+    readonly types?: ArrayLike<number> | undefined;
+    /**
+     * Only nodes that have a trait of each of these types.
+     *
+     * @defaultValue `[]`
+     */
+    readonly traits?: ArrayLike<number> | undefined;
+    /**
+     * How children of one node are sorted; those with equal names stay in the order in which they were added.
+     *
+     * @defaultValue `"insertion"`
+     */
+    readonly order?: ChildOrder | undefined;
+}
+
+/** A {@link DescendantQuery} with all its fields. */
+export interface CompleteDescendantQuery {
+    /** Only children, not theirs. */
+    readonly directOnly: boolean;
+    /** Whether the node itself can be among them. */
+    readonly includeRoot: boolean;
+    /** Only nodes that are instances of one of these types; empty for all. */
+    readonly types: Uint32Array;
+    /** Only nodes that have a trait of each of these types. */
+    readonly traits: Uint32Array;
+    /** How children of one node are sorted; those with equal names stay in the order in which they were added. */
+    readonly order: ChildOrder;
+}
+
+const descendantQueryKeys: readonly string[] = ["directOnly", "includeRoot", "types", "traits", "order"];
+
+/** Checks a `DescendantQuery` and fills in what was left out. */
+export function checkDescendantQuery(
+    value: DescendantQuery,
+    call: string,
+    place: Place,
+    key?: string | number,
+): CompleteDescendantQuery {
+    const where = placeOf(place, key);
+    checkObject(value, call, where);
+    for (const unknown in value) {
+        if (!descendantQueryKeys.includes(unknown)) throw unknownKey(unknown, descendantQueryKeys, call, where);
+    }
+    const { directOnly = false, includeRoot = false, types = [], traits = [], order = "insertion" } = value;
+    return {
+        directOnly: checkBoolean(directOnly, call, where, "directOnly"),
+        includeRoot: checkBoolean(includeRoot, call, where, "includeRoot"),
+        types: checkU32Array(types, call, where, "types"),
+        traits: checkU32Array(traits, call, where, "traits"),
+        order: checkTag(order, ChildOrder, call, where, "order"),
+    };
+}
+
+/** Writes a `DescendantQuery` that has been checked. */
+export function writeDescendantQuery(slots: Slots, slot: number, value: CompleteDescendantQuery): void {
+    slots.writeBoolean(slot, value.directOnly);
+    slots.writeBoolean(slot + 1, value.includeRoot);
+    slots.writeArray(slot + 2, value.types);
+    slots.writeArray(slot + 4, value.traits);
+    slots.writeU32(slot + 6, ChildOrder.indexOf(value.order));
+}
+
+/** How nodes are copied. */
+export interface CopyOptions {
+    /**
+     * What is looked into again although it is in the other view already.
+     *
+     * @defaultValue `"nothing"`
+     */
+    readonly again?: CopyAgain | undefined;
+    /** Names of types whose trait instances are left behind; absent means only "has_source_chunk". */
+    readonly skipTraits?: readonly string[] | undefined;
+}
+
+/** A {@link CopyOptions} with all its fields. */
+export interface CompleteCopyOptions {
+    /** What is looked into again although it is in the other view already. */
+    readonly again: CopyAgain;
+    /** Names of types whose trait instances are left behind; absent means only "has_source_chunk". */
+    readonly skipTraits: string[] | undefined;
+}
+
+const copyOptionsKeys: readonly string[] = ["again", "skipTraits"];
+
+/** Checks a `CopyOptions` and fills in what was left out. */
+export function checkCopyOptions(
+    value: CopyOptions,
+    call: string,
+    place: Place,
+    key?: string | number,
+): CompleteCopyOptions {
+    const where = placeOf(place, key);
+    checkObject(value, call, where);
+    for (const unknown in value) {
+        if (!copyOptionsKeys.includes(unknown)) throw unknownKey(unknown, copyOptionsKeys, call, where);
+    }
+    const { again = "nothing", skipTraits } = value;
+    return {
+        again: checkTag(again, CopyAgain, call, where, "again"),
+        skipTraits: skipTraits === undefined ? undefined : checkList(skipTraits, checkText, call, where, "skipTraits"),
+    };
+}
+
+/** Writes a `CopyOptions` that has been checked. */
+export function writeCopyOptions(slots: Slots, slot: number, value: CompleteCopyOptions): void {
+    slots.writeU32(slot, CopyAgain.indexOf(value.again));
+    slots.writeBoolean(slot + 1, value.skipTraits !== undefined);
+    if (value.skipTraits !== undefined)
+        writeList(slots, slot + 2, value.skipTraits, 2, (slots, slot, element) => slots.writeText(slot, element));
+}
+
+/** What copying has done. */
+export interface CopySummary {
+    /** The nodes that are new in the other view. */
+    readonly nodes: Uint32Array;
+    /** How many edges are new there. */
+    readonly edgeCount: number;
+}
+
+/** Reads a `CopySummary` of a result. */
+export function readCopySummary(slots: Slots, slot: number): CopySummary {
+    return {
+        nodes: new Uint32Array(slots.readPacked(slot, 4)),
+        edgeCount: slots.readU32(slot + 2),
     };
 }

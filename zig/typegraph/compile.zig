@@ -1,0 +1,441 @@
+//! Compiles types into recipes: the rules are carried out on nodes that are not there yet.
+//!
+//! All that can be wrong with a type is found here, before anything is made. A recipe is used again as long as no declaration has
+//! changed. Types within types are compiled first; the types that are being compiled are a list, not the call stack.
+const std = @import("std");
+const graph = @import("graph");
+const pyzig = @import("pyzig");
+const attributes = @import("attributes.zig");
+const declarations = @import("declarations.zig");
+const failure = @import("failure.zig");
+const kinds = @import("kinds.zig");
+const links = @import("links.zig");
+const operands = @import("operands.zig");
+const Recipe = @import("Recipe.zig");
+const references = @import("references.zig");
+const types = @import("types.zig");
+const TypeSystem = @import("TypeSystem.zig");
+const Allocator = std.mem.Allocator;
+const Attribute = graph.GraphStore.Attribute;
+const Details = failure.Details;
+const End = graph.Pattern.End;
+const Error = failure.Error;
+const Host = pyzig.Host;
+const none = graph.none;
+
+pub const Recipes = struct {
+    by_type: std.AutoHashMapUnmanaged(u32, *Recipe) = .empty,
+
+    pub fn deinit(recipes: *Recipes, allocator: Allocator) void {
+        var all = recipes.by_type.valueIterator();
+        while (all.next()) |recipe| recipe.*.destroy(allocator);
+        recipes.by_type.deinit(allocator);
+    }
+};
+
+/// The recipe of a type, which has just been `enter`ed; compiled if need be. `arena` is for what is needed meanwhile.
+pub fn recipeOf(system: *TypeSystem, arena: Allocator, host: Host, type_node: u32, details: *Details) Error!*Recipe {
+    if (system.recipes.by_type.get(type_node)) |known| {
+        if (known.state == .ready and known.stamp == system.index.stamp) return known;
+    }
+    var compiler: Compiler = .{ .system = system, .arena = arena, .host = host, .details = details };
+    errdefer compiler.giveUp();
+    try compiler.open(type_node);
+    while (compiler.frames.items.len != 0) try compiler.advance();
+    return system.recipes.by_type.get(type_node).?;
+}
+
+/// A type that is being compiled.
+const Frame = struct {
+    recipe: *Recipe,
+    /// The type graph of the type.
+    self: u32,
+    rules: []const u32,
+    next_rule: usize = 0,
+};
+
+const Compiler = struct {
+    system: *TypeSystem,
+    arena: Allocator,
+    host: Host,
+    details: *Details,
+    frames: std.ArrayList(Frame) = .empty,
+
+    /// Forgets the types that are not done.
+    fn giveUp(compiler: *Compiler) void {
+        const system = compiler.system;
+        for (compiler.frames.items) |frame| {
+            _ = system.recipes.by_type.remove(frame.recipe.type);
+            frame.recipe.destroy(system.allocator);
+        }
+    }
+
+    fn open(compiler: *Compiler, type_node: u32) Error!void {
+        const system = compiler.system;
+        const self = try types.typeGraphOfTypeOrFail(system, type_node, compiler.details);
+        try system.index.watch(system.allocator, system.view, self);
+        const constructable = try system.childNamed(self, system.names.is_constructable);
+        if (constructable == none or try system.traitOfType(type_node, constructable) == none) {
+            const name = failure.copied(compiler.details, system.textOf(types.nameOfType(system, type_node)));
+            compiler.details.fields = .{
+                .kind = .other,
+                .node = type_node,
+                .identifier = name,
+                .reason = failure.reasonOf(compiler.details, "the type \"{s}\" is not constructable", .{name}),
+            };
+            return error.InstantiationFailed;
+        }
+        const rules = try declarations.rulesOf(system, compiler.arena, type_node, "MakeChild");
+        try compiler.frames.ensureUnusedCapacity(compiler.arena, 1);
+        const entry = try system.recipes.by_type.getOrPut(system.allocator, type_node);
+        if (entry.found_existing) {
+            entry.value_ptr.*.destroy(system.allocator);
+            // The entry goes if there is no memory for a new one.
+            _ = system.recipes.by_type.remove(type_node);
+            try system.recipes.by_type.put(system.allocator, type_node, undefined);
+        }
+        errdefer _ = system.recipes.by_type.remove(type_node);
+        const recipe: *Recipe = try .create(system.allocator, type_node, system.index.stamp);
+        system.recipes.by_type.putAssumeCapacity(type_node, recipe);
+        compiler.frames.appendAssumeCapacity(.{ .recipe = recipe, .self = self, .rules = rules });
+        const root = try recipe.pattern.addNode(system.allocator);
+        _ = try recipe.pattern.addEdge(system.allocator, .outer(type_node), .inner(root), .{ .edge_type = kinds.type_instance, .directional = true });
+    }
+
+    /// Adds one child, or finishes the last type.
+    fn advance(compiler: *Compiler) Error!void {
+        const frame = &compiler.frames.items[compiler.frames.items.len - 1];
+        if (frame.next_rule == frame.rules.len) {
+            try compiler.addLinks(frame);
+            frame.recipe.state = .ready;
+            _ = compiler.frames.pop();
+            return;
+        }
+        const rule = frame.rules[frame.next_rule];
+        const child_type = try compiler.childTypeOf(frame, rule);
+        const child = try compiler.readyOrOpen(child_type) orelse return;
+        const source = links.pointerNamed(compiler.system, rule, compiler.system.names.source);
+        var chunk: ?*Recipe = null;
+        if (source != none) {
+            const chunk_type = try compiler.system.childNamed(frame.self, compiler.system.names.has_source_chunk);
+            if (chunk_type != none) chunk = try compiler.readyOrOpen(chunk_type) orelse return;
+        }
+        frame.next_rule += 1;
+        const root = try compiler.addChild(frame, rule, child);
+        if (chunk) |recipe| try compiler.addSource(frame, rule, root, recipe, source);
+    }
+
+    fn childTypeOf(compiler: *Compiler, frame: *const Frame, rule: u32) Error!u32 {
+        const system = compiler.system;
+        const reference = try system.childNamed(rule, system.names.type_ref);
+        const found = if (reference == none) none else links.pointerNamed(system, reference, system.names.resolved);
+        if (found != none) return found;
+        const wanted = if (reference == none) null else attributes.findText(system.view.store, .node, reference, system.names.type_identifier);
+        const name = if (declarations.identifierOf(system, rule)) |row| failure.copied(compiler.details, system.textOf(row)) else "";
+        compiler.details.fields = .{
+            .kind = .unresolved_type_reference,
+            .node = rule,
+            .other = frame.recipe.type,
+            .identifier = name,
+            .reason = failure.reasonOf(compiler.details, "the type \"{s}\" of the child \"{s}\" of \"{s}\" is not linked", .{
+                if (wanted) |row| system.textOf(row) else "",
+                name,
+                system.textOf(types.nameOfType(system, frame.recipe.type)),
+            }),
+        };
+        return error.InstantiationFailed;
+    }
+
+    /// The recipe of a type, or null when it has to be compiled first.
+    fn readyOrOpen(compiler: *Compiler, type_node: u32) Error!?*Recipe {
+        const system = compiler.system;
+        if (system.recipes.by_type.get(type_node)) |known| {
+            if (known.state == .compiling) return compiler.recursion(type_node);
+            if (known.stamp == system.index.stamp) return known;
+        }
+        try compiler.open(type_node);
+        return null;
+    }
+
+    fn recursion(compiler: *Compiler, type_node: u32) Error {
+        const system = compiler.system;
+        const details = compiler.details;
+        var first: usize = 0;
+        while (compiler.frames.items[first].recipe.type != type_node) first += 1;
+        const cycle = try details.allocator.alloc(u32, compiler.frames.items.len - first + 1);
+        var text: std.ArrayList(u8) = .empty;
+        for (cycle, 0..) |*member, place| {
+            member.* = if (place == cycle.len - 1) type_node else compiler.frames.items[first + place].recipe.type;
+            if (place != 0) try text.appendSlice(details.allocator, " > ");
+            try text.appendSlice(details.allocator, system.textOf(types.nameOfType(system, member.*)));
+        }
+        const inner = compiler.frames.items[compiler.frames.items.len - 1];
+        details.fields = .{
+            .kind = .recursive_type,
+            .node = inner.rules[inner.next_rule],
+            .other = type_node,
+            .identifier = failure.copied(details, system.textOf(types.nameOfType(system, type_node))),
+            .cycle = cycle,
+            .reason = failure.reasonOf(details, "the type contains itself: {s}", .{text.items}),
+        };
+        return error.InstantiationFailed;
+    }
+
+    fn addChild(compiler: *Compiler, frame: *const Frame, rule: u32, child: *const Recipe) Error!u32 {
+        const system = compiler.system;
+        const pattern = &frame.recipe.pattern;
+        if (child.changes_declarations) frame.recipe.changes_declarations = true;
+        const root = try pattern.append(system.allocator, &child.pattern);
+        const store = system.view.store;
+        const first: u32 = @intCast(pattern.attributes.items.len);
+        const list = store.listOf(.node, rule);
+        for (list.start..list.start + list.count) |position| {
+            const held = store.attributes.get(@intCast(position));
+            if (held.key == system.names.child_identifier) continue;
+            try pattern.attributes.append(system.allocator, try compiler.unescaped(held));
+        }
+        pattern.nodes.items[root].attributes = .{ .start = first, .count = @as(u32, @intCast(pattern.attributes.items.len)) - first };
+        try compiler.addNamed(frame.recipe, .inner(0), .inner(root), kinds.composition, declarations.identifierOf(system, rule) orelse system.names.empty);
+        return root;
+    }
+
+    fn addNamed(compiler: *Compiler, recipe: *Recipe, source: End, target: End, kind: u16, name: u32) Allocator.Error!void {
+        const allocator = compiler.system.allocator;
+        _ = try recipe.pattern.addEdge(allocator, source, target, .{ .edge_type = kind, .directional = true });
+        try recipe.pattern.addEdgeAttribute(allocator, attributes.ofText(compiler.system.names.name, name));
+    }
+
+    /// An attribute as it was declared.
+    fn unescaped(compiler: *Compiler, held: Attribute) Error!Attribute {
+        const key = compiler.system.textOf(held.key);
+        if (!std.mem.startsWith(u8, key, declarations.escape)) return held;
+        var found = held;
+        found.key = try compiler.system.view.store.internKey(compiler.host, try compiler.arena.dupe(u8, key[declarations.escape.len..]));
+        return found;
+    }
+
+    /// Gives a child the trait that says which source it comes from.
+    fn addSource(compiler: *Compiler, frame: *const Frame, rule: u32, child: u32, chunk: *const Recipe, source: u32) Error!void {
+        const system = compiler.system;
+        const recipe = frame.recipe;
+        if (chunk.changes_declarations) recipe.changes_declarations = true;
+        const first_edge = recipe.pattern.edges.items.len;
+        const root = try recipe.pattern.append(system.allocator, &chunk.pattern);
+        const pointer_node = for (recipe.pattern.edges.items[first_edge..]) |edge| {
+            if (edge.options.edge_type != kinds.composition or !edge.source.eql(.inner(root)) or edge.target.is_outer) continue;
+            if (compiler.nameOfEdge(recipe, edge) == system.names.source_ptr) break edge.target;
+        } else {
+            compiler.details.fields = .{
+                .kind = .unresolved_reference,
+                .node = rule,
+                .identifier = "source_ptr",
+                .reason = "the type \"has_source_chunk\" has no child \"source_ptr\"",
+            };
+            return error.InstantiationFailed;
+        };
+        try compiler.addNamed(recipe, .inner(child), .inner(root), kinds.trait, system.names.has_source_chunk);
+        _ = try recipe.pattern.addEdge(system.allocator, pointer_node, .outer(source), .{ .edge_type = kinds.pointer, .directional = true });
+    }
+
+    fn nameOfEdge(compiler: *const Compiler, recipe: *const Recipe, edge: graph.Pattern.Edge) u32 {
+        for (recipe.pattern.attributes.items[edge.attributes.start..][0..edge.attributes.count]) |held| {
+            if (held.key == compiler.system.names.name and held.tag == .text) return held.low;
+        }
+        return compiler.system.names.empty;
+    }
+
+    // Links.
+
+    fn addLinks(compiler: *Compiler, frame: *Frame) Error!void {
+        const system = compiler.system;
+        const rules = try declarations.rulesOf(system, compiler.arena, frame.recipe.type, "MakeLink");
+        if (rules.len == 0) return;
+        var space: Space = .{ .compiler = compiler, .frame = frame };
+        try space.addFrom(0);
+        for (rules) |rule| {
+            const lhs = try compiler.endOf(&space, rule, system.names.lhs);
+            const rhs = try compiler.endOf(&space, rule, system.names.rhs);
+            const before = frame.recipe.pattern.edges.items.len;
+            try compiler.addLink(frame, rule, lhs, rhs);
+            try space.addFrom(before);
+        }
+    }
+
+    fn endOf(compiler: *Compiler, space: *Space, rule: u32, side: u32) Error!End {
+        const system = compiler.system;
+        const details = compiler.details;
+        const reference = try system.childNamed(rule, side);
+        if (reference == none) {
+            details.fields = .{
+                .kind = .missing_operand_reference,
+                .node = rule,
+                .identifier = failure.copied(details, system.textOf(side)),
+                .reason = failure.reasonOf(details, "a link rule of \"{s}\" has no reference \"{s}\"", .{
+                    system.textOf(types.nameOfType(system, space.frame.recipe.type)), system.textOf(side),
+                }),
+            };
+            return error.InstantiationFailed;
+        }
+        const steps = try references.stepsOrFail(system, compiler.arena, reference, details);
+        const self = types.typeGraphOfInstance(system, system.view, reference) catch unreachable; // the same view
+        var current: End = .inner(0);
+        for (steps, 0..) |step, place| {
+            switch (try space.follow(if (self == none) space.frame.self else self, step, current)) {
+                .end => |found| current = found,
+                .kind => |kind| {
+                    const path = try references.printSteps(system, compiler.arena, steps);
+                    const name = system.textOf(step.name);
+                    details.fields = .{
+                        .kind = .unresolved_reference,
+                        .node = rule,
+                        .other = space.frame.recipe.type,
+                        .identifier = failure.copied(details, name),
+                        .path = failure.copied(details, path),
+                        .segment = @intCast(place),
+                        .reason = failure.reasonOf(details, "a link rule of \"{s}\" leads nowhere: {s}", .{
+                            system.textOf(types.nameOfType(system, space.frame.recipe.type)), references.reasonFor(details, kind, path, name),
+                        }),
+                    };
+                    return error.InstantiationFailed;
+                },
+            }
+        }
+        return current;
+    }
+
+    fn addLink(compiler: *Compiler, frame: *const Frame, rule: u32, lhs: End, rhs: End) Error!void {
+        const system = compiler.system;
+        const store = system.view.store;
+        const names = &system.names;
+        const allocator = system.allocator;
+        const edge_type = attributes.findUnsigned(store, .node, rule, names.edge_type) orelse none;
+        if (edge_type > std.math.maxInt(u16)) {
+            compiler.details.fields = .{ .kind = .other, .node = rule, .identifier = "edge_type", .reason = "a link rule says no kind of edge" };
+            return error.InstantiationFailed;
+        }
+        const order = attributes.findUnsigned(store, .node, rule, names.order) orelse 0;
+        const specific = attributes.findUnsigned(store, .node, rule, names.edge_specific) orelse none;
+        const pattern = &frame.recipe.pattern;
+        _ = try pattern.addEdge(allocator, lhs, rhs, .{
+            .edge_type = @intCast(edge_type),
+            .directional = attributes.findBoolean(store, .node, rule, names.directional) orelse false,
+            .order = std.math.cast(u16, order) orelse 0,
+            .specific = std.math.cast(u32, specific) orelse none,
+        });
+        if (lhs.is_outer and edge_type != kinds.type_instance) frame.recipe.changes_declarations = true;
+        const list = store.listOf(.node, rule);
+        var has_shallow = false;
+        for (list.start..list.start + list.count) |position| {
+            const held = store.attributes.get(@intCast(position));
+            if (held.key == names.edge_type or held.key == names.directional or held.key == names.order or held.key == names.edge_specific) continue;
+            if (held.key == names.shallow) has_shallow = true;
+            try pattern.addEdgeAttribute(allocator, try compiler.unescaped(held));
+        }
+        if (edge_type == kinds.interface_connection and !has_shallow) {
+            try pattern.addEdgeAttribute(allocator, attributes.ofBoolean(names.shallow, false));
+        }
+    }
+};
+
+/// Where paths are followed: nodes that are not there yet, and those that are.
+const Space = struct {
+    compiler: *Compiler,
+    frame: *Frame,
+    /// The first edge of a node by what it is found by.
+    first: std.AutoHashMapUnmanaged(Key, u32) = .empty,
+
+    const Key = struct {
+        node: u32,
+        what: u32,
+        kind: u16,
+        is_outer: bool,
+    };
+
+    const Found = union(enum) { end: End, kind: failure.Kind };
+
+    /// Enters the edges from a number on.
+    fn addFrom(space: *Space, number: usize) Error!void {
+        const recipe = space.frame.recipe;
+        const edges = recipe.pattern.edges.items;
+        try space.first.ensureUnusedCapacity(space.compiler.arena, @intCast(edges.len - number));
+        // Types first: the trait edge of a node may come before.
+        for (edges[number..], number..) |edge, place| {
+            if (edge.options.edge_type == kinds.type_instance) space.put(.{
+                .node = edge.target.node,
+                .what = 0,
+                .kind = kinds.type_instance,
+                .is_outer = edge.target.is_outer,
+            }, @intCast(place));
+        }
+        for (edges[number..], number..) |edge, place| {
+            const what = switch (edge.options.edge_type) {
+                kinds.composition, kinds.operand => space.compiler.nameOfEdge(recipe, edge),
+                kinds.trait => space.typeOf(edge.target),
+                kinds.pointer => 0,
+                else => continue,
+            };
+            space.put(.{ .node = edge.source.node, .what = what, .kind = edge.options.edge_type, .is_outer = edge.source.is_outer }, @intCast(place));
+        }
+    }
+
+    fn put(space: *Space, key: Key, edge: u32) void {
+        const entry = space.first.getOrPutAssumeCapacity(key);
+        if (!entry.found_existing) entry.value_ptr.* = edge;
+    }
+
+    fn typeOf(space: *const Space, end: End) u32 {
+        if (end.is_outer) {
+            const known = space.compiler.system.firstNode(end.node, kinds.type_instance, .in);
+            if (known != none) return known;
+        }
+        const edge = space.first.get(.{ .node = end.node, .what = 0, .kind = kinds.type_instance, .is_outer = end.is_outer }) orelse return none;
+        const source = space.frame.recipe.pattern.edges.items[edge].source;
+        return if (source.is_outer) source.node else none;
+    }
+
+    fn follow(space: *Space, self: u32, step: references.Step, current: End) Error!Found {
+        const system = space.compiler.system;
+        // What is read of nodes that are there decides what the recipe is.
+        if (current.is_outer) try system.index.watch(system.allocator, system.view, current.node);
+        if (step.is_jump) {
+            const found = if (step.type_name == none) none else try system.childNamed(self, step.type_name);
+            return if (found == none) .{ .kind = .type_not_found } else .{ .end = .outer(found) };
+        }
+        switch (step.kind) {
+            kinds.composition => {
+                if (step.name == system.names.empty) return .{ .end = current };
+                return space.targetOr(current, kinds.composition, step.name, .composition_child_not_found);
+            },
+            kinds.trait => {
+                const trait_type = try system.childNamed(self, step.name);
+                if (trait_type == none) return .{ .kind = .trait_type_not_found };
+                return space.targetOr(current, kinds.trait, trait_type, .trait_instance_not_found);
+            },
+            kinds.pointer => return space.targetOr(current, kinds.pointer, 0, .pointer_dereference_failed),
+            kinds.operand => {
+                const set = switch (try space.targetOr(current, kinds.composition, system.names.operands, .operand_not_found)) {
+                    .end => |end| end,
+                    .kind => |kind| return .{ .kind = kind },
+                };
+                return space.targetOr(set, kinds.operand, step.name, .operand_not_found);
+            },
+            else => return .{ .kind = .unknown_edge_type },
+        }
+    }
+
+    /// The end of the first edge: of one that is there, else of one that is not yet.
+    fn targetOr(space: *Space, current: End, kind: u16, what: u32, problem: failure.Kind) Error!Found {
+        const system = space.compiler.system;
+        if (current.is_outer) {
+            const found = switch (kind) {
+                kinds.composition => try system.childNamed(current.node, what),
+                kinds.trait => try system.traitOfType(current.node, what),
+                kinds.operand => operands.inSet(system, current.node, what),
+                else => system.firstNode(current.node, kinds.pointer, .out),
+            };
+            if (found != none) return .{ .end = .outer(found) };
+        }
+        const edge = space.first.get(.{ .node = current.node, .what = what, .kind = kind, .is_outer = current.is_outer }) orelse return .{ .kind = problem };
+        return .{ .end = space.frame.recipe.pattern.edges.items[edge].target };
+    }
+};
