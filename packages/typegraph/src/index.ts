@@ -45,6 +45,7 @@ export { Next } from "./next.ts";
 export type { NodeList } from "./node-list.ts";
 export { Operand } from "./operand.ts";
 export { type PathLike, type PathSegment, path, ReferencePath } from "./path.ts";
+export { instanceDot, instanceHtml } from "./picture.ts";
 export { Pointer, type PointerFilter, type PointerProperties } from "./pointer.ts";
 export type {
     ChildRule,

@@ -10,6 +10,7 @@ import type { LinkProperties } from "./link-properties.ts";
 import { noSuchType, notFound, notUsable } from "./missing.ts";
 import { NodeList } from "./node-list.ts";
 import { fromNative, type PathLike, pathText, ReferencePath, readPath } from "./path.ts";
+import { typesDot } from "./picture.ts";
 import type {
     ChildRule,
     Implementer,
@@ -658,6 +659,17 @@ export class TypeGraph {
         const isMinimal = checkBoolean(minimal, call, "options.minimal");
         state.run(call, (system, view) => system.copyTypeGraph(view, target.view, this.selfNode.id, isMinimal, again));
         return TypeGraph.of(target.node(this.selfNode.id));
+    }
+
+    /**
+     * The types with their rules for Graphviz.
+     *
+     * @param types - Which; all but the built-in ones unless it is said.
+     */
+    toDot(...types: readonly AnyBoundNode[]): string {
+        this.#use("TypeGraph.toDot");
+        const wanted = types.length === 0 ? this.types().filter((type) => !this.#isBuiltIn(type)) : types;
+        return typesDot(this, wanted as readonly BoundNode[]);
     }
 
     /** A node in words: its number, its name in its parent, and its type: `node 12 "p1" (Electrical)`. */
