@@ -2,6 +2,7 @@
  * Values that were given, after they were checked: nothing that is made of them can fail for what the caller gave, so nothing is half done.
  */
 import { showValue } from "@pyzig/core";
+import { Document } from "../document.ts";
 import { nodeAccess } from "../node.ts";
 import type { TreeReader } from "../tree-reader.ts";
 import { bytesFromText } from "./bytes.ts";
@@ -241,30 +242,54 @@ function draftMeta(
     data: Readonly<Record<string, unknown>>,
     path: Place,
 ): Pick<Draft, "extra" | "order" | "source"> {
-    const {
-        $extra = [],
-        $order,
-        $source = {},
-    } = data as {
-        $extra?: readonly string[];
-        $order?: readonly string[];
-        $source?: Readonly<Record<string, readonly (readonly [string, unknown])[]>>;
-    };
-    for (const [key, texts] of [
-        ["$extra", $extra],
-        ["$order", $order ?? []],
-    ] as const) {
-        if (!Array.isArray(texts) || texts.some((text) => typeof text !== "string"))
-            throw invalidValue(within(path, `.${key}`), texts, "an array of strings");
-    }
+    const { $extra = [], $order, $source = {} } = data as Unmodelled;
     const source = new Map<Field, readonly (readonly [string, unknown])[]>();
+    checkTexts($extra, within(path, ".$extra"));
+    if ($order !== undefined) checkStrings($order, within(path, ".$order"));
+    if (typeof $source !== "object" || $source === null)
+        throw invalidValue(within(path, ".$source"), $source, "an object with an array for each field");
     for (const [name, spellings] of Object.entries($source)) {
         const field = model.byName.get(name);
-        if (field === undefined || !Array.isArray(spellings))
-            throw invalidValue(within(path, `.$source.${name}`), spellings, "an array of [text, value] for a field");
+        const place = within(path, `.$source.${name}`);
+        const isGood =
+            Array.isArray(spellings) && spellings.every((pair: unknown) => Array.isArray(pair) && pair.length === 2);
+        if (field === undefined || !isGood)
+            throw invalidValue(place, spellings, "an array of [text, value] for a field");
+        checkTexts(
+            spellings.map(([text]) => text),
+            place,
+        );
         source.set(field, spellings);
     }
     return { extra: $extra, order: $order, source };
+}
+
+function checkStrings(texts: unknown, path: Place): asserts texts is readonly string[] {
+    if (!Array.isArray(texts) || texts.some((text) => typeof text !== "string"))
+        throw invalidValue(path, texts, "an array of strings");
+}
+
+/** Checks texts that go into a file as they are: each must be what it says, and nothing beside it. */
+function checkTexts(texts: unknown, path: Place): void {
+    checkStrings(texts, path);
+    for (const text of texts) {
+        if (!isOneForm(text)) throw invalidValue(path, text, "the text of one list, word, number or string");
+    }
+}
+
+/** Texts that need no parser to see that they are one form. */
+const PLAIN_FORM = /^(?:[^\s()"#]+|"[^"\\]*"|\([^()"#]*\))$/;
+
+function isOneForm(text: string): boolean {
+    if (!text.isWellFormed()) return false;
+    if (PLAIN_FORM.test(text)) return true;
+    try {
+        using document = Document.parse(text);
+        const { forms } = document;
+        return forms.length === 1 && forms[0]?.text.length === text.length;
+    } catch {
+        return false;
+    }
 }
 
 /** Where a typed object that is to be put somewhere comes from. */

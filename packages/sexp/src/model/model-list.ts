@@ -152,19 +152,18 @@ export class ModelList<Item extends ModelObject, Input> extends ListBase<Item> {
 
     /** @internal */
     override setAt(index: number, value: unknown): void {
-        const row = this.#current()[index];
-        if (row === undefined) {
-            if (index !== this.length)
-                throw new RangeError(`${this.#path()}: there is no item ${index}; the list has ${this.length}`);
+        const { length } = this;
+        if (index > length) throw new RangeError(`${this.#path()}: there is no item ${index}; the list has ${length}`);
+        if (index === length) {
             this.push(value as Input);
             return;
         }
         const target = this.#target();
-        if (value instanceof ModelObject && objectAccess.reader(value) === this.#reader) {
-            if (objectAccess.row(value) === row) return;
-        }
+        if (value instanceof ModelObject && value === this.at(index)) return;
         const list = draftList(target, this.#field, value, within(this.#path(), `[${index}]`));
-        replaceByList(target, row, list, this.#field);
+        // Only now, because the value may have code that runs when it is looked at.
+        const row = this.#current()[index];
+        if (row !== undefined) replaceByList(target, row, list, this.#field);
     }
 
     /** @internal What `console.log` prints. */
@@ -213,7 +212,9 @@ export class ModelList<Item extends ModelObject, Input> extends ListBase<Item> {
                     ? this.#attach(draft, before, rows[at] ?? 0)
                     : insertText(reader, this.#row, before, listText(target, draft, this.#field));
             // Nothing else has changed, so the rows are what they were with the new one among them.
-            rows.splice(at++, 0, row);
+            if (at === rows.length) rows.push(row);
+            else rows.splice(at, 0, row);
+            at++;
         }
         this.#take(rows);
         return this.#object(rows[at - 1] as number);

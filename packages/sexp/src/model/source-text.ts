@@ -27,8 +27,7 @@ function copiedText(text: string, head: string | undefined, token: string): stri
 /** The text of a plain object. */
 export function draftText(target: Target, draft: Draft, token: string): string {
     const parts: string[] = token === "" ? [] : [token];
-    parts.push(...contentOf(target, draft));
-    return `(${parts.join(" ")})`;
+    return `(${parts.concat(contentOf(target, draft)).join(" ")})`;
 }
 
 /** What stands in the list of a plain object, behind its head. */
@@ -43,9 +42,11 @@ export function contentOf(target: Target, draft: Draft): string[] {
     for (const entry of draft.order ?? []) {
         const [name, count] = entry.split("*") as [string, string | undefined];
         const texts = pending.get(name);
-        if (texts !== undefined) parts.push(...texts.splice(0, count === undefined ? 1 : Number(count)));
+        if (texts !== undefined)
+            for (const text of texts.splice(0, count === undefined ? 1 : Number(count))) parts.push(text);
     }
-    for (const texts of pending.values()) parts.push(...texts);
+    // One by one: there may be more than a call can have arguments.
+    for (const texts of pending.values()) for (const text of texts) parts.push(text);
     return parts;
 }
 

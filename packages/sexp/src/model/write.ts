@@ -42,8 +42,9 @@ export function writeField(reader: TreeReader, row: number, model: Model, field:
 /** The major version that a value is written for: that of the file, or, for the version of the file itself, the one it is to have. */
 function majorAfter(reader: TreeReader, row: number, field: Field, value: unknown): number {
     const file = field.model.file;
-    const isVersion = file !== undefined && field.name === "version" && row === rootOf(reader);
-    return isVersion && value !== undefined ? majorOfVersion(file, versionNumber(value)) : majorOf(reader);
+    if (file === undefined || field.name !== "version" || row !== rootOf(reader)) return majorOf(reader);
+    const version = versionNumber(value);
+    return version === undefined ? majorOf(reader) : majorOfVersion(file, version);
 }
 
 /** Changes one list. */
@@ -181,7 +182,7 @@ export class Writer {
                 if (text !== word) setRow(reader, atom, word);
             } else if (wanted !== "yes") {
                 const text = flagText("", wanted, field, major) ?? this.#explicitNo(field, value);
-                if (text === undefined) this.#take(field, child);
+                if (text === undefined) this.#take(field, [child]);
                 else insertText(reader, child, 0, wanted);
             }
             return;
@@ -189,7 +190,7 @@ export class Writer {
         const word = wordAtom(reader, this.#row, field);
         if (word !== 0) {
             if (wanted === "yes") return;
-            this.#take(field, word);
+            this.#take(field, [word]);
             if (!isDefault(field, value)) this.#add(field, value);
             return;
         }
@@ -259,7 +260,7 @@ export class Writer {
         if (rows.length < lists.length && this.#restore(field, lists.length - rows.length))
             rows = childrenOf(reader, this.#row, field);
         const surplus = rows.splice(lists.length);
-        if (surplus.length > 0) this.#take(field, ...surplus);
+        if (surplus.length > 0) this.#take(field, surplus);
         for (const [index, list] of lists.entries()) {
             const text = texts[index];
             const row = rows[index];
@@ -352,7 +353,7 @@ export class Writer {
         }
         let list = childOf(reader, this.#row, field);
         if (values.length === 0) {
-            if (list !== 0 && valueAtom(reader, list) !== 0) this.#take(field, list);
+            if (list !== 0 && valueAtom(reader, list) !== 0) this.#take(field, [list]);
             return;
         }
         if (list === 0 && this.#restore(field)) list = childOf(reader, this.#row, field);
@@ -382,31 +383,44 @@ export class Writer {
         for (const [index, item] of old.entries())
             changeAtom(this.#target, atomOf(item), field, wanted[index] as NonNullable<DraftValue>);
         if (surplus.length > 0) this.#takeItems(field, list, surplus);
-        const following = end === 0 ? undefined : items[items.length - end];
-        let last = old.at(-1) ?? items[start - 1];
-        for (const value of wanted.slice(old.length)) {
-            const before = following ?? (last === undefined ? this.#placeOfValue(field, list) : reader.next(last));
-            last = this.#addValue(field, list, before, value as NonNullable<DraftValue>, isSame);
-        }
+        const added = wanted.slice(old.length);
+        if (added.length === 0) return;
+        const last = old.at(-1) ?? items[start - 1];
+        const following = items[items.length - end];
+        const before = following ?? (last === undefined ? this.#placeOfValue(field, list) : reader.next(last));
+        const rest = added.slice(this.#restoreItems(field, list, before, added, isSame));
+        if (rest.length === 0) return;
+        const texts =
+            field.form === "repeated"
+                ? valuesTexts(this.#target, field, rest)
+                : rest.map((value) => atomText(this.#target, field, value));
+        insertText(reader, list, before, texts.join(" "));
     }
 
-    /** Adds a value to a list: the one that was taken out there, if it says the same. */
-    #addValue(
+    /** Puts back what was taken out before a child, as far as it says the same as the first ones of some values. Returns how many. */
+    #restoreItems(
         field: Field,
         list: number,
         before: number,
-        value: NonNullable<DraftValue>,
+        values: readonly DraftValue[],
         isSame: (item: number, value: DraftValue) => boolean,
     ): number {
         const { reader } = this.#target;
         const taken = reader.removed.get(removalKey(list, field.index)) ?? [];
-        const known = taken.find((item) => reader.isDetached(item) && isSame(item, value));
-        if (known !== undefined && formerNext(reader, list, known, true) === before) {
-            putIn(reader, list, before, known);
-            return known;
+        const isAtHand = (item: number | undefined, value: DraftValue): boolean =>
+            item !== undefined && reader.isDetached(item) && isSame(item, value);
+        const from = taken.findIndex((item) => isAtHand(item, values[0]));
+        if (from < 0) return 0;
+        let count = 1;
+        while (count < values.length && isAtHand(taken[from + count], values[count])) count++;
+        const restored = taken.slice(from, from + count);
+        if (formerNext(reader, list, restored[count - 1] as number, true) !== before) return 0;
+        let next = before;
+        for (const item of restored.reverse()) {
+            putIn(reader, list, next, item);
+            next = item;
         }
-        const [text] = field.form === "repeated" ? valuesTexts(this.#target, field, [value]) : [];
-        return insertText(reader, list, before, text ?? atomText(this.#target, field, value));
+        return count;
     }
 
     #takeItems(field: Field, list: number, items: readonly number[]): void {
@@ -430,12 +444,12 @@ export class Writer {
         }
         if (field.isFlag) {
             for (let word = wordAtom(reader, this.#row, field); word !== 0; word = wordAtom(reader, this.#row, field)) {
-                this.#take(field, word);
+                this.#take(field, [word]);
             }
             if (field.form === "word") return;
         }
         const children = childrenOf(reader, this.#row, field);
-        if (children.length > 0) this.#take(field, ...children);
+        if (children.length > 0) this.#take(field, children);
     }
 
     #removePositional(field: Field): void {
@@ -448,11 +462,11 @@ export class Writer {
         if (atom === 0) return;
         if (!canRemove(reader, this.#row, this.#model, field, atom))
             throw invalidValue(this.#path(field), undefined, "set as long as the values behind it are");
-        this.#take(field, atom);
+        this.#take(field, [atom]);
     }
 
     /** Takes out children that are all there is of a field, or the last of its items, and remembers them. */
-    #take(field: Field, ...children: number[]): void {
+    #take(field: Field, children: readonly number[]): void {
         const { reader } = this.#target;
         for (const row of children) {
             const isLast = !field.list && reader.next(row) === 0;
@@ -567,13 +581,14 @@ export function arrangeRows(
     if (first < 0) return;
     let last = wanted.length - 1;
     while (wanted[last] === rows[last]) last--;
-    // What follows each place and is no item itself, or is one that stays.
+    // What follows each place and does not move: the last one first, for what follows a place may be the next one.
     const moving = new Set(rows.slice(first, last + 1));
-    const anchors = rows.slice(first, last + 1).map((row) => {
-        let next = reader.next(row);
-        while (moving.has(next)) next = reader.next(next);
-        return next;
-    });
+    const anchors: number[] = [];
+    for (let index = last; index >= first; index--) {
+        const next = reader.next(rows[index] as number);
+        anchors.push(moving.has(next) ? (anchors.at(-1) as number) : next);
+    }
+    anchors.reverse();
     for (const row of moving) removeRow(reader, row);
     for (const [offset, anchor] of anchors.entries()) {
         reader.edit((tree) => tree.insert(parent, anchor, wanted[first + offset] as number), parent);
