@@ -60,6 +60,11 @@ export class Declaration {
         this.#expression("Is", [left, right]);
     }
 
+    /** Says that a term is not larger than another. */
+    lessOrEqual(left: Term, right: Term): void {
+        this.#expression("LessOrEqual", [left, right]);
+    }
+
     /** A number that no floating-point number is equal to. */
     constant(text: string, interval: Interval): string {
         return this.#child(this.#name("Literal"), this.#vocabulary.literal, { ...interval, text });

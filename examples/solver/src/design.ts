@@ -38,6 +38,12 @@ export class Design implements Disposable {
         return this.vocabulary.types.resolve(this.view.selfNode, path);
     }
 
+    /** The paths of all components of a type. */
+    pathsOf(typeName: string): string[] {
+        const { types } = this.vocabulary;
+        return types.instances(types.getTypeByName(typeName)).map((node) => Composition.of(node).fullName);
+    }
+
     /** Claims that a parameter is within an interval. */
     is(path: string, value: Quantity): void {
         this.#claim("Is", this.find(path), this.#literal(value));
