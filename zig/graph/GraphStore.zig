@@ -795,6 +795,14 @@ pub fn openRun(store: *GraphStore, kind: Kind, row: u32, count: u32) void {
     store.putList(kind, row, .{ .start = start, .count = 0, .class = class + 1 });
 }
 
+/// Gives something without attributes `count` of them, and returns where they lie; the caller sets them. That much was reserved.
+pub fn openFilledRun(store: *GraphStore, kind: Kind, row: u32, count: u32) u32 {
+    const class = run.classFor(count);
+    const start = store.attribute_runs.takeAssumeCapacity(&store.attributes, class);
+    store.putList(kind, row, .{ .start = start, .count = count, .class = class + 1 });
+    return start;
+}
+
 /// Adds an attribute that isn't there yet and for which there is room.
 pub fn appendToRun(store: *GraphStore, kind: Kind, row: u32, held: Attribute) void {
     var list = store.listOf(kind, row);

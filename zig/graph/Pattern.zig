@@ -50,6 +50,8 @@ pub const Node = struct {
     attributes: Range = .{},
     /// The first of its lists.
     first_list: u32 = none,
+    /// The view and the edges that hold a copy.
+    references: u32 = 1,
 };
 
 /// An edge of the pattern.
@@ -69,10 +71,8 @@ const Side = struct {
     count: u32 = 0,
     /// The first of its links; of a single link the number of its edge.
     start: u32 = 0,
-
-    fn class(side: Side) u8 {
-        return if (side.count <= 1) 0 else run.classFor(side.count);
-    }
+    /// Size class of its run.
+    class: u8 = 0,
 };
 
 /// The edges of one type of one node of the pattern.
@@ -194,7 +194,10 @@ fn link(pattern: *Pattern, allocator: Allocator) Allocator.Error!void {
     pattern.links.clearRetainingCapacity();
     pattern.outer_lists.clearRetainingCapacity();
     pattern.outer_index.clearRetainingCapacity();
-    for (pattern.nodes.items) |*node| node.first_list = none;
+    for (pattern.nodes.items) |*node| {
+        node.first_list = none;
+        node.references = 1;
+    }
     for (pattern.edges.items) |*edge| {
         const undirected = !edge.options.directional;
         const is_loop = edge.source.eql(edge.target);
@@ -209,7 +212,8 @@ fn link(pattern: *Pattern, allocator: Allocator) Allocator.Error!void {
             side.start = @intCast(pattern.links.items.len);
             if (side.count > 1) {
                 if (side.count > run.longest) return error.OutOfMemory;
-                pattern.link_room += run.capacityOf(side.class());
+                side.class = run.classFor(side.count);
+                pattern.link_room += run.capacityOf(side.class);
                 _ = try pattern.links.addManyAsSlice(allocator, side.count);
             }
         }
@@ -239,6 +243,7 @@ fn placeEnd(pattern: *Pattern, allocator: Allocator, end: End, edge_type: u16, c
     }
     const list = &pattern.lists.items[try pattern.listOf(allocator, end.node, edge_type)];
     list.mixed |= mixed;
+    pattern.nodes.items[end.node].references += 1;
     const counted = if (side == .out) &list.out else &list.in;
     counted.count += 1;
     return counted.count - 1;
@@ -339,50 +344,83 @@ fn times(a: u64, count: u32) Allocator.Error!u32 {
 
 fn insertNodes(pattern: *Pattern, view: *GraphView) void {
     const store = view.store;
+    if (store.first_free_node == none and view.node_index.len == 0 and view.nodes().isNextHome(store.nodes.len)) return pattern.appendNodes(view);
     for (pattern.nodes.items) |node| {
         const id = store.createNodeAssumeCapacity();
         _ = view.nodes().append(.{ .node = id, .first_list = none });
-        store.retainNode(id);
+        store.nodes.pointer(.references)[id] = node.references;
         pattern.insertAttributes(store, .node, id, node.attributes);
     }
 }
 
-fn insertAttributes(pattern: *const Pattern, store: *GraphStore, kind: GraphStore.Kind, row: u32, range: Range) void {
-    if (range.count == 0) return;
-    store.openRun(kind, row, range.count);
-    for (pattern.attributes.items[range.start..][0..range.count]) |attribute| {
+/// The same where all rows are new and at home: a column at a time.
+fn appendNodes(pattern: *const Pattern, view: *GraphView) void {
+    const store = view.store;
+    const count: u32 = @intCast(pattern.nodes.items.len);
+    const first = store.nodes.len;
+    store.nodes.setLength(first + count);
+    view.node_members.setLength(first + count);
+    view.node_state.count += count;
+    @memset(store.nodes.pointer(.generation)[first..][0..count], 1);
+    @memset(store.nodes.pointer(.attributes)[first..][0..count], 0);
+    @memset(store.nodes.pointer(.attribute_count)[first..][0..count], 0);
+    @memset(store.nodes.pointer(.attribute_class)[first..][0..count], 0);
+    const references = store.nodes.pointer(.references)[first..][0..count];
+    const members = view.node_members.pointer(.node)[first..][0..count];
+    for (pattern.nodes.items, references, members, first..) |node, *holders, *member, id| {
+        holders.* = node.references;
+        member.* = @intCast(id);
+    }
+    for (pattern.nodes.items, first..) |node, id| pattern.insertAttributes(store, .node, @intCast(id), node.attributes);
+}
+
+inline fn insertAttributes(pattern: *const Pattern, store: *GraphStore, kind: GraphStore.Kind, row: u32, range: Range) void {
+    if (range.count != 0) pattern.insertRun(store, kind, row, range);
+}
+
+fn insertRun(pattern: *const Pattern, store: *GraphStore, kind: GraphStore.Kind, row: u32, range: Range) void {
+    const first = store.openFilledRun(kind, row, range.count);
+    for (pattern.attributes.items[range.start..][0..range.count], first..) |attribute, place| {
         if (attribute.tag == .text) store.texts.pointer(.references)[attribute.low] += 1;
-        store.appendToRun(kind, row, attribute);
+        store.attributes.set(@intCast(place), attribute);
     }
 }
 
 fn insertLists(pattern: *Pattern, view: *GraphView, first_row: u32) void {
+    const first_edge = view.edge_members.len;
+    const first_lists = view.node_members.pointer(.first_list)[first_row..][0..pattern.nodes.items.len];
+    if (view.first_free_list == none) {
+        const first = view.lists.len;
+        view.lists.setLength(first + @as(u32, @intCast(pattern.lists.items.len)));
+        for (pattern.lists.items, first..) |list, row| pattern.setList(view, @intCast(row), list, if (list.next == none) none else first + list.next, first_edge);
+        for (pattern.nodes.items, first_lists) |node, *place| place.* = if (node.first_list == none) none else first + node.first_list;
+        return;
+    }
     const rows = pattern.list_rows.items;
     for (rows) |*row| row.* = view.takeListAssumeCapacity();
-    const first_edge = view.edge_members.len;
-    for (pattern.lists.items, rows) |list, row| {
-        view.lists.set(row, .{
-            .next = if (list.next == none) none else rows[list.next],
-            .out_start = pattern.insertSide(view, list.out, first_edge),
-            .out_length = list.out.count,
-            .out_count = list.out.count,
-            .in_start = pattern.insertSide(view, list.in, first_edge),
-            .in_length = list.in.count,
-            .in_count = list.in.count,
-            .edge_type = list.edge_type,
-            .out_class = list.out.class(),
-            .in_class = list.in.class(),
-            .mixed = list.mixed,
-        });
-    }
-    const first_lists = view.node_members.pointer(.first_list)[first_row..];
-    for (pattern.nodes.items, first_lists) |node, *first| first.* = if (node.first_list == none) none else rows[node.first_list];
+    for (pattern.lists.items, rows) |list, row| pattern.setList(view, row, list, if (list.next == none) none else rows[list.next], first_edge);
+    for (pattern.nodes.items, first_lists) |node, *place| place.* = if (node.first_list == none) none else rows[node.first_list];
+}
+
+inline fn setList(pattern: *const Pattern, view: *GraphView, row: u32, list: List, next: u32, first_edge: u32) void {
+    const lists = &view.lists;
+    lists.pointer(.next)[row] = next;
+    lists.pointer(.out_start)[row] = pattern.insertSide(view, list.out, first_edge);
+    lists.pointer(.out_length)[row] = list.out.count;
+    lists.pointer(.out_count)[row] = list.out.count;
+    lists.pointer(.in_start)[row] = pattern.insertSide(view, list.in, first_edge);
+    lists.pointer(.in_length)[row] = list.in.count;
+    lists.pointer(.in_count)[row] = list.in.count;
+    lists.pointer(.edge_type)[row] = list.edge_type;
+    lists.pointer(.out_class)[row] = list.out.class;
+    lists.pointer(.in_class)[row] = list.in.class;
+    lists.pointer(.mixed)[row] = list.mixed;
 }
 
 fn insertSide(pattern: *const Pattern, view: *GraphView, side: Side, first_edge: u32) u32 {
     if (side.count == 0) return 0;
     if (side.count == 1) return first_edge + side.start;
-    const start = view.link_runs.takeAssumeCapacity(&view.links, side.class());
+    const start = view.link_runs.takeAssumeCapacity(&view.links, side.class);
     const links = view.links.pointer(.member)[start..];
     for (pattern.links.items[side.start..][0..side.count], links) |number, *place| place.* = first_edge + number;
     return start;
@@ -390,18 +428,63 @@ fn insertSide(pattern: *const Pattern, view: *GraphView, side: Side, first_edge:
 
 fn insertEdges(pattern: *Pattern, view: *GraphView, first_row: u32) void {
     const store = view.store;
-    const ids = view.node_members.pointer(.node)[first_row..];
+    view.insertion_count += pattern.edges.items.len;
+    const ids = view.node_members.pointer(.node)[first_row..][0..pattern.nodes.items.len];
+    if (store.first_free_edge == none and view.edge_index.len == 0 and view.edges().isNextHome(store.edges.len)) return pattern.appendEdges(view, ids);
     for (pattern.edges.items) |edge| {
-        const source = if (edge.source.is_outer) edge.source.node else ids[edge.source.node];
-        const target = if (edge.target.is_outer) edge.target.node else ids[edge.target.node];
+        const source = nodeOf(edge.source, ids);
+        const target = nodeOf(edge.target, ids);
         const id = store.createEdgeAssumeCapacity(source, target, edge.options);
+        // Those of the new nodes are counted already.
+        if (!edge.source.is_outer) store.nodes.pointer(.references)[source] -= 1;
+        if (!edge.target.is_outer) store.nodes.pointer(.references)[target] -= 1;
         store.retainEdge(id);
         const row = view.edges().append(.{ .edge = id, .out_position = edge.out_place, .in_position = edge.in_place });
-        if (edge.source.is_outer) pattern.insertOuterLink(view, .out, edge.out_place, row);
-        if (edge.target.is_outer) pattern.insertOuterLink(view, .in, edge.in_place, row);
-        pattern.insertAttributes(store, .edge, id, edge.attributes);
+        pattern.finishEdge(view, edge, id, row);
     }
-    view.insertion_count += pattern.edges.items.len;
+}
+
+/// The same where all rows are new and at home.
+fn appendEdges(pattern: *const Pattern, view: *GraphView, ids: []const u32) void {
+    const store = view.store;
+    const count: u32 = @intCast(pattern.edges.items.len);
+    const first = store.edges.len;
+    store.edges.setLength(first + count);
+    view.edge_members.setLength(first + count);
+    view.edge_state.count += count;
+    const edges = &store.edges;
+    @memset(edges.pointer(.generation)[first..][0..count], 1);
+    @memset(edges.pointer(.references)[first..][0..count], 1);
+    @memset(edges.pointer(.attributes)[first..][0..count], 0);
+    @memset(edges.pointer(.attribute_count)[first..][0..count], 0);
+    @memset(edges.pointer(.attribute_class)[first..][0..count], 0);
+    const members = &view.edge_members;
+    for (pattern.edges.items, first..) |edge, row| {
+        edges.pointer(.source)[row] = nodeOf(edge.source, ids);
+        edges.pointer(.target)[row] = nodeOf(edge.target, ids);
+        edges.pointer(.specific)[row] = edge.options.specific;
+        edges.pointer(.edge_type)[row] = edge.options.edge_type;
+        edges.pointer(.order)[row] = edge.options.order;
+        edges.pointer(.directional)[row] = edge.options.directional;
+        members.pointer(.edge)[row] = @intCast(row);
+        members.pointer(.out_position)[row] = edge.out_place;
+        members.pointer(.in_position)[row] = edge.in_place;
+    }
+    for (pattern.edges.items, first..) |edge, row| {
+        if (edge.source.is_outer) store.nodes.pointer(.references)[edge.source.node] += 1;
+        if (edge.target.is_outer) store.nodes.pointer(.references)[edge.target.node] += 1;
+        pattern.finishEdge(view, edge, @intCast(row), @intCast(row));
+    }
+}
+
+inline fn nodeOf(end: End, ids: []const u32) u32 {
+    return if (end.is_outer) end.node else ids[end.node];
+}
+
+inline fn finishEdge(pattern: *const Pattern, view: *GraphView, edge: Edge, id: u32, row: u32) void {
+    if (edge.source.is_outer) pattern.insertOuterLink(view, .out, edge.out_place, row);
+    if (edge.target.is_outer) pattern.insertOuterLink(view, .in, edge.in_place, row);
+    pattern.insertAttributes(view.store, .edge, id, edge.attributes);
 }
 
 fn insertOuterLink(pattern: *const Pattern, view: *GraphView, comptime side: GraphView.Side, place: u32, row: u32) void {

@@ -9,6 +9,7 @@ import { writeFigures } from "../../../tools/src/bench/figures.ts";
 import { threadClock, wallClock } from "../../../tools/src/bench/interleave.ts";
 import { Harness } from "../../graph/bench/harness.ts";
 import { measurePaths } from "./measure-paths.ts";
+import { measureTypes } from "./measure-types.ts";
 
 const { values } = parseArgs({
     options: { quick: { type: "boolean" }, cpu: { type: "boolean" }, json: { type: "string" } },
@@ -17,5 +18,6 @@ const isQuick = values.quick ?? false;
 const harness = new Harness(values.cpu ? threadClock : wallClock, isQuick ? 3 : 7);
 
 console.log(`Node ${process.versions.node}, ${process.arch}, ${cpus()[0]?.model ?? "unknown processor"}\n`);
+measureTypes(harness);
 measurePaths(harness, isQuick ? 20_000 : 100_000);
 if (values.json !== undefined) writeFigures(values.json, harness.figures);
