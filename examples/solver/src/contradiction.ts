@@ -49,12 +49,18 @@ function headline(stage: Stage, { operand, before, allowed }: Conflict, name: st
     if (allowed === undefined)
         return name === expression ? `${name} has no value:` : `No value of ${name} fits ${expression}:`;
     const unit = unitOf(stage, operand);
-    // So many digits that both don't look the same.
+    const digits = digitsToTell(before.range, allowed);
+    const [is, made] = [before.range, allowed].map((range) => formatInterval(range, unit, digits));
+    const origin = name === expression ? "its operands make" : `${expression} makes`;
+    return `${name} can't be ${is}, since ${origin} it ${made}:`;
+}
+
+/** So many digits that the ends between which two intervals have their gap don't look the same. */
+function digitsToTell(a: Interval, b: Interval): number {
+    const [below, above] = a.upper < b.lower ? [a.upper, b.lower] : [b.upper, a.lower];
     let digits = 4;
-    const format = (range: Interval): string => formatInterval(range, unit, digits);
-    while (digits < 17 && format(before.range) === format(allowed)) digits += 1;
-    const origin = name === expression ? "its operands make it" : `by ${expression} it is`;
-    return `${name} can't be ${format(before.range)}, ${origin} ${format(allowed)}:`;
+    while (digits < 17 && below.toPrecision(digits) === above.toPrecision(digits)) digits += 1;
+    return digits;
 }
 
 function chain(steps: readonly Step[]): string[] {

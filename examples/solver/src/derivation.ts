@@ -20,7 +20,7 @@ export interface Step {
 
 /**
  * All that a conflict rests on: what is known of the operands of its expression, of the operands of the expressions that this is known by, and so
- * on. What something is known by comes before it.
+ * on. What something is known by comes before it, unless each is known by the other.
  */
 export function derive(stage: Stage, { operand, before, expression }: Conflict): Step[] {
     const steps: Step[] = [];
@@ -61,7 +61,7 @@ function describe(stage: Stage, node: BoundNode, { range, reasons }: Knowledge):
     const operand = formulaOf(stage, node);
     const expressions = Array.from(reasons.values(), (reason) => formulaOf(stage, reason.expression));
     const origins = expressions.map((text) => (text === operand ? "by its operands" : `by ${text}`));
-    const origin = origins.length === 0 ? "as any is" : origins.join(" and ");
+    const origin = origins.length === 0 ? "as declared" : origins.join(" and ");
     const text = `${operand} is ${formatInterval(range, unitOf(stage, node))}, ${origin}`;
     return { operand, range, expressions, text };
 }

@@ -19,7 +19,7 @@ const prefixes: ReadonlyMap<number, string> = new Map([
 
 /** A value that is exactly so, or so give or take some percent. */
 export function quantity(value: number, unit: string, percent?: number): Quantity {
-    const text = formatNumber(value, unit);
+    const text = formatNumber(value, unit, 15);
     if (percent === undefined) return { interval: exactly(value), text };
     return { interval: withTolerance(value, percent), text: `${text} ± ${percent} %` };
 }

@@ -114,22 +114,18 @@ export class Stage implements Disposable {
     #changes(): Map<BoundNode, Knowledge> {
         const changes = new Map<BoundNode, Knowledge>();
         const known = new Map<BoundNode, Knowledge>();
+        const recall = (operand: BoundNode): Knowledge => {
+            const kept = known.get(operand) ?? this.known(operand);
+            known.set(operand, kept);
+            return kept;
+        };
         for (const node of this.#due) {
             const expression = this.tryExpression(node);
             if (expression === undefined) continue;
-            const { operation, operands } = expression;
-            const isClaim = claims.includes(operation);
-            for (const operand of operands) if (!known.has(operand)) known.set(operand, this.known(operand));
-            if (!isClaim && !known.has(node)) known.set(node, this.known(node));
-            const rangeOf = (operand: BoundNode): Interval => known.get(operand)?.range ?? everything;
-            const allowed = operation.allow(operands.map(rangeOf), rangeOf(node));
-            const results = operands.map((operand, index) => [operand, allowed.operands[index]] as const);
-            if (!isClaim) results.push([node, allowed.result]);
-            for (const [operand, range] of results) {
-                const before = changes.get(operand) ?? known.get(operand) ?? unknown;
-                const after = range && narrow(before, { expression: node, allowed: range });
-                if (after === undefined)
-                    throw new ContradictionError(this, { operand, before, expression, allowed: range });
+            for (const [operand, allowed] of allowedBy(expression, (operand) => recall(operand).range)) {
+                const before = changes.get(operand) ?? recall(operand);
+                const after = allowed && narrow(before, { expression: node, allowed });
+                if (after === undefined) throw new ContradictionError(this, { operand, before, expression, allowed });
                 if (after !== before) changes.set(operand, after);
             }
         }
@@ -161,6 +157,20 @@ export class Stage implements Disposable {
     [Symbol.dispose](): void {
         this.view.destroy();
     }
+}
+
+/** What an expression allows itself and its operands to be. What it can be itself comes first: an expression without a value is the better news. */
+function allowedBy(
+    { node, operation, operands }: Expression,
+    rangeOf: (operand: BoundNode) => Interval,
+): [BoundNode, Interval | undefined][] {
+    const isClaim = claims.includes(operation);
+    const allowed = operation.allow(operands.map(rangeOf), isClaim ? everything : rangeOf(node));
+    const results = operands.map((operand, index): [BoundNode, Interval | undefined] => [
+        operand,
+        allowed.operands[index],
+    ]);
+    return isClaim ? results : [[node, allowed.result], ...results];
 }
 
 /** Another view of the same store with the same nodes and edges; only the view's own node stays behind. */

@@ -20,7 +20,7 @@ it("reports on the divider", () => {
         divider.lower.resistance: 3.267 kΩ to 3.333 kΩ
         divider.output: 2.786 V to 3.174 V
       With an output of at least 3.3 V:
-        1 + divider.upper.resistance / divider.lower.resistance can't be 1 to 3.818, its operands make it 3.97 to 4.092:
+        1 + divider.upper.resistance / divider.lower.resistance can't be 1 to 3.818, since its operands make it 3.97 to 4.092:
           1. divider.upper.resistance is 9.9 kΩ to 10.1 kΩ, by divider.upper.resistance = 10 kΩ ± 1 %
           2. divider.lower.resistance is 3.267 kΩ to 3.333 kΩ, by divider.lower.resistance = 3.3 kΩ ± 1 %
           3. divider.upper.resistance / divider.lower.resistance is 2.97 to 3.092, by its operands
