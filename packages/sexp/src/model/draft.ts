@@ -75,7 +75,7 @@ export function draftValue(target: Target, field: Field, value: unknown, path: P
 
 /** Throws where files of the version don't have a field. */
 export function checkVersion(target: Target, field: Field, path: Place): void {
-    if (target.major >= field.since && target.major <= field.until) return;
+    if (field.isIn(target.major)) return;
     const range = field.until < 255 ? `versions ${field.since} to ${field.until}` : `version ${field.since} on`;
     throw new ModelError(`can't be set in a file of KiCad ${target.major}: it is part of files from ${range}`, {
         code: "WrongVersion",
@@ -213,7 +213,7 @@ export function draftObject(target: Target, model: Model, value: unknown, path: 
     const values = new Map<Field, DraftValue>();
     for (const field of model.fields) {
         const given = data[field.name];
-        if (given === undefined && !field.isRequired) continue;
+        if (given === undefined && !(field.isRequired && field.isIn(target.major))) continue;
         if (field.derived && given !== undefined && isCovered(model, field, data)) continue;
         values.set(field, draftValue(target, field, given, within(path, `.${field.name}`)));
     }

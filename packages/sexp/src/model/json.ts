@@ -8,7 +8,7 @@ import { draftValue, type Target } from "./draft.ts";
 import { majorOf } from "./file-version.ts";
 import { atomsOf, childrenOf, headOf, textOf, valueAtom } from "./locate.ts";
 import { childFields } from "./place.ts";
-import { numberOf, readBytes } from "./read.ts";
+import { readBytes } from "./read.ts";
 import type { Field, Model } from "./schema.ts";
 import { fieldTexts } from "./source-text.ts";
 import { readAtom, valueAtoms } from "./value-list.ts";
@@ -22,6 +22,8 @@ interface Collected {
     /** The field of each child, in order. */
     readonly order: string[];
     readonly source: Record<string, (readonly [text: string, value: unknown])[]>;
+    /** The fields in `source` whose items are all spelled as usual. */
+    readonly usual: Set<string>;
 }
 
 /**
@@ -34,7 +36,7 @@ interface Collected {
  */
 export function toData(reader: TreeReader, row: number, model: Model, ofAnyVersion = false): Unmodelled {
     const target: Target = { reader, major: majorOf(reader) };
-    const collected: Collected = { ofAnyVersion, data: {}, extra: [], order: [], source: {} };
+    const collected: Collected = { ofAnyVersion, data: {}, extra: [], order: [], source: {}, usual: new Set() };
     const fieldOf = childFields(reader, row, model);
     const head = headOf(reader, row, model);
     const seen = new Set<Field>();
@@ -57,18 +59,20 @@ function collect(
     field: Field,
     child: number,
     seen: Set<Field>,
-    { ofAnyVersion, data, source }: Collected,
+    collected: Collected,
 ): boolean {
     const { reader } = target;
-    const isOfVersion = field.since <= target.major && target.major <= field.until;
+    const { ofAnyVersion, data, source } = collected;
+    const isOfVersion = field.isIn(target.major);
     if (!isOfVersion && !ofAnyVersion) return false;
     if (field.isStructure) {
         const variant = field.form === "headless" ? undefined : field.variants.get(reader.tokenOf(child) as never);
         const type = variant?.model ?? field.variants.values().next().value?.model;
         const childModel = type ?? (field.type.kind === "model" ? field.type.model : undefined);
         if (childModel === undefined || (!field.list && seen.has(field))) return false;
-        seen.add(field);
         const plain = toData(reader, child, childModel, ofAnyVersion);
+        if (!ofAnyVersion && !isComplete(target, childModel, plain)) return false;
+        seen.add(field);
         const isUsual =
             variant === undefined || field.type.kind === "union" || variant.token === field.tokenFor(target.major);
         const marked = isUsual ? plain : { $head: variant.token.text, ...plain };
@@ -79,14 +83,13 @@ function collect(
         return true;
     }
     if (field.list) {
-        // All atoms of a positional list, and all lists of a repeated one, are one value.
-        if (seen.has(field)) return field.form !== "child";
-        if (field.form === "child" && hasSurplus(reader, child, field)) return false;
-        seen.add(field);
+        if (field.form !== "child") return collectItem(target, row, field, child, collected);
+        if (seen.has(field) || hasSurplus(reader, child, field)) return false;
         const atoms = valueAtoms(reader, row, model, field);
-        if (!atoms.every((atom) => isReadable(reader, row, field, atom))) return false;
+        if (!atoms.every((atom) => isReadable(reader, field, atom))) return false;
+        seen.add(field);
         data[field.name] = atoms.map((atom) => readAtom(reader, row, field, atom));
-        if (field.form === "child" && isOfVersion) keepSpelling(target, field, child, data[field.name], source);
+        if (isOfVersion) keepSpelling(target, field, child, data[field.name], source);
         return true;
     }
     if (seen.has(field)) return false;
@@ -98,6 +101,38 @@ function collect(
     return true;
 }
 
+/** Takes an atom of a positional list, or a list of a repeated field, over as one of the values. */
+function collectItem(
+    target: Target,
+    row: number,
+    field: Field,
+    child: number,
+    { data, source, usual }: Collected,
+): boolean {
+    const { reader } = target;
+    const isList = reader.kind(child) === LIST;
+    if (isList && (valueAtom(reader, child) === 0 || hasSurplus(reader, child, field, 1))) return false;
+    const atom = isList ? valueAtom(reader, child) : child;
+    if (!isReadable(reader, field, atom)) return false;
+    const value = readAtom(reader, row, field, atom);
+    data[field.name] ??= [];
+    (data[field.name] as unknown[]).push(value);
+    if (!field.isIn(target.major)) return true;
+    const text = textOfRow(reader, child);
+    if (source[field.name] === undefined) usual.add(field.name);
+    source[field.name] ??= [];
+    // All are kept if one is unusual: two that mean the same are told apart by their order.
+    source[field.name]?.push([text, value]);
+    const [expected] = fieldTexts(target, field, draftValue(target, field, [value], field.name));
+    if (expected !== text && expected !== withoutBlanks(reader, child)) usual.delete(field.name);
+    return true;
+}
+
+/** Whether a list can be made of a plain object: what every such list has must be in it. Else only its text can say it. */
+function isComplete({ major }: Target, model: Model, data: object): boolean {
+    return model.fields.every((field) => !field.isRequired || field.name in data || !field.isIn(major));
+}
+
 /** The value of a field that a child holds; undefined when it is none. */
 function singleValue(target: Target, row: number, model: Model, field: Field, child: number): unknown {
     const { reader } = target;
@@ -107,30 +142,37 @@ function singleValue(target: Target, row: number, model: Model, field: Field, ch
     }
     if (reader.kind(child) !== LIST) {
         if (field.isFlag) return field.type.kind === "boolean" ? true : "yes";
-        return isReadable(reader, row, field, child) ? readAtom(reader, row, field, child) : undefined;
+        return isReadable(reader, field, child) ? readAtom(reader, row, field, child) : undefined;
     }
     if (hasSurplus(reader, child, field)) return undefined;
     const atom = valueAtom(reader, child);
     if (atom === 0 && field.mayBeEmpty) return "";
     if (atom === 0) return field.isFlag ? (field.type.kind === "boolean" ? true : "yes") : undefined;
-    return isReadable(reader, row, field, atom) ? readAtom(reader, row, field, atom) : undefined;
+    return isReadable(reader, field, atom) ? readAtom(reader, row, field, atom) : undefined;
 }
 
 /** Whether a list holds more than the values of a field. */
-function hasSurplus(reader: TreeReader, child: number, field: Field): boolean {
+function hasSurplus(
+    reader: TreeReader,
+    child: number,
+    field: Field,
+    most = field.list ? Number.POSITIVE_INFINITY : 1,
+): boolean {
     for (let node = reader.firstChild(child); node !== 0; node = reader.next(node)) {
         if (reader.kind(node) === LIST) return true;
     }
-    return !field.list && atomsOf(reader, child).length > 1;
+    return atomsOf(reader, child).length > most;
 }
 
-function isReadable(reader: TreeReader, row: number, field: Field, atom: number): boolean {
+function isReadable(reader: TreeReader, field: Field, atom: number): boolean {
     const kind = reader.kind(atom);
     switch (field.type.kind) {
         case "number":
         case "integer":
             if (kind !== INTEGER && kind !== FLOAT) return false;
-            return field.type.kind === "number" || Number.isSafeInteger(numberOf(reader, row, field, atom));
+            return field.type.kind === "number"
+                ? Number.isFinite(reader.number(atom))
+                : Number.isSafeInteger(reader.number(atom));
         case "boolean":
             return kind !== STRING && /^(?:yes|no|true|false)$/.test(reader.text(atom));
         case "toggle":
@@ -175,12 +217,13 @@ function textOfRow(reader: TreeReader, row: number): string {
     return reader.node(row).text;
 }
 
-function finish(model: Model, { data, extra, order, source }: Collected): Unmodelled {
+function finish(model: Model, { data, extra, order, source, usual }: Collected): Unmodelled {
+    for (const name of usual) delete source[name];
     const ordered: Record<string, unknown> = {};
     for (const field of model.fields) if (data[field.name] !== undefined) ordered[field.name] = data[field.name];
     if (extra.length > 0) ordered.$extra = extra;
-    const usual = [...order].sort((left, right) => rank(model, left) - rank(model, right));
-    if (usual.some((name, index) => name !== order[index])) ordered.$order = runs(order);
+    const sorted = [...order].sort((left, right) => rank(model, left) - rank(model, right));
+    if (sorted.some((name, index) => name !== order[index])) ordered.$order = runs(order);
     if (Object.keys(source).length > 0) ordered.$source = source;
     return ordered;
 }

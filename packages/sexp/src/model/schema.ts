@@ -187,9 +187,14 @@ export class Field {
         return this.isStructure ? this.variants.keys() : this.tokens.map(({ token }) => token);
     }
 
+    /** Whether files of a major version have the field. */
+    isIn(major: number): boolean {
+        return this.since <= major && major <= this.until;
+    }
+
     /** Whether files of a major version have the field with that head. */
     isOf(token: Token, major: number): boolean {
-        if (major < this.since || major > this.until) return false;
+        if (!this.isIn(major)) return false;
         const alias = this.tokens.find((known) => known.token === token);
         return alias === undefined || (alias.since <= major && major <= alias.until);
     }

@@ -99,14 +99,25 @@ export function valuesTexts(
     values: readonly DraftValue[],
     spellings: readonly (readonly [text: string, value: unknown])[] = [],
 ): string[] {
-    const plain = values.map((value) => plainValue(field, value));
-    const known = spellings.find(([, spelled]) => isDeepStrictEqual(spelled, plain));
-    if (known !== undefined) return [known[0]];
-    const atoms = values.map((value) => atomText(target, field, value));
-    if (field.form === "positional") return atoms;
-    const token = field.tokenFor(target.major).text;
-    if (field.form === "repeated") return atoms.map((atom) => `(${token} ${atom})`);
-    return atoms.length === 0 ? [] : [`(${token} ${atoms.join(" ")})`];
+    const token = field.form === "positional" ? "" : field.tokenFor(target.major).text;
+    if (field.form === "child") {
+        const plain = values.map((value) => plainValue(field, value));
+        const known = spellings.find(([, spelled]) => isDeepStrictEqual(spelled, plain));
+        if (known !== undefined) return [known[0]];
+        const atoms = values.map((value) => atomText(target, field, value));
+        return atoms.length === 0 ? [] : [`(${token} ${atoms.join(" ")})`];
+    }
+    let next = 0;
+    return values.map((value) => {
+        const plain = plainValue(field, value);
+        const found = spellings.findIndex(([, spelled], index) => index >= next && Object.is(spelled, plain));
+        if (found >= 0) {
+            next = found + 1;
+            return (spellings[found] as (typeof spellings)[number])[0];
+        }
+        const atom = atomText(target, field, value);
+        return field.form === "repeated" ? `(${token} ${atom})` : atom;
+    });
 }
 
 /** The text of a single value with what surrounds it; undefined when nothing stands for it. */

@@ -96,7 +96,7 @@ export class Writer {
         const { major } = this.#target;
         // Values of other versions can't be in a plain object; those of derived fields are those of others.
         const fields = this.#model.fields.filter(
-            (field) => draft.values.has(field) || !(field.derived || major < field.since || major > field.until),
+            (field) => draft.values.has(field) || (field.isIn(major) && !field.derived),
         );
         // Atoms go by their order: what is taken away goes from the end on, and what is set from the start.
         for (const field of fields.toReversed()) if (!draft.values.has(field)) this.set(field, undefined);
