@@ -46,8 +46,7 @@ export class ContradictionError extends Error {
 }
 
 function headline(stage: Stage, { operand, before, allowed }: Conflict, name: string, expression: string): string {
-    if (allowed === undefined)
-        return name === expression ? `${name} has no value:` : `No value of ${name} fits ${expression}:`;
+    if (allowed === undefined) return `${expression} has no value:`;
     const unit = unitOf(stage, operand);
     const digits = digitsToTell(before.range, allowed);
     const [is, made] = [before.range, allowed].map((range) => formatInterval(range, unit, digits));

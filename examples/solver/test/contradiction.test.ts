@@ -88,7 +88,7 @@ it("shows an expression that has no value", () => {
     `);
 });
 
-it("shows an operand that no value of fits", () => {
+it("shows a quotient that can never be what it should", () => {
     using design = Design.create();
     const declaration = new Declaration(design.vocabulary, "Inverse");
     const value = declaration.parameter("value", { unit: "" });
