@@ -6,9 +6,10 @@ import { addDiff } from "./diff.ts";
 import { ExitCode } from "./exit-code.ts";
 import { addFormat } from "./format.ts";
 import { addQuery } from "./query.ts";
+import { addRender } from "./render.ts";
 import { addStats } from "./stats.ts";
 
-const DESCRIPTION = "Checks, formats, searches, compares and converts the files of KiCad 5 to 10.";
+const DESCRIPTION = "Checks, formats, searches, compares, converts and draws the files of KiCad 5 to 10.";
 
 const AFTER_HELP = `
 FILES are files, - for the standard input, or folders, which stand for the files
@@ -46,6 +47,7 @@ export async function runProgram(commandArguments: readonly string[]): Promise<v
     addDiff(program);
     addStats(program);
     addConvert(program);
+    addRender(program);
     try {
         await program.parseAsync(commandArguments, { from: "user" });
     } catch (error) {

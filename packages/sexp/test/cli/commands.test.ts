@@ -289,3 +289,32 @@ describe("convert", () => {
         expect(readFileSync(join(folder.path, "kept"), "utf8")).toBe("as it was");
     });
 });
+
+describe("render", () => {
+    const SYMBOLS = `(kicad_symbol_lib (version 20241209) (generator "example")
+	(symbol "R" (property "Reference" "R" (at 0 0 0)) (symbol "R_0_1" (rectangle (start -1 2) (end 1 -2) (stroke (width 0.2) (type default)) (fill (type none)))))
+	(symbol "C" (property "Reference" "C" (at 0 0 0))))`;
+
+    it("draws a board, a symbol, and many files", () => {
+        using folder = new TemporaryFolder();
+        writeFiles(folder.path, { "a.kicad_pcb": BOARD, "s.kicad_sym": SYMBOLS });
+        const run = (...given: string[]) => kisexp(["render", ...given], { cwd: folder.path });
+        const { code, output } = run("a.kicad_pcb");
+        expect(code).toBe(0);
+        expect(output).toMatch(/^<svg .*<\/svg>\n$/s);
+        expect(run("a.kicad_pcb", "--out", "a.svg")).toEqual({ code: 0, output: "", errors: "" });
+        expect(readFileSync(join(folder.path, "a.svg"), "utf8")).toBe(output);
+        expect(run("s.kicad_sym", "--symbol", "R", "--width", "200").output).toContain('width="200"');
+        expect(run("a.kicad_pcb", "--folder", "pictures").errors).toBe("1 picture drawn\n");
+        expect(readFileSync(join(folder.path, "pictures/a.svg"), "utf8")).toBe(output);
+    });
+
+    it("says what can't be drawn", () => {
+        const run = (input: string, ...given: string[]) => told(["render", "-", ...given], { input });
+        expect(run(SYMBOLS)).toContain("<stdin>: it has 2 symbols: say which with --symbol (R, C, …)");
+        expect(run(SYMBOLS, "--symbol", "RR")).toContain('it has no symbol "RR"; did you mean "R"?');
+        expect(run('(export (version "E"))')).toContain("it is a netlist: boards, footprints and symbol libraries");
+        expect(run(BOARD, "--width", "wide")).toContain('--width must be a positive whole number, not "wide"');
+        expect(told(["render", "-", "--out", "a", "--folder", "b"], { input: BOARD })).toContain("exclude each other");
+    });
+});
