@@ -233,6 +233,16 @@ describe("lists", () => {
                 root.tracks.push(root.footprints[0]?.pads[0] as Pad);
             }).toThrow();
             expectTypeOf<GraphicLine>().not.toExtend<TrackInput>();
+            // Kinds are names of TypeScript's sort, whatever the file calls them.
+            const box = root.graphics.push({
+                kind: "textBox",
+                text: "a",
+                start: [0, 0],
+                end: [1, 1],
+                layer: "F.Cu",
+                effects: { font: { size: [1, 1] } },
+            });
+            expect(box.node.head).toBe("gr_text_box");
         });
     });
 
