@@ -1,3 +1,4 @@
+import { checkModels } from "./check-models.ts";
 import { comment, paragraphs } from "./documentation.ts";
 import { enumText } from "./generate-types.ts";
 import type { DataField, DataModel, DataUnion, Manifest } from "./manifest-schema.ts";
@@ -19,6 +20,7 @@ const latest = 255;
 
 /** Generates the classes of the models of a module. */
 export function generateModels(manifest: Manifest): SourceFile {
+    checkModels(manifest);
     const file = new SourceFile("models.ts");
     for (const item of manifest.model_enums) {
         // `toggle` is a type of the run time.
@@ -35,12 +37,12 @@ function unionText(item: DataUnion): string {
     const list = item.variants
         .map(
             (variant) =>
-                `- \`${variant.name}\`: a {@link ${variant.model}}${variant.documentation === "" ? "" : `, ${variant.documentation}`}`,
+                `- \`${camelCase(variant.name)}\`: a {@link ${variant.model}}${variant.documentation === "" ? "" : `, ${variant.documentation}`}`,
         )
         .join("\n");
     const models = [...new Set(item.variants.map((variant) => variant.model))];
     const inputs = item.variants.map(
-        (variant) => `({ readonly kind: ${JSON.stringify(variant.name)} } & ${variant.model}Data)`,
+        (variant) => `({ readonly kind: ${JSON.stringify(camelCase(variant.name))} } & ${variant.model}Data)`,
     );
     return [
         `${comment(paragraphs(item.documentation, list))}export type ${item.name} = ${models.join(" | ")};`,

@@ -529,7 +529,7 @@ export const PinShape = [
  * - `poly`: a {@link GraphicPolygon}, A polygon.
  * - `curve`: a {@link GraphicCurve}, A cubic Bézier curve.
  * - `text`: a {@link BoardText}, A text.
- * - `text_box`: a {@link TextBox}, A text in a box.
+ * - `textBox`: a {@link TextBox}, A text in a box.
  */
 export type BoardGraphic =
     | GraphicLine
@@ -558,7 +558,7 @@ export type BoardGraphicInput =
     | ({ readonly kind: "poly" } & GraphicPolygonData)
     | ({ readonly kind: "curve" } & GraphicCurveData)
     | ({ readonly kind: "text" } & BoardTextData)
-    | ({ readonly kind: "text_box" } & TextBoxData);
+    | ({ readonly kind: "textBox" } & TextBoxData);
 
 /**
  * A piece of a track, or a via.
@@ -588,7 +588,7 @@ export type TrackInput =
  * - `poly`: a {@link GraphicPolygon}, A polygon.
  * - `curve`: a {@link GraphicCurve}, A cubic Bézier curve.
  * - `text`: a {@link FootprintText}, A text.
- * - `text_box`: a {@link TextBox}, A text in a box.
+ * - `textBox`: a {@link TextBox}, A text in a box.
  */
 export type FootprintGraphic =
     | GraphicLine
@@ -617,7 +617,7 @@ export type FootprintGraphicInput =
     | ({ readonly kind: "poly" } & GraphicPolygonData)
     | ({ readonly kind: "curve" } & GraphicCurveData)
     | ({ readonly kind: "text" } & FootprintTextData)
-    | ({ readonly kind: "text_box" } & TextBoxData);
+    | ({ readonly kind: "textBox" } & TextBoxData);
 
 /**
  * A shape of a schematic or of a symbol.

@@ -1,6 +1,6 @@
 /** What a plain object can say besides its fields; `toJSON` adds it where it is needed to make the same file again. */
 export interface Unmodelled {
-    /** The text of what the model doesn't know, in order. */
+    /** The text of what the model doesn't know, or what is not as it says, in order. */
     readonly $extra?: readonly string[] | undefined;
     /** The head of the list, where it isn't the one that files of this version have: `"tstamp"`. */
     readonly $head?: string | undefined;

@@ -277,8 +277,8 @@ function checkTexts(texts: unknown, path: Place): void {
     }
 }
 
-/** Texts that need no parser to see that they are one form. */
-const PLAIN_FORM = /^(?:[^\s()"#]+|"[^"\\]*"|\([^()"#]*\))$/;
+/** Texts that need no parser to see that they are one form. A word with # in front is one where it doesn't start a line, which it won't. */
+const PLAIN_FORM = /^(?:[^\s()"]+|"[^"\\]*"|\([^()"#]*\))$/;
 
 function isOneForm(text: string): boolean {
     if (!text.isWellFormed()) return false;

@@ -4,14 +4,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { diff } from "@pyzig/sexp";
-import {
-    type AnyKicadFile,
-    diagnosticText,
-    fileTypes,
-    Kicad,
-    type KicadFile,
-    type ModelObject,
-} from "@pyzig/sexp/kicad";
+import { type AnyKicadFile, diagnosticText, fileTypes, Kicad, type KicadFile, ModelObject } from "@pyzig/sexp/kicad";
 import { describe, expect, it } from "vitest";
 import { corpus } from "../corpus.ts";
 import { madeFiles } from "./files.ts";
@@ -94,6 +87,19 @@ describe.each(corpus())("%s", (path) => {
             expect(made.isDetached).toBe(true);
         }
         expect(file.changed).toBe(false);
+    });
+});
+
+describe("classes", () => {
+    it("have no field that hides what every typed object has", () => {
+        const common = [...Object.getOwnPropertyNames(ModelObject.prototype), "uncloneable"];
+        for (const { name, model } of classes) {
+            expect(
+                model.fields
+                    .map((field) => `${name}.${field.name}`)
+                    .filter((field) => common.includes(field.slice(name.length + 1))),
+            ).toEqual([]);
+        }
     });
 });
 
