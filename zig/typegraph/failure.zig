@@ -117,6 +117,8 @@ pub const TypeGraphUsageError = error{
     WrongNode,
     /// The attributes do not fit: {reason}.
     InvalidAttributes,
+    /// A type has a name that is not empty.
+    EmptyName,
     /// The lists have different lengths.
     LengthMismatch,
     /// {position} is out of range.

@@ -51,6 +51,7 @@ pub fn builtin(system: *TypeSystem, self: u32, comptime name: []const u8, detail
 /// Adds a type without rules and returns it.
 pub fn addType(system: *TypeSystem, view: *GraphView, host: Host, self: u32, name: []const u8, details: *Details) Error!u32 {
     try system.enter(view);
+    if (name.len == 0) return error.EmptyName;
     const known = try findType(system, self, name);
     if (known != none) {
         details.fields = .{ .node = known, .identifier = failure.copied(details, name) };
@@ -68,6 +69,7 @@ pub fn addTypes(system: *TypeSystem, view: *GraphView, allocator: Allocator, hos
     var rows: std.AutoHashMapUnmanaged(u32, void) = .empty;
     try rows.ensureTotalCapacity(allocator, @intCast(names.len));
     for (names) |name| {
+        if (name.len == 0) return error.EmptyName;
         const row = try draft.text(name);
         const known = try system.childNamed(self, row);
         if (known != none or rows.contains(row)) {
@@ -87,6 +89,7 @@ pub fn addTypes(system: *TypeSystem, view: *GraphView, allocator: Allocator, hos
 /// The type of a name; a new one when there is none.
 pub fn getOrCreateType(system: *TypeSystem, view: *GraphView, host: Host, self: u32, name: []const u8, details: *Details) Error!u32 {
     try system.enter(view);
+    if (name.len == 0) return error.EmptyName;
     const known = try findType(system, self, name);
     return if (known != none) known else makeType(system, host, self, name, details);
 }

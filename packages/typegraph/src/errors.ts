@@ -205,6 +205,7 @@ export type UsageErrorKind =
     | "not_an_instance"
     | "not_connected"
     | "invalid_attributes"
+    | "empty_name"
     | "out_of_range";
 
 /** Arguments that make no sense together with what is in the graph. */

@@ -29,6 +29,7 @@ const usageKinds: Readonly<Record<string, UsageErrorKind>> = {
     NotATypeGraph: "not_a_type_graph",
     WrongNode: "wrong_node",
     InvalidAttributes: "invalid_attributes",
+    EmptyName: "empty_name",
     OutOfRange: "out_of_range",
 };
 

@@ -182,6 +182,7 @@ export class TypeGraph {
      *
      * @param options - `constructable: true` says at once that instances can be made of it, `trait: true` that it is a trait
      * @throws TypeExistsError when there is one of this name, or a built-in one
+     * @throws TypeGraphUsageError with the kind `empty_name`
      */
     addType(name: string, options: AddTypeOptions = {}): BoundNode {
         const call = "TypeGraph.addType";

@@ -193,6 +193,7 @@ nameErrors(IncompatibleTypesError, "IncompatibleTypesError");
  * - `NotATypeGraph`: Node {node} is not a type graph: {reason}.
  * - `WrongNode`: Node {node} is not a rule, reference or expression as it is needed here: {reason}.
  * - `InvalidAttributes`: The attributes do not fit: {reason}.
+ * - `EmptyName`: A type has a name that is not empty.
  * - `LengthMismatch`: The lists have different lengths.
  * - `OutOfRange`: {position} is out of range.
  */
@@ -204,6 +205,7 @@ export type TypeGraphUsageErrorCode =
     | "NotATypeGraph"
     | "WrongNode"
     | "InvalidAttributes"
+    | "EmptyName"
     | "LengthMismatch"
     | "OutOfRange";
 
@@ -267,6 +269,7 @@ export const errors: readonly ErrorEntry[] = [
         type: TypeGraphUsageError,
     },
     { code: "InvalidAttributes", message: "The attributes do not fit: {reason}.", type: TypeGraphUsageError },
+    { code: "EmptyName", message: "A type has a name that is not empty.", type: TypeGraphUsageError },
     { code: "LengthMismatch", message: "The lists have different lengths.", type: TypeGraphUsageError },
     { code: "OutOfRange", message: "{position} is out of range.", type: TypeGraphUsageError },
 ];

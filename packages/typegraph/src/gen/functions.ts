@@ -12,7 +12,7 @@ import { checkPathSegment, type PathSegment, readFailure, readPathSegment, write
  * @throws TypeGraphResolveError: `ReferenceNotResolved`
  * @throws TypeExistsError: `TypeExists`
  * @throws IncompatibleTypesError: `IncompatibleTypes`
- * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+ * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
  * @throws OutOfMemoryError
  */
 export function parsePath(path: string): PathSegment[] {

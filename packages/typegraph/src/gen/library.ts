@@ -7,7 +7,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "typegraph",
-    manifestHash: "22108a91f2b710dfafb9dfee6ba1d9bc",
+    manifestHash: "95c0936f925ce4f2ac4ecfce41fbf1dc",
     url: import.meta.url,
     errors,
     imports: [

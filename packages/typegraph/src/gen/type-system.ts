@@ -114,7 +114,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     createTypeGraph(view: GraphView): number {
@@ -134,7 +134,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     addType(view: GraphView, self_: number, name: string): number {
@@ -157,7 +157,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     addTypes(view: GraphView, self_: number, names: readonly string[]): Uint32Array {
@@ -181,7 +181,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     getOrCreateType(view: GraphView, self_: number, name: string): number {
@@ -204,7 +204,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     typeByName(view: GraphView, self_: number, name: number): number {
@@ -226,7 +226,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     typeByText(view: GraphView, self_: number, name: string): number {
@@ -249,7 +249,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     typeName(view: GraphView, node: number): number {
@@ -270,7 +270,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     typesOf(view: GraphView, self_: number): Uint32Array {
@@ -291,7 +291,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     typeOf(view: GraphView, node: number): number {
@@ -312,7 +312,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     isInstanceOf(view: GraphView, node: number, typeNode: number): boolean {
@@ -334,7 +334,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     typeGraphOfType(view: GraphView, typeNode: number): number {
@@ -355,7 +355,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     typeGraphOfInstance(view: GraphView, node: number): number {
@@ -376,7 +376,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     typeGraphOf(view: GraphView, node: number): number {
@@ -397,7 +397,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     addInstance(view: GraphView, typeNode: number, instance: number): number {
@@ -419,7 +419,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     instances(view: GraphView, typeNode: number): Uint32Array {
@@ -440,7 +440,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     instanceCounts(view: GraphView, self_: number): InstanceCounts {
@@ -461,7 +461,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     findText(view: GraphView, text: string): number {
@@ -484,7 +484,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     addChild(view: GraphView, parentNode: number, childNode: number, name: string): number {
@@ -508,7 +508,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     addChildren(
@@ -540,7 +540,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     child(view: GraphView, node: number, name: number): number {
@@ -562,7 +562,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     childByText(view: GraphView, node: number, name: string): number {
@@ -585,7 +585,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     childEdge(view: GraphView, node: number, name: number): number {
@@ -607,7 +607,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     childAlong(view: GraphView, node: number, names: ArrayLike<number>): number {
@@ -631,7 +631,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     parent(view: GraphView, node: number): number {
@@ -652,7 +652,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     parentEdge(view: GraphView, node: number): number {
@@ -673,7 +673,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     childOfType(view: GraphView, node: number, typeNode: number): number {
@@ -695,7 +695,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     childrenOfType(view: GraphView, node: number, typeNode: number): Uint32Array {
@@ -717,7 +717,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     addTraitInstance(view: GraphView, owner: number, instance: number): number {
@@ -739,7 +739,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     markAsTrait(view: GraphView, typeNode: number): void {
@@ -759,7 +759,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     trait(view: GraphView, owner: number, traitType: number): number {
@@ -781,7 +781,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     traitsOf(view: GraphView, owner: number, traitTypes: ArrayLike<number>): Uint32Array {
@@ -805,7 +805,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     traitOwner(view: GraphView, instance: number): number {
@@ -826,7 +826,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     siblingTrait(view: GraphView, instance: number, traitType: number): number {
@@ -848,7 +848,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     implementers(view: GraphView, traitType: number): Implementers {
@@ -869,7 +869,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     pointTo(
@@ -902,7 +902,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     pointed(view: GraphView, node: number): number {
@@ -923,7 +923,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     pointedByName(view: GraphView, node: number, name: number): number {
@@ -945,7 +945,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     pointers(view: GraphView, node: number, query: PointerQuery = {}): Pointers {
@@ -968,7 +968,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     addNext(view: GraphView, previous: number, node: number): number {
@@ -990,7 +990,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     nextNode(view: GraphView, node: number): number {
@@ -1011,7 +1011,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     previousNode(view: GraphView, node: number): number {
@@ -1032,7 +1032,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     connect(view: GraphView, a: number, b: number, shallow: boolean): number {
@@ -1055,7 +1055,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     connectAll(view: GraphView, a: ArrayLike<number>, b: ArrayLike<number>, shallow: boolean): Uint32Array {
@@ -1081,7 +1081,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     connected(view: GraphView, node: number): Connections {
@@ -1102,7 +1102,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     isConnected(view: GraphView, source: number, target: number, rules: ConnectionRules = {}): boolean {
@@ -1126,7 +1126,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     pathTo(view: GraphView, source: number, target: number, rules: ConnectionRules = {}): ConnectionPath | undefined {
@@ -1151,7 +1151,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     allConnected(
@@ -1183,7 +1183,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     buses(view: GraphView, nodes: ArrayLike<number>, rules: ConnectionRules = {}): Uint32Array {
@@ -1208,7 +1208,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     addOperand(view: GraphView, expression: number, operand: number, name?: string | undefined): number {
@@ -1233,7 +1233,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     operandSet(view: GraphView, expression: number): number {
@@ -1254,7 +1254,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     operands(view: GraphView, expression: number, typeNode?: number | undefined): Operands {
@@ -1278,7 +1278,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     operandByName(view: GraphView, expression: number, name: number): number {
@@ -1300,7 +1300,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     expressions(view: GraphView, operand: number, typeNode?: number | undefined): Operands {
@@ -1324,7 +1324,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     makeReference(view: GraphView, self_: number, path: string): number {
@@ -1347,7 +1347,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     makeReferences(view: GraphView, self_: number, paths: readonly string[]): Uint32Array {
@@ -1371,7 +1371,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     referencePath(view: GraphView, reference: number): string {
@@ -1392,7 +1392,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     referenceSegments(view: GraphView, reference: number): PathSegment[] {
@@ -1413,7 +1413,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     resolve(view: GraphView, reference: number, base: number): number {
@@ -1435,7 +1435,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     resolvePath(view: GraphView, self_: number, path: string, base: number): number {
@@ -1459,7 +1459,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     tryResolvePath(view: GraphView, self_: number, path: string, bases: ArrayLike<number>): Uint32Array {
@@ -1484,7 +1484,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     makeChild(view: GraphView, typeNode: number, childType: number, options: ChildOptions, entries: number): number {
@@ -1511,7 +1511,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     makeDeferredChild(
@@ -1544,7 +1544,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     makeLink(
@@ -1578,7 +1578,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     childRules(view: GraphView, typeNode: number): ChildRules {
@@ -1599,7 +1599,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     linkRules(view: GraphView, typeNode: number): LinkRules {
@@ -1620,7 +1620,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     typeReferenceOf(view: GraphView, rule: number): number {
@@ -1642,7 +1642,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     typeAlong(view: GraphView, typeNode: number, names: ArrayLike<number>): number {
@@ -1666,7 +1666,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     resolveTypePath(view: GraphView, typeNode: number, path: string): number {
@@ -1690,7 +1690,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     pointerMembers(view: GraphView, typeNode: number, path: string, order: PointerOrder): PointerMembers {
@@ -1714,7 +1714,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     validate(view: GraphView, typeNodes: ArrayLike<number>): Diagnostic[] {
@@ -1738,7 +1738,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     mergeTypes(view: GraphView, target: number, source: number): MergeSummary {
@@ -1760,7 +1760,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     addTypeReference(view: GraphView, self_: number, name: string): number {
@@ -1783,7 +1783,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     linkTypeReference(view: GraphView, typeReference: number, typeNode: number): void {
@@ -1804,7 +1804,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     linkTypeReferences(view: GraphView, typeReferences: ArrayLike<number>, typeNodes: ArrayLike<number>): void {
@@ -1828,7 +1828,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     resolvedType(view: GraphView, typeReference: number): number {
@@ -1849,7 +1849,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     unresolvedReferences(view: GraphView, self_: number): UnresolvedReferences {
@@ -1870,7 +1870,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     linkByName(view: GraphView, self_: number): number {
@@ -1891,7 +1891,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     markConstructable(view: GraphView, typeNode: number): void {
@@ -1911,7 +1911,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     isConstructable(view: GraphView, typeNode: number): boolean {
@@ -1932,7 +1932,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     instantiate(view: GraphView, typeNode: number, entries: number): number {
@@ -1955,7 +1955,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     instantiateMany(view: GraphView, typeNode: number, count: number, entries: number): Uint32Array {
@@ -1978,7 +1978,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     instantiateTree(view: GraphView, typeNode: number, entries: number): InstanceTree {
@@ -2000,7 +2000,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     addTrait(view: GraphView, owner: number, traitType: number, entries: number): number {
@@ -2023,7 +2023,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     descendants(view: GraphView, node: number, query: DescendantQuery = {}): Uint32Array {
@@ -2049,7 +2049,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     copyNodes(
@@ -2080,7 +2080,7 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphResolveError: `ReferenceNotResolved`
      * @throws TypeExistsError: `TypeExists`
      * @throws IncompatibleTypesError: `IncompatibleTypes`
-     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `LengthMismatch`, `OutOfRange`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
     copyTypeGraph(
