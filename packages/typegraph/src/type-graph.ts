@@ -337,15 +337,8 @@ export class TypeGraph {
         );
         const { sourceChunk } = checkOptions(options, ["sourceChunk"], call);
         checkEdgeType(edgeType, call, "properties.edgeType");
-        const first = this.#use(call);
-        const ends = [
-            this.#referenceOf(first, source, call, "source"),
-            this.#referenceOf(first, target, call, "target"),
-        ] as const;
-        const entries = first.attributes(attributes, call);
         const state = this.#use(call);
         const typeId = state.id(type, call, "type");
-        const [lhs, rhs] = ends;
         const rule = {
             edgeType,
             directional,
@@ -355,13 +348,22 @@ export class TypeGraph {
                 edgeSpecific === undefined ? undefined : checkSpecific(edgeSpecific, call, "properties.edgeSpecific"),
             source: sourceChunk === undefined ? undefined : state.id(sourceChunk, call, "options.sourceChunk"),
         };
-        return state.node(state.run(call, (system, view) => system.makeLink(view, typeId, lhs, rhs, rule, entries)));
+        const ends = [endOf(state, source, call, "source"), endOf(state, target, call, "target")] as const;
+        // A path becomes a node, so that is done when nothing is left that the call could be refused for. Attributes are written once to check them and
+        // once for the call, since nothing may come between.
+        if (TypeGraph.tryOfType(type) === undefined)
+            throw notUsable(state, call, "not_a_type", typeId, "is no type of a type graph");
+        state.attributes(attributes, call);
+        const checked = this.#use(call);
+        const [lhs, rhs] = ends.map((end) => this.#referenceOf(checked, end, call)) as [number, number];
+        const entries = checked.attributes(attributes, call);
+        const last = this.#use(call);
+        return last.node(last.run(call, (system, view) => system.makeLink(view, typeId, lhs, rhs, rule, entries)));
     }
 
-    #referenceOf(state: TypeState, end: PathLike | AnyBoundNode, call: string, place: string): number {
-        if (typeof end !== "string" && !(end instanceof ReferencePath)) return state.id(end, call, place);
-        const text = pathText(end, call, place);
-        return state.run(call, (system, view) => system.makeReference(view, this.selfNode.id, text));
+    #referenceOf(state: TypeState, end: number | string, call: string): number {
+        if (typeof end === "number") return end;
+        return state.run(call, (system, view) => system.makeReference(view, this.selfNode.id, end));
     }
 
     /** The children that instances of a type get, in the order in which they were declared. */
@@ -693,4 +695,10 @@ export class TypeGraph {
     #isBuiltIn(type: BoundNode): boolean {
         return builtInTypes.has(this.getTypeName(type));
     }
+}
+
+/** The number of a reference, or the text of a path that is well formed. */
+function endOf(state: TypeState, end: PathLike | AnyBoundNode, call: string, place: string): number | string {
+    if (typeof end !== "string" && !(end instanceof ReferencePath)) return state.id(end, call, place);
+    return readPath(end, call, place).toString();
 }
