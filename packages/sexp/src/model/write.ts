@@ -353,7 +353,11 @@ export class Writer {
         }
         let list = childOf(reader, this.#row, field);
         if (values.length === 0) {
-            if (list !== 0 && valueAtom(reader, list) !== 0) this.#take(field, [list]);
+            const atoms = list === 0 ? [] : atomsOf(reader, list);
+            // A list that was read without values stays, as it was.
+            const wasEmpty = !reader.isFresh(list) && atoms.every((atom) => reader.isFresh(atom));
+            if (wasEmpty) this.#changeValues(field, list, atoms, values);
+            else if (atoms.length > 0) this.#take(field, [list]);
             return;
         }
         if (list === 0 && this.#restore(field)) list = childOf(reader, this.#row, field);

@@ -8,7 +8,7 @@ import { type Field, Kicad, ModelError, type ModelObject } from "@pyzig/sexp/kic
 import { describe, expect, it } from "vitest";
 import { corpus } from "../corpus.ts";
 import { type Edit, editsOf, isPresent } from "./edits.ts";
-import { isOfVersion, label, modelOf, objectsBelow } from "./objects.ts";
+import { isOfVersion, label, modelOf, objectsBelow, read } from "./objects.ts";
 
 const EXHAUSTIVE = process.env.PYZIG_EXHAUSTIVE !== undefined;
 /** How many objects of a class are edited in each field, of those that have it and of those that haven't. */
@@ -76,7 +76,9 @@ function editAll(path: string, counts: Map<string, number>): number {
 /** Whether a field of an object is edited; counts it. */
 function isSampled(object: ModelObject, field: Field, major: number, counts: Map<string, number>): boolean {
     if (!isOfVersion(field, major)) return false;
-    const key = `${label(object, field)} ${isPresent(object, field)}`;
+    const value = read(object, field);
+    const isEmpty = field.list && (value as { readonly length: number }).length === 0;
+    const key = `${label(object, field)} ${isPresent(object, field)} ${isEmpty}`;
     const count = counts.get(key) ?? 0;
     counts.set(key, count + 1);
     return count < SAMPLES;

@@ -379,6 +379,15 @@ describe("lists of values", () => {
         );
     });
 
+    it("that were read empty are so again when nothing is left of what was added", () => {
+        using file = pcb.loads(BOARD);
+        const { layers } = file.root.footprints[0]?.pads[2] as Pad;
+        layers.push("F.Cu", "B.Cu");
+        expect(file.dumps()).toBe(BOARD.replace("(layers))", '(layers "F.Cu" "B.Cu"))'));
+        layers.clear();
+        expect(file.dumps()).toBe(BOARD);
+    });
+
     it("are read like arrays, and gone through as they were", () => {
         using file = pcb.loads(BOARD);
         const layers = file.root.footprints[0]?.pads[3]?.layers as ValueList<string>;
