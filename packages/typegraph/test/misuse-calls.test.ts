@@ -121,6 +121,8 @@ describe("what is no node of the graph is refused by every call", () => {
         const allowed: Record<string, string[]> = {
             nothing: ["Composition.children", "Operand.operands", "makeChild source"],
             "a text": ["makeChild childType", "makeLink source"],
+            // What is asked of a node alone is asked of its own graph.
+            "a node of another store": sides.map((side) => `${side.name}.of`),
         };
         expect(taken).toEqual(allowed[name] ?? []);
         if (taken.length === 0) expect(JSON.stringify(scene.graph)).toBe(before);
