@@ -59,7 +59,6 @@ export function notUsable(
 }
 
 const usageCodes: Readonly<Partial<Record<UsageErrorKind, string>>> = {
-    node_not_in_graph: "NodeNotInGraph",
     not_a_type: "NotAType",
     not_a_type_graph: "NotATypeGraph",
     not_an_instance: "NotAnInstance",

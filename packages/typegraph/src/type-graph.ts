@@ -1,5 +1,5 @@
 import { type InspectOptions, inspect } from "node:util";
-import { checkBoolean, checkText, checkU16, checkU32, within, wrongType } from "@pyzig/core";
+import { checkBoolean, checkText, checkU32, within, wrongType } from "@pyzig/core";
 import type { AnyBoundNode, AnyView, Attributes, BoundNode, EdgeType, GraphView } from "@pyzig/graph";
 import { checkEdgeType, checkOptions, checkSpecific } from "@pyzig/graph/extend";
 import { none } from "./constants.ts";
@@ -337,47 +337,33 @@ export class TypeGraph {
         );
         const { sourceChunk } = checkOptions(options, ["sourceChunk"], call);
         checkEdgeType(edgeType, call, "properties.edgeType");
-        const first = this.#use(call);
-        const typeId = first.id(type, call, "type");
-        if (first.system.typeName(first.view, typeId) === none)
-            throw notUsable(first, call, "not_a_type", typeId, "is not a type: it has no type name");
+        const state = this.#use(call);
+        const typeId = state.id(type, call, "type");
         const rule = {
             edgeType,
-            directional:
-                directional === undefined ? undefined : checkBoolean(directional, call, "properties.directional"),
+            directional,
             name: name === undefined ? undefined : checkText(name, call, "properties.name"),
-            order: order === undefined ? undefined : checkU16(order, call, "properties.order"),
+            order,
             specific:
                 edgeSpecific === undefined ? undefined : checkSpecific(edgeSpecific, call, "properties.edgeSpecific"),
-            source: sourceChunk === undefined ? undefined : memberId(first, sourceChunk, call, "options.sourceChunk"),
+            source: sourceChunk === undefined ? undefined : state.id(sourceChunk, call, "options.sourceChunk"),
         };
-        const [lhs, rhs] = this.#referencesOf(first, source, target, call);
-        const entries = first.attributes(attributes, call);
-        // Getters of the attributes may have removed something.
-        const state = this.#use(call);
-        for (const [place, node] of Object.entries({ type, source, target, "options.sourceChunk": sourceChunk }))
-            if (node !== undefined && !isPath(node)) state.id(node, call, place);
-        return state.node(state.run(call, (system, view) => system.makeLink(view, typeId, lhs, rhs, rule, entries)));
+        const ends = [endOf(state, source, call, "source"), endOf(state, target, call, "target")] as const;
+        // A path becomes a node, so that is done when nothing is left that the call could be refused for. Attributes are written once to check them and
+        // once for the call, since nothing may come between.
+        if (TypeGraph.tryOfType(type) === undefined)
+            throw notUsable(state, call, "not_a_type", typeId, "is no type of a type graph");
+        state.attributes(attributes, call);
+        const checked = this.#use(call);
+        const [lhs, rhs] = ends.map((end) => this.#referenceOf(checked, end, call)) as [number, number];
+        const entries = checked.attributes(attributes, call);
+        const last = this.#use(call);
+        return last.node(last.run(call, (system, view) => system.makeLink(view, typeId, lhs, rhs, rule, entries)));
     }
 
-    /** The references of both ends. Those of paths are made last and in one call, so that a wrong one leaves none behind. */
-    #referencesOf(
-        state: TypeState,
-        source: PathLike | AnyBoundNode,
-        target: PathLike | AnyBoundNode,
-        call: string,
-    ): [number, number] {
-        const texts: string[] = [];
-        const ends = [source, target].map((end, index) => {
-            const place = index === 0 ? "source" : "target";
-            if (!isPath(end)) return memberId(state, end, call, place);
-            texts.push(pathText(end, call, place));
-            return undefined;
-        });
-        const made = state.run(call, (system, view) => system.makeReferences(view, this.selfNode.id, texts));
-        let next = 0;
-        const [lhs, rhs] = ends.map((known) => known ?? (made[next++] as number));
-        return [lhs as number, rhs as number];
+    #referenceOf(state: TypeState, end: number | string, call: string): number {
+        if (typeof end === "number") return end;
+        return state.run(call, (system, view) => system.makeReference(view, this.selfNode.id, end));
     }
 
     /** The children that instances of a type get, in the order in which they were declared. */
@@ -711,14 +697,8 @@ export class TypeGraph {
     }
 }
 
-function isPath(end: PathLike | AnyBoundNode): end is PathLike {
-    return typeof end === "string" || end instanceof ReferencePath;
-}
-
-/** The number of a node that was given as an argument and has to be in the graph. */
-function memberId(state: TypeState, node: AnyBoundNode, call: string, place: string): number {
-    const id = state.id(node, call, place);
-    if (!state.view.containsNode(node))
-        throw notUsable(state, call, "node_not_in_graph", id, "is not in the graph; insert it first");
-    return id;
+/** The number of a reference, or the text of a path that is well formed. */
+function endOf(state: TypeState, end: PathLike | AnyBoundNode, call: string, place: string): number | string {
+    if (typeof end !== "string" && !(end instanceof ReferencePath)) return state.id(end, call, place);
+    return readPath(end, call, place).toString();
 }

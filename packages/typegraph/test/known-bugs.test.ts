@@ -71,6 +71,29 @@ describe("types", () => {
         }
     });
 
+    test("2.4 a link rule that is refused leaves nothing behind", () => {
+        using scene = new Scene();
+        const { types } = scene;
+        const type = scene.type("Box");
+        const [stranger] = scene.nodes(1) as [BoundNode];
+        const properties = InterfaceConnection.properties();
+        const before = scene.size;
+        for (const refused of [
+            () => types.makeLink(stranger, "a", "b", properties),
+            () => types.makeLink(type, "a", "b..c", properties),
+            () => types.makeLink(type, "a", 7 as never, properties),
+            () => types.makeLink(type, "a", "b", { ...properties, edgeSpecific: -1 }),
+            () => types.makeLink(type, "a", "b", { ...properties, name: 7 as never }),
+            () => types.makeLink(type, "a", "b", { ...properties, attributes: { bad: Symbol("x") as never } }),
+            () => types.makeLink(type, "a", "b", properties, { sourceChunk: {} as never }),
+        ]) {
+            thrown(refused);
+            expect(scene.size).toEqual(before);
+        }
+        types.makeLink(type, "a", "b", properties);
+        expect(types.linkRules(type).map(({ source, target }) => `${source} ${target}`)).toEqual(["a b"]);
+    });
+
     test("2.5 what a child without a rule refers to is an error, not the end of the process", () => {
         using scene = new Scene();
         const [part] = scene.plainTypes("Part");
