@@ -23,6 +23,11 @@ const Error = failure.Error;
 const Host = pyzig.Host;
 const none = graph.none;
 
+/// So many nodes an instance has at most. Types within types multiply: a few declarations can ask for more than any memory holds.
+pub const most_nodes = 1 << 22;
+/// So many edges, likewise.
+pub const most_edges = 1 << 24;
+
 pub const Recipes = struct {
     by_type: std.AutoHashMapUnmanaged(u32, *Recipe) = .empty,
 
@@ -181,9 +186,27 @@ const Compiler = struct {
         return error.InstantiationFailed;
     }
 
+    /// Refuses what no memory would hold, before it is tried.
+    fn checkSize(compiler: *Compiler, frame: *const Frame, rule: u32, part: *const Recipe) Error!void {
+        const pattern = &frame.recipe.pattern;
+        if (pattern.nodes.items.len + part.pattern.nodes.items.len <= most_nodes and
+            pattern.edges.items.len + part.pattern.edges.items.len <= most_edges) return;
+        const details = compiler.details;
+        const name = failure.copied(details, compiler.system.textOf(types.nameOfType(compiler.system, frame.recipe.type)));
+        details.fields = .{
+            .kind = .other,
+            .node = rule,
+            .other = frame.recipe.type,
+            .identifier = name,
+            .reason = failure.reasonOf(details, "an instance of \"{s}\" would have more than {d} nodes or {d} edges", .{ name, most_nodes, most_edges }),
+        };
+        return error.InstantiationFailed;
+    }
+
     fn addChild(compiler: *Compiler, frame: *const Frame, rule: u32, child: *const Recipe) Error!u32 {
         const system = compiler.system;
         const pattern = &frame.recipe.pattern;
+        try compiler.checkSize(frame, rule, child);
         if (child.changes_declarations) frame.recipe.changes_declarations = true;
         const root = try pattern.append(system.allocator, &child.pattern);
         const store = system.view.store;
@@ -218,6 +241,7 @@ const Compiler = struct {
     fn addSource(compiler: *Compiler, frame: *const Frame, rule: u32, child: u32, chunk: *const Recipe, source: u32) Error!void {
         const system = compiler.system;
         const recipe = frame.recipe;
+        try compiler.checkSize(frame, rule, chunk);
         if (chunk.changes_declarations) recipe.changes_declarations = true;
         const first_edge = recipe.pattern.edges.items.len;
         const root = try recipe.pattern.append(system.allocator, &chunk.pattern);

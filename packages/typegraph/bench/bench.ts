@@ -7,7 +7,10 @@ import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { writeFigures } from "../../../tools/src/bench/figures.ts";
 import { threadClock, wallClock } from "../../../tools/src/bench/interleave.ts";
-import { Harness } from "../../graph/bench/harness.ts";
+import { ComparingHarness } from "./comparing-harness.ts";
+import { measureGrowth } from "./measure-growth.ts";
+import { measureInstances } from "./measure-instances.ts";
+import { measureLookups } from "./measure-lookups.ts";
 import { measurePaths } from "./measure-paths.ts";
 import { measureTypes } from "./measure-types.ts";
 
@@ -15,9 +18,16 @@ const { values } = parseArgs({
     options: { quick: { type: "boolean" }, cpu: { type: "boolean" }, json: { type: "string" } },
 });
 const isQuick = values.quick ?? false;
-const harness = new Harness(values.cpu ? threadClock : wallClock, isQuick ? 3 : 7);
+const harness = new ComparingHarness(values.cpu ? threadClock : wallClock, isQuick ? 3 : 7);
 
 console.log(`Node ${process.versions.node}, ${process.arch}, ${cpus()[0]?.model ?? "unknown processor"}\n`);
+const largest = isQuick ? 20_000 : 100_000;
+console.log("The engine, by the generated layer:");
 measureTypes(harness);
-measurePaths(harness, isQuick ? 20_000 : 100_000);
+console.log("\nThrough the classes, beside what the original takes on another machine:");
+measureGrowth(harness, largest);
+measureInstances(harness, largest);
+measureLookups(harness, largest);
+console.log("\nPaths along connections:");
+measurePaths(harness, largest);
 if (values.json !== undefined) writeFigures(values.json, harness.figures);

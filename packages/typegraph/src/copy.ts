@@ -40,10 +40,10 @@ export function copyNodes(nodes: Iterable<AnyBoundNode>, destination: AnyView, o
         throw wrongType(nodes, call, "nodes", "nodes of a view");
     const { again = "nothing", skipTraits } = checkOptions(options, ["again", "skipTraits"], call);
     const target = stateOfView(destination, call, "destination");
-    const [first, ...others] = nodes;
-    if (first === undefined) return { nodes: [], edgeCount: 0 };
-    const state = stateOfNode(first, call, "nodes[0]");
-    const ids = state.ids([first, ...others], call, "nodes");
+    const list = Array.from(nodes);
+    if (list.length === 0) return { nodes: [], edgeCount: 0 };
+    const state = stateOfNode(list[0] as AnyBoundNode, call, "nodes[0]");
+    const ids = state.ids(list, call, "nodes");
     return copied(
         target,
         state.run(call, (system, view) => system.copyNodes(view, target.view, ids, { again, skipTraits })),
