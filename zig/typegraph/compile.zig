@@ -27,14 +27,31 @@ const none = graph.none;
 pub const most_nodes = 1 << 22;
 /// So many edges, likewise.
 pub const most_edges = 1 << 24;
+/// So many nodes all recipes have together at most. A recipe holds those of its parts, so types within types add up even where each
+/// has one child.
+const most_held = 2 * most_nodes;
 
 pub const Recipes = struct {
     by_type: std.AutoHashMapUnmanaged(u32, *Recipe) = .empty,
+    /// The nodes of all that are ready.
+    held: usize = 0,
 
     pub fn deinit(recipes: *Recipes, allocator: Allocator) void {
+        recipes.destroyAll(allocator);
+        recipes.by_type.deinit(allocator);
+    }
+
+    fn destroyAll(recipes: *Recipes, allocator: Allocator) void {
         var all = recipes.by_type.valueIterator();
         while (all.next()) |recipe| recipe.*.destroy(allocator);
-        recipes.by_type.deinit(allocator);
+    }
+
+    /// Forgets all of them when they take much room; none may be in use.
+    fn makeRoom(recipes: *Recipes, allocator: Allocator) void {
+        if (recipes.held <= most_held / 2) return;
+        recipes.destroyAll(allocator);
+        recipes.by_type.clearRetainingCapacity();
+        recipes.held = 0;
     }
 };
 
@@ -43,6 +60,7 @@ pub fn recipeOf(system: *TypeSystem, arena: Allocator, host: Host, type_node: u3
     if (system.recipes.by_type.get(type_node)) |known| {
         if (known.state == .ready and known.stamp == system.index.stamp) return known;
     }
+    system.recipes.makeRoom(system.allocator);
     var compiler: Compiler = .{ .system = system, .arena = arena, .host = host, .details = details };
     errdefer compiler.giveUp();
     try compiler.open(type_node);
@@ -73,6 +91,7 @@ const Compiler = struct {
             _ = system.recipes.by_type.remove(frame.recipe.type);
             frame.recipe.destroy(system.allocator);
         }
+        system.recipes.makeRoom(system.allocator);
     }
 
     fn open(compiler: *Compiler, type_node: u32) Error!void {
@@ -94,6 +113,7 @@ const Compiler = struct {
         try compiler.frames.ensureUnusedCapacity(compiler.arena, 1);
         const entry = try system.recipes.by_type.getOrPut(system.allocator, type_node);
         if (entry.found_existing) {
+            system.recipes.held -= entry.value_ptr.*.pattern.nodes.items.len;
             entry.value_ptr.*.destroy(system.allocator);
             // The entry goes if there is no memory for a new one.
             _ = system.recipes.by_type.remove(type_node);
@@ -113,6 +133,7 @@ const Compiler = struct {
         if (frame.next_rule == frame.rules.len) {
             try compiler.addLinks(frame);
             frame.recipe.state = .ready;
+            compiler.system.recipes.held += frame.recipe.pattern.nodes.items.len;
             _ = compiler.frames.pop();
             return;
         }
@@ -188,9 +209,17 @@ const Compiler = struct {
 
     /// Refuses what no memory would hold, before it is tried.
     fn checkSize(compiler: *Compiler, frame: *const Frame, rule: u32, part: *const Recipe) Error!void {
-        const pattern = &frame.recipe.pattern;
-        if (pattern.nodes.items.len + part.pattern.nodes.items.len <= most_nodes and
-            pattern.edges.items.len + part.pattern.edges.items.len <= most_edges) return;
+        const nodes = frame.recipe.pattern.nodes.items.len + part.pattern.nodes.items.len;
+        const edges = frame.recipe.pattern.edges.items.len + part.pattern.edges.items.len;
+        if (nodes > most_nodes or edges > most_edges) {
+            return compiler.tooLarge(frame, rule, "an instance of \"{s}\" would have more than {d} nodes or {d} edges", .{ most_nodes, most_edges });
+        }
+        if (compiler.system.recipes.held + nodes > most_held) {
+            return compiler.tooLarge(frame, rule, "\"{s}\" and the types within it would have more than {d} nodes, all counted together", .{most_held});
+        }
+    }
+
+    fn tooLarge(compiler: *Compiler, frame: *const Frame, rule: u32, comptime reason: []const u8, limits: anytype) Error {
         const details = compiler.details;
         const name = failure.copied(details, compiler.system.textOf(types.nameOfType(compiler.system, frame.recipe.type)));
         details.fields = .{
@@ -198,7 +227,7 @@ const Compiler = struct {
             .node = rule,
             .other = frame.recipe.type,
             .identifier = name,
-            .reason = failure.reasonOf(details, "an instance of \"{s}\" would have more than {d} nodes or {d} edges", .{ name, most_nodes, most_edges }),
+            .reason = failure.reasonOf(details, reason, .{name} ++ limits),
         };
         return error.InstantiationFailed;
     }

@@ -258,7 +258,7 @@ const sources = Object.fromEntries(
 /** Runs a program with a graph and a type graph in a process of its own. */
 async function survives(program: string): Promise<void> {
     const { code, signal, stdout, stderr } = await runProgram(`
-        import { strictEqual } from "node:assert/strict";
+        import { ok, strictEqual } from "node:assert/strict";
         import { GraphView, EdgeTypes } from "${sources.graph}";
         import { Composition, copyNodes, InterfaceConnection, memoryUsage, Next, path, Pointer, Trait, TypeEdge, TypeGraph } from "${sources.typegraph}";
         const graph = GraphView.create();
@@ -317,22 +317,33 @@ describe("very large graphs", { timeout: 300_000 }, () => {
         `);
     });
 
-    test("types in types, 100000 deep or as deep as memory allows, and a circle of as many", async () => {
+    test("types in types, 1000 deep, are made; 100000 deep, they are refused; and so is a circle of 100000", async () => {
         await survives(`
-            const depth = 1000;
-            const names = Array.from({ length: depth }, (_, index) => "T" + index);
-            const all = types.addTypes(names);
+            const depth = 100_000;
+            const all = types.addTypes(Array.from({ length: depth }, (_, index) => "T" + index));
             for (const type of all) types.markConstructable(type);
             for (let index = 0; index + 1 < depth; index++) types.makeChild(all[index], all[index + 1], { name: "c" });
-            const instance = types.instantiate(all[0]);
-            strictEqual(Composition.of(instance).descendants().toArray().length, depth - 1);
+            const instance = types.instantiate(all[depth - 1000]);
+            strictEqual(Composition.of(instance).descendants().toArray().length, 999);
+            const before = [graph.nodeCount, graph.edgeCount].join();
+            const failureOf = () => {
+                try {
+                    types.instantiate(all[0]);
+                } catch (error) {
+                    return error;
+                }
+            };
+            const refused = failureOf();
+            strictEqual(refused.kind, "other");
+            strictEqual(refused.code, "InstantiationFailed");
+            ok(refused.message.includes("all counted together"), refused.message);
+            strictEqual([graph.nodeCount, graph.edgeCount].join(), before);
+            const bytes = memoryUsage().bytes;
+            ok(bytes < 200_000_000, bytes + " bytes are kept after a refusal");
             types.makeChild(all[depth - 1], all[0], { name: "c" });
-            try {
-                types.instantiate(all[0]);
-            } catch (error) {
-                strictEqual(error.kind, "recursive_type");
-                strictEqual(error.cycle.length, depth + 1);
-            }
+            const recursive = failureOf();
+            strictEqual(recursive.kind, "recursive_type");
+            strictEqual(recursive.cycle.length, depth + 1);
         `);
     });
 

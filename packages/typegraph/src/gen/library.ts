@@ -7,7 +7,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "typegraph",
-    manifestHash: "95c0936f925ce4f2ac4ecfce41fbf1dc",
+    manifestHash: "b030c785a35a22c5689114631e43857a",
     url: import.meta.url,
     errors,
     imports: [

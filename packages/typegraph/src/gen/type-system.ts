@@ -2107,7 +2107,7 @@ export class TypeSystem extends ZigObject {
 export const typeSystemType: ObjectType<TypeSystem> = new ObjectType({
     library,
     name: "TypeSystem",
-    fingerprint: "8753279a4955359b631693feaadfef3b",
+    fingerprint: "d61a92536bb7742d2698642fe95fcf7e",
     destroy: "TypeSystem_destroy",
     factories: ["TypeSystem.create"],
     type: TypeSystem,
