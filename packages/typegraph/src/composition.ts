@@ -56,7 +56,9 @@ export class Composition extends NodeSide {
         const { type } = checkOptions(options, ["type"], call);
         if (type === undefined) return endsOf(state, this.node, Composition.edgeType, "out");
         const typeId = state.id(type, call, "options.type");
-        return new NodeList(state, () => state.system.childrenOfType(state.view, this.node.id, typeId));
+        return new NodeList(state, [this.node.id, typeId], () =>
+            state.system.childrenOfType(state.view, this.node.id, typeId),
+        );
     }
 
     /** The edges to the children. */

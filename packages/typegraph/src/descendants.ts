@@ -46,7 +46,7 @@ export function descendantsOf(state: TypeState, root: BoundNode, options: Descen
     const isPassing = (id: number): boolean =>
         (typeIds === undefined || typeIds.has(state.system.typeOf(state.view, id))) &&
         traitIds.every((trait) => state.system.trait(state.view, id, trait) !== none);
-    return new NodeList(state, (limit) => {
+    return new NodeList(state, [root.id, ...(typeIds ?? []), ...traitIds], (limit) => {
         const found: number[] = [];
         const seen = new Set([root.id]);
         if (self && isPassing(root.id)) found.push(root.id);

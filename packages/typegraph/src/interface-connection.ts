@@ -79,7 +79,7 @@ export class InterfaceConnection extends NodeSide {
     /** The interfaces that it is connected to directly, in the order in which the connections were made. */
     connected(): NodeList {
         const state = this.use("InterfaceConnection.connected");
-        return new NodeList(state, () => state.system.connected(state.view, this.node.id).nodes);
+        return new NodeList(state, [this.node.id], () => state.system.connected(state.view, this.node.id).nodes);
     }
 
     /** The connections, in the order in which they were made. */
@@ -125,6 +125,7 @@ export class InterfaceConnection extends NodeSide {
         const withSelf = checkBoolean(includeSelf, call, "options.includeSelf");
         return new NodeList(
             state,
+            [this.node.id],
             () =>
                 state.run(call, (system, view) => system.allConnected(view, this.node.id, withSelf, false, checked))
                     .nodes,

@@ -57,7 +57,7 @@ export class Next extends NodeSide {
     /** All nodes after it, one after the other; a circle ends before it comes to a node again. */
     following(): NodeList {
         const state = this.use("Next.following");
-        return new NodeList(state, (limit) => {
+        return new NodeList(state, [this.node.id], (limit) => {
             const found: number[] = [];
             const seen = new Set([this.node.id]);
             let id = state.system.nextNode(state.view, this.node.id);

@@ -41,7 +41,11 @@ export class Operand extends NodeSide {
         const call = "Operand.operands";
         const state = this.use(call);
         const type = typeOption(state, options, call);
-        return new NodeList(state, () => state.system.operands(state.view, this.node.id, type).nodes);
+        return new NodeList(
+            state,
+            aboutOf(this.node, type),
+            () => state.system.operands(state.view, this.node.id, type).nodes,
+        );
     }
 
     /** The edges from the set to the operands. */
@@ -79,7 +83,11 @@ export class Operand extends NodeSide {
         const call = "Operand.expressions";
         const state = this.use(call);
         const type = typeOption(state, options, call);
-        return new NodeList(state, () => state.system.expressions(state.view, this.node.id, type).nodes);
+        return new NodeList(
+            state,
+            aboutOf(this.node, type),
+            () => state.system.expressions(state.view, this.node.id, type).nodes,
+        );
     }
 
     /**
@@ -94,6 +102,11 @@ export class Operand extends NodeSide {
         const id = state.id(operand, call, "operand");
         return state.edge(state.run(call, (system, view) => system.addOperand(view, this.node.id, id, name)));
     }
+}
+
+/** What a list of a node depends on, limited to a type or not. */
+function aboutOf(node: BoundNode, type: number | undefined): number[] {
+    return type === undefined ? [node.id] : [node.id, type];
 }
 
 function typeOption(

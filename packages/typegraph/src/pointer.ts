@@ -81,7 +81,7 @@ export class Pointer extends NodeSide {
         const call = "Pointer.targets";
         const state = this.use(call);
         checkFilter(filter, call);
-        return new NodeList(state, () => this.#pointers(state, filter, call)?.targets ?? []);
+        return new NodeList(state, [this.node.id], () => this.#pointers(state, filter, call)?.targets ?? []);
     }
 
     /** The edges to the nodes that it points to. Their `edgeSpecific` is the index. */

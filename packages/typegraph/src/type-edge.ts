@@ -61,7 +61,7 @@ export class TypeEdge extends NodeSide {
     /** The instances of the node, which is a type, in the order in which they were made. */
     instances(): NodeList {
         const state = this.use("TypeEdge.instances");
-        return new NodeList(state, () => state.system.instances(state.view, this.node.id));
+        return new NodeList(state, [this.node.id], () => state.system.instances(state.view, this.node.id));
     }
 
     /** Makes a node of the graph an instance of the node, which is a type; returns the edge. Rules of the type are not followed. */

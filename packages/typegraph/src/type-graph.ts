@@ -8,7 +8,7 @@ import { TypeGraphResolveError } from "./errors.ts";
 import type { CopyAgain } from "./gen/index.ts";
 import type { LinkProperties } from "./link-properties.ts";
 import { noSuchType, notFound, notUsable } from "./missing.ts";
-import { NodeList } from "./node-list.ts";
+import { NodeList, nodesOf } from "./node-list.ts";
 import { fromNative, type PathLike, pathText, ReferencePath, readPath } from "./path.ts";
 import { typesDot } from "./picture.ts";
 import type {
@@ -252,7 +252,7 @@ export class TypeGraph {
     /** The types, the built-in ones first, in the order in which they were added. */
     types(): NodeList {
         const state = this.#use("TypeGraph.types");
-        return new NodeList(state, () => state.system.typesOf(state.view, this.selfNode.id));
+        return new NodeList(state, [this.selfNode.id], () => state.system.typesOf(state.view, this.selfNode.id));
     }
 
     /** Says that instances of a type can be made. A second time changes nothing. */
@@ -554,7 +554,7 @@ export class TypeGraph {
         const id = this.#typeId(state, type, call);
         try {
             const ids = state.run(call, (system, view) => system.instantiateMany(view, id, count, entries));
-            return new NodeList(state, () => ids);
+            return nodesOf(state, ids);
         } finally {
             inbox.shrink();
         }
@@ -580,7 +580,7 @@ export class TypeGraph {
         const call = "TypeGraph.instances";
         const state = this.#use(call);
         const id = state.id(type, call, "type");
-        return new NodeList(state, () => state.system.instances(state.view, id));
+        return new NodeList(state, [id], () => state.system.instances(state.view, id));
     }
 
     /** The nodes that have a trait, with their instances of it, in the order in which these were made. A node with two stands twice. */

@@ -381,7 +381,7 @@ describe("lists of values", () => {
 
     it("that were read empty are so again when nothing is left of what was added", () => {
         using file = pcb.loads(BOARD);
-        const { layers } = file.root.footprints[0]?.pads[2] as Pad;
+        const { layers } = [...file.root.footprints].flatMap(({ pads }) => [...pads])[2] as Pad;
         layers.push("F.Cu", "B.Cu");
         expect(file.dumps()).toBe(BOARD.replace("(layers))", '(layers "F.Cu" "B.Cu"))'));
         layers.clear();
