@@ -32,6 +32,14 @@ export {
     TypeGraphUsageError,
     type UsageErrorKind,
 } from "./errors.ts";
+export type {
+    IncompatibleTypesErrorCode,
+    TypeExistsErrorCode,
+    TypeGraphInstantiationErrorCode,
+    TypeGraphPathErrorCode,
+    TypeGraphResolveErrorCode,
+    TypeGraphUsageErrorCode,
+} from "./gen/errors.ts";
 export { type CopyAgain, type DiagnosticCode, memoryUsage, type PointerOrder } from "./gen/index.ts";
 export {
     type AllConnectedOptions,

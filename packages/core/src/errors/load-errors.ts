@@ -14,6 +14,8 @@ export interface LoadAttempt {
 
 /** No library of a module could be loaded; `attempts` says what was tried. */
 export class LibraryLoadError extends PyzigError {
+    /** Always this value. */
+    declare readonly code: "ERR_PYZIG_LOAD";
     /** Every place that was tried, in order. */
     readonly attempts: readonly LoadAttempt[];
 
@@ -40,6 +42,8 @@ function causeOf(attempts: readonly LoadAttempt[]): unknown {
 
 /** A library is not the one that the TypeScript of its module was generated for. */
 export class ManifestMismatchError extends PyzigError {
+    /** Always this value. */
+    declare readonly code: "ERR_PYZIG_MISMATCH";
     /** Which side is older, as far as it can be told. */
     readonly stale: "library" | "typescript" | "unknown";
 
