@@ -29,7 +29,7 @@ export function linksOf(text: string): PageLink[] {
         for (const child of token.children ?? []) {
             const target = child.attrGet("href") ?? child.attrGet("src");
             if (target === null) continue;
-            links.push({ target: decodeURI(target), lines, isPicture: child.type === "image" });
+            links.push({ target: decodeURI(String(target)), lines, isPicture: child.type === "image" });
         }
     }
     return links;

@@ -28,6 +28,7 @@ export {
 } from "./add-zone.ts";
 export { type Container, containerOf, findContainer } from "./containers.ts";
 export { type CopiedLayout, type CopyLayoutOptions, copyLayout, type NetMapping } from "./copy-layout.ts";
+export type { DiagnosticCode } from "../gen/index.ts";
 export { type Diagnostic, diagnosticText, KicadFormatError } from "./diagnostic.ts";
 export { type EqualsExceptUuidsOptions, equalsExceptUuids } from "./equals-except-uuids.ts";
 export { type FieldDescription, fieldsOf, getField, setField } from "./fields.ts";
