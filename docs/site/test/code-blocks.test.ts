@@ -1,9 +1,13 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type CodeBlock, codeBlocks, compiledOnly, notRun } from "../src/code/code-blocks.ts";
+import { type CodeBlock, codeBlocks, compiledOnly, notRun, sourceFile } from "../src/code/code-blocks.ts";
 import { COMPILED_LANGUAGES, type CompiledBlocks, compileBlocks } from "../src/code/compile-blocks.ts";
 import { expectedOutput } from "../src/code/expected-output.ts";
+import { notInText } from "../src/code/quoted-code.ts";
 import { promptedCommands, runCommands, runProgram } from "../src/code/run-block.ts";
 import { changeDescriptions, repositoryPages } from "../src/pages/repository-pages.ts";
+import { workspace } from "../src/workspace.ts";
 
 const pages = [...repositoryPages(), ...changeDescriptions()];
 const blocks = pages.flatMap(codeBlocks);
@@ -51,18 +55,34 @@ describe.concurrent("commands", () => {
     });
 });
 
+describe("Zig", () => {
+    /** The test of this page builds it with its code. */
+    const BUILT = "docs/add-an-export.md";
+
+    it.each(named(blocks.filter(({ language, page }) => language === "zig" && page !== BUILT)))("%s", (_, block) => {
+        const file = sourceFile(block);
+        if (file === undefined) throw new Error("say which file it is a piece of: ```zig from: path");
+        expect(notInText(block.code, readFileSync(join(workspace, file), "utf8"))).toEqual([]);
+    });
+
+    it("that is in no file is found", () => {
+        expect(notInText("a\n  b\n…\nd\n", "a\nb\nc\nd\n")).toEqual([]);
+        expect(notInText("a\nc\n…\nd\ne\n", "a\nb\nc\nd\n")).toEqual(["a", "d"]);
+    });
+});
+
 describe("what is not run", () => {
     // They count as skipped, so a page can't lose its tests unseen.
     it.skip.each(named(blocks.filter((block) => notRun(block) !== undefined)))("%s", () => undefined);
 
     it("is marked with a reason", () => {
         const notes = blocks.filter(
-            (block) => block.note !== "" && (compiledOnly(block) ?? notRun(block)) === undefined,
+            (block) => block.note !== "" && (compiledOnly(block) ?? notRun(block) ?? sourceFile(block)) === undefined,
         );
         expect(notes.map((block) => `${block.page}:${block.line}: ${block.note}`)).toEqual([]);
     });
 
-    it("is in a language that is not checked", () => {
+    it("is in no language that nobody checks", () => {
         const known = [...COMPILED_LANGUAGES, "sh", "console", "zig", "text", "json", "jsonc", ""];
         const others = blocks.filter(({ language }) => !known.includes(language));
         expect(others.map((block) => `${block.page}:${block.line}: ${block.language}`)).toEqual([]);

@@ -33,6 +33,14 @@ export function notRun(block: CodeBlock): string | undefined {
     return NOT_RUN.exec(block.note)?.[1];
 }
 
+/** The note of a block that is a piece of a file of the repository. */
+const FROM = /^from: *(\S+)$/;
+
+/** The file that a block is a piece of, relative to the workspace. */
+export function sourceFile(block: CodeBlock): string | undefined {
+    return FROM.exec(block.note)?.[1];
+}
+
 /** All blocks of code of a page, in order, those in lists and quotes included. */
 export function codeBlocks(page: string): CodeBlock[] {
     return codeBlocksOf(readFileSync(join(workspace, page), "utf8"), page);

@@ -4,6 +4,8 @@
  *
  * @packageDocumentation
  */
+
+export type { DiagnosticCode } from "../gen/index.ts";
 export * from "../gen/models.ts";
 export * from "../model/index.ts";
 export {
@@ -28,7 +30,6 @@ export {
 } from "./add-zone.ts";
 export { type Container, containerOf, findContainer } from "./containers.ts";
 export { type CopiedLayout, type CopyLayoutOptions, copyLayout, type NetMapping } from "./copy-layout.ts";
-export type { DiagnosticCode } from "../gen/index.ts";
 export { type Diagnostic, diagnosticText, KicadFormatError } from "./diagnostic.ts";
 export { type EqualsExceptUuidsOptions, equalsExceptUuids } from "./equals-except-uuids.ts";
 export { type FieldDescription, fieldsOf, getField, setField } from "./fields.ts";
