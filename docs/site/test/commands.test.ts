@@ -5,7 +5,10 @@ import { unknownCommands } from "../src/code/workspace-commands.ts";
 import { changeDescriptions, repositoryPages } from "../src/pages/repository-pages.ts";
 import { workspace } from "../src/workspace.ts";
 
-it.each([...repositoryPages(), ...changeDescriptions()])("the commands of %s are there", (page) => {
+/** A program that tells people what to try next. */
+const DEMO = "packages/sexp/demo/walkthrough/run-demo.ts";
+
+it.each([...repositoryPages(), ...changeDescriptions(), DEMO])("the commands of %s are there", (page) => {
     expect(unknownCommands(readFileSync(join(workspace, page), "utf8"))).toEqual([]);
 });
 
