@@ -22,7 +22,7 @@ export interface UnknownCommand {
 /** The commands in a text that name scripts, targets or generators that are not there. */
 export function unknownCommands(text: string): UnknownCommand[] {
     const workspaceCommands = Array.from(
-        text.matchAll(/(?:npx --yes pnpm@12|^pnpm|^nx) +([^\n#`;&|]*)/gm),
+        text.matchAll(/(?:npx --yes pnpm@12|^pnpm|^nx) +([^\n#`";&|]*)/gm),
         ([all, rest = ""]) => {
             const words = rest.trim().split(/\s+/);
             return { command: all.trim(), problem: problemOf(all.startsWith("nx") ? ["nx", ...words] : words) };
