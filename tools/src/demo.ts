@@ -8,7 +8,9 @@ import { runWithProgress } from "./run-with-progress.ts";
 export async function runDemo(workspace: string, demoArguments: readonly string[]): Promise<number> {
     const node = pinnedNode(workspace);
     if (!existsSync(join(workspace, "packages", "sexp", "native", "build.json"))) {
-        process.stdout.write("Building the native library of @pyzig/sexp. The first time takes about half a minute.\n");
+        process.stdout.write(
+            "Building the native library of @pyzig/sexp. The first time fetches the Zig compiler and takes some half a minute.\n",
+        );
     }
     // Without Nx: there is one thing to build, which looks by itself whether it has to.
     const built = await runWithProgress(node, [join(workspace, "tools", "src", "cli.ts"), "build", "sexp"], {

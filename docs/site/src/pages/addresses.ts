@@ -31,9 +31,9 @@ export function addressOf(page: string): string {
     throw new Error(`${page} is no page`);
 }
 
-/** Where a file of the repository that pages link to is shown: as a page with its text. */
+/** Where a file of the repository that pages link to is shown: as a page with its text. Hidden folders are none on a site. */
 export function sourceAddress(file: string): string {
-    return `source/${file}.md`;
+    return `source/${file.replaceAll(/(^|\/)\./g, "$1").replace(/\.md$/, "")}.md`;
 }
 
 /** A link from one page of the site to another, relative to the first. */

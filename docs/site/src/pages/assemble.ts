@@ -3,7 +3,13 @@ import { basename, dirname, extname, join } from "node:path";
 import { site, workspace } from "../workspace.ts";
 import { addressOf, between, sourceAddress } from "./addresses.ts";
 import { destinationOf, linksOf, rewriteLinks } from "./links.ts";
-import { repositoryPages } from "./repository-pages.ts";
+import { changeDescriptions, repositoryPages } from "./repository-pages.ts";
+
+/** Pages that have more on the site than in the repository. */
+const ADDITIONS: Readonly<Record<string, (content: string) => string>> = {
+    "README.md": frontPage,
+    "CHANGELOG.md": (content) => `${content}\n${comingChanges()}`,
+};
 
 /** Where the pages of the site are put together; git ignores it. */
 export const assembled: string = join(site, ".pages");
@@ -26,7 +32,7 @@ export function assemblePages(): number {
             if (there.kind === "picture") copyPicture(there.path);
         }
         const content = rewriteLinks(page, text, known);
-        write(addressOf(page), page === "README.md" ? frontPage(content) : content);
+        write(addressOf(page), (ADDITIONS[page] ?? unchanged)(content));
     }
     // A set can grow while it is gone over: folders add their files.
     for (const file of sources)
@@ -48,6 +54,21 @@ function copyPicture(path: string): void {
 
 /** Pages of sources are reached by links alone. */
 const SOURCE_HEAD = "---\nsearch: false\noutline: false\n---\n\n";
+
+function unchanged(content: string): string {
+    return content;
+}
+
+/** What waits for the next release, from its descriptions. */
+function comingChanges(): string {
+    const entries = changeDescriptions().map((path) => {
+        const text = readFileSync(join(workspace, path), "utf8");
+        const [, head = "", body = ""] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+        const names = Array.from(head.matchAll(/"(@[^"]+)"/g), ([, name]) => `\`${name}\``);
+        return `**${names.join(", ")}**\n\n${body.trim()}\n`;
+    });
+    return entries.length === 0 ? "" : `## Not released yet\n\n${entries.join("\n")}`;
+}
 
 /** The README below the head of the front page, which says what the README's first lines say. */
 function frontPage(readme: string): string {
