@@ -31,14 +31,23 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     packages: ["sexp", "graph", "typegraph", "core"].map((name) => `packages/${name}/README.md`),
 };
 
+/** What guides are for, where their titles only say what they are about. */
+const TASKS: Readonly<Record<string, string>> = {
+    "docs/graphs.md": "Build a graph",
+    "docs/typegraphs.md": "Declare types",
+    "docs/kicad/files.md": "Open and edit a board",
+    "docs/kicad/queries.md": "Find things by patterns",
+    "docs/add-an-export.md": "Export a Zig function",
+};
+
 /** The whole navigation beside the pages of a site that was put together. */
 export function navigation(): NavigationItem[] {
     const guides = section("guides", ORDER.guides).filter(({ link }) => !isModuleGuide(link));
     return [
         { text: "Guides", items: guides },
-        { text: "KiCad files", items: section("kicad", ORDER.kicad) },
+        { text: "KiCad's files", items: section("kicad", ORDER.kicad) },
         {
-            text: "Zig in your hands",
+            text: "Your own Zig",
             items: section("guides", ORDER.modules).filter(({ link }) => isModuleGuide(link)),
         },
         { text: "Packages", items: section("packages", ORDER.packages) },
@@ -59,11 +68,12 @@ function linkTo(address: string): string {
 /** The pages in a folder of the site. */
 function section(folder: string, order: readonly string[] = []): NavigationItem[] {
     const first = order.map(addressOf);
+    const tasks = new Map(Object.entries(TASKS).map(([page, task]) => [addressOf(page), task]));
     const place = (address: string) => (first.includes(address) ? first.indexOf(address) : first.length);
     return globSync(`${folder}/**/*.md`, { cwd: assembled })
         .map((path) => path.replaceAll("\\", "/"))
         .sort((left, right) => place(left) - place(right) || (left < right ? -1 : 1))
-        .map((address) => ({ text: titleOf(address), link: linkTo(address) }));
+        .map((address) => ({ text: tasks.get(address) ?? titleOf(address), link: linkTo(address) }));
 }
 
 /** The title of a page, without marks. */
