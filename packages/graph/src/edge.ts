@@ -179,7 +179,7 @@ export class EdgeReference<
         const text = `${name} ${this.sourceId} ${arrow} ${this.targetId} ${describeEdgeType(this.edgeType)}`;
         const attributes = this.attrs();
         if (depth < 0 || Object.keys(attributes).length === 0) return text;
-        return `${text} ${show(attributes, { ...options, depth: depth - 1 })}`;
+        return `${text} ${show(attributes, options)}`;
     }
 
     /** The number of the node at the other end. */
