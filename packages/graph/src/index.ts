@@ -45,6 +45,7 @@ export {
 export { BoundNode, NodeReference } from "./node.ts";
 export { NodeMap } from "./node-map.ts";
 export { byId, NodeSet } from "./node-set.ts";
+export { NotInGraphError } from "./not-in-graph-error.ts";
 export type { Path, PathStep } from "./path.ts";
 export { SideData } from "./side-data.ts";
 export type { SnapshotList } from "./snapshot-list.ts";
