@@ -65,7 +65,12 @@ test("sets of nodes are compared and combined, whatever views the nodes are of",
     expect([...set.intersection([c2, b2])]).toEqual([b.node]);
     expect([...set.difference(new NodeSet([b2]))]).toEqual([a.node]);
     expect([set.isSubsetOf([a, b2, c2]), set.isSubsetOf([a])]).toEqual([true, false]);
-    expect([set.equals([b2, a, a]), set.equals([a]), set.equals([a, c])]).toEqual([true, false, false]);
+    expect([[b2, a, a], [a], [a, c], [a, b, c]].map((others) => set.equals(others))).toEqual([
+        true,
+        false,
+        false,
+        false,
+    ]);
     // What was combined is as it was.
     expect([...set]).toEqual([a.node, b.node]);
     expect(set.addAll([b2, c2]).size).toBe(3);

@@ -37,6 +37,8 @@ test("a node is one of some types and traits, and the compiler knows which", () 
     expect(Operand.of(text)).toMatchObject({ kind: "number" });
     expect(facets({ text: IsText }).of(trait).value.node).toBe(text);
     expect(facets({ number: IsNumber }).of(trait).value.node).toBe(trait);
+    const alone = IsNumber.create(types).node;
+    expect(facets({ number: IsNumber }).of(alone).value.node).toBe(alone);
     expect(Operand.allOf(number).map(({ kind }) => kind)).toEqual(["number", "text"]);
 });
 

@@ -1,7 +1,8 @@
 import { inspect } from "node:util";
 import { GraphView } from "@pyzig/graph";
 import { expect, test } from "vitest";
-import { Composition, TypeGraph } from "../src/index.ts";
+import { about, Composition, TypeGraph } from "../src/index.ts";
+import { stateOfView } from "../src/type-state.ts";
 import { Scene } from "./scene.ts";
 
 test("nodes say what they are and where", () => {
@@ -44,4 +45,14 @@ test("showing nodes never throws", () => {
     graph.destroy();
     expect(inspect(other)).toBe(`BoundNode ${other.id} (gone)`);
     expect(inspect(children)).toBe("NodeList (of a destroyed graph)");
+});
+
+test("a view that has lost what belongs to its types shows its nodes without them, until types are asked for again", () => {
+    using scene = new Scene();
+    const node = scene.types.instantiate(scene.type("A"));
+    // As it goes when the view is about to be handed over, also if that fails then.
+    stateOfView(scene.graph, "test", "view").system.destroy();
+    expect(inspect(node)).toBe(`BoundNode ${node.id}`);
+    expect(about(node).typeName).toBe("A");
+    expect(inspect(node)).toBe(`BoundNode ${node.id} (A)`);
 });

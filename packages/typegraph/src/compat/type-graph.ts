@@ -1,5 +1,4 @@
 import type { AnyBoundNode, AnyView, Attributes, BoundNode, GraphView } from "@pyzig/graph";
-import { none } from "../constants.ts";
 import { copyNodes } from "../copy.ts";
 import { path as readPath } from "../path.ts";
 import { TypeGraph as OwnTypeGraph } from "../type-graph.ts";
@@ -308,7 +307,6 @@ export class TypeGraph {
         return call(name, options, ["startType", "path"], ({ startType, path }) => {
             const state = stateOfNode(startType, name, "startType");
             const rows = path.map((step, index) => state.nameRow(step, name, `path[${index}]`));
-            if (rows.includes(none)) return undefined;
             return state.tryNode(state.run(name, (system, view) => system.typeAlong(view, startType.id, rows)));
         });
     }

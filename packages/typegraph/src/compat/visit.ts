@@ -9,9 +9,9 @@ export interface Visit<Context> {
     readonly f: (ctx: Context, edge: BoundEdge) => unknown;
 }
 
-/** Hands edges, which were all read before, to a function. */
+/** Hands edges to a function. What it adds or removes is not seen: lists are read when an iteration begins. */
 export function visitEach<Context>(name: string, edges: Iterable<BoundEdge>, { ctx, f }: Visit<Context>): void {
     if (typeof f !== "function") throw wrongType(f, name, "f", "a function");
     // What the function throws is its own, so this is outside of `call`.
-    for (const edge of [...edges]) f(ctx, edge);
+    for (const edge of edges) f(ctx, edge);
 }

@@ -55,6 +55,7 @@ test("an empty name is the node itself, also when it has an anonymous child", ()
     ] as const) {
         const referenceNode = tg.ensureChildReference({ path });
         expect(tg.referenceResolve({ referenceNode, baseNode: one })).toBe(end);
+        expect(tg.getReferencePath({ reference: referenceNode })).toEqual(path.filter((name) => name !== ""));
     }
 });
 

@@ -78,6 +78,16 @@ test("edges are made, described and told apart by each kind", () => {
     const inserted = own.insertEdge({ g, source: a, target: b });
     expect([inserted.edgeType, inserted.directional, inserted.attrs()]).toEqual([78, true, { name: "n", k: 1 }]);
     expect(g.containsEdge(own.createEdge({ source: a, target: b }))).toBe(false);
+    using other = g.store.createView();
+    const outside = other.createAndInsertNode();
+    for (const [ends, text] of [
+        [{ source: outside, target: a }, "Edge source node not in graph"],
+        [{ source: a, target: outside }, "Edge target node not in graph"],
+    ] as const) {
+        const error = thrown(() => own.insertEdge({ g, ...ends }));
+        expect(error).toBeInstanceOf(ValueError);
+        expect((error as Error).message).toMatch(new RegExp(`^${text}: `));
+    }
 });
 
 describe("EdgeComposition", () => {
@@ -273,6 +283,10 @@ test("EdgeOperand goes by sets of operands", () => {
     expect(targets((ctx) => EdgeOperand.visitExpressionEdges({ boundNode: x, ctx, f: collect }))).toEqual([x]);
     const ofType = (expressionType: BoundNode) =>
         targets((ctx) => EdgeOperand.visitExpressionEdgesOfType({ boundNode: x, expressionType, ctx, f: collect }));
+    expect([ofType(Sum), ofType(Literal)]).toEqual([[x], []]);
+    // A set that belongs to no expression.
+    const orphan = g.createAndInsertNode();
+    EdgeOperand.build().insertEdge({ g, source: orphan, target: x });
     expect([ofType(Sum), ofType(Literal)]).toEqual([[x], []]);
     // Where the original ends the process.
     expect(thrown(() => EdgeOperand.addOperand({ boundNode: other, operand: x }))).toBeInstanceOf(ValueError);
