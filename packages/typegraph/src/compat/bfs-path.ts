@@ -1,5 +1,7 @@
 import type { AnyNode, BoundEdge, BoundNode } from "@pyzig/graph";
 import type { InterfacePath } from "../interface-path.ts";
+import { nodeArgument } from "./arguments.ts";
+import { call } from "./call.ts";
 
 /** A path between two interfaces. One that was not found is empty: it ends where it starts. */
 export class BFSPath {
@@ -36,7 +38,8 @@ export class BFSPath {
 
     /** Whether an edge of it touches a node. An empty path contains nothing, not even its start. */
     contains(options: { readonly node: AnyNode }): boolean {
-        const { node } = options;
+        const name = "BFSPath.contains";
+        const node = call(name, options, ["node"], (given) => nodeArgument(given.node, name));
         return this.#edges.some((edge) => edge.source.isSame(node) || edge.target.isSame(node));
     }
 }

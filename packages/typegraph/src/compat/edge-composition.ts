@@ -11,6 +11,7 @@ import type {
 } from "@pyzig/graph";
 import { Composition } from "../composition.ts";
 import { TypeEdge } from "../type-edge.ts";
+import { edgeArgument, nodeArgument } from "./arguments.ts";
 import { call } from "./call.ts";
 import { EdgeCreationAttributes, freeEdge } from "./edge-creation-attributes.ts";
 import type { TraversalStep } from "./traversal.ts";
@@ -129,17 +130,19 @@ export function getParentNodeOf(options: { readonly boundNode: AnyBoundNode }): 
 
 /** The child that an edge leads to, undefined when that is the node itself. */
 export function getChildOf(options: { readonly edge: AnyEdge; readonly node: AnyNode }): NodeReference | undefined {
-    return call("EdgeComposition.getChildOf", options, ["edge", "node"], ({ edge, node }) => {
-        const { target } = edge as EdgeReference;
-        return target.isSame(node) ? undefined : target.node;
+    const name = "EdgeComposition.getChildOf";
+    return call(name, options, ["edge", "node"], ({ edge, node }) => {
+        const { target } = edgeArgument(edge, name);
+        return target.isSame(nodeArgument(node, name)) ? undefined : target.node;
     });
 }
 
 /** The parent that an edge starts from, undefined when that is the node itself. */
 export function getParentOf(options: { readonly edge: AnyEdge; readonly node: AnyNode }): NodeReference | undefined {
-    return call("EdgeComposition.getParentOf", options, ["edge", "node"], ({ edge, node }) => {
-        const { source } = edge as EdgeReference;
-        return source.isSame(node) ? undefined : source.node;
+    const name = "EdgeComposition.getParentOf";
+    return call(name, options, ["edge", "node"], ({ edge, node }) => {
+        const { source } = edgeArgument(edge, name);
+        return source.isSame(nodeArgument(node, name)) ? undefined : source.node;
     });
 }
 
@@ -171,11 +174,11 @@ export function getChildrenQuery(options: {
 }): BoundNode[] {
     const known = ["boundNode", "directOnly", "types", "includeRoot", "sort", "requiredTraits"] as const;
     return call("EdgeComposition.getChildrenQuery", options, known, (given) => {
-        const { boundNode, directOnly = false, types = [], includeRoot = false, sort = false, requiredTraits } = given;
+        const { boundNode, directOnly = false, types, includeRoot = false, sort = false, requiredTraits } = given;
         return Composition.of(boundNode)
             .descendants({
                 direct: directOnly,
-                types: types.length === 0 ? undefined : types,
+                types: types?.length === 0 ? undefined : types,
                 self: includeRoot,
                 sort: sort ? "name" : "insertion",
                 traits: requiredTraits,

@@ -1,3 +1,4 @@
+import { wrongType } from "@pyzig/core";
 import {
     type AnyNode,
     type AnyView,
@@ -5,7 +6,7 @@ import {
     type BoundEdge,
     EdgeReference,
     type EdgeType,
-    type GraphView,
+    GraphView,
 } from "@pyzig/graph";
 import { checkEdgeType } from "@pyzig/graph/extend";
 import type { LinkProperties } from "../link-properties.ts";
@@ -59,9 +60,11 @@ export class EdgeCreationAttributes {
 
     /** Makes such an edge and inserts it into a view. */
     insertEdge(options: { readonly g: AnyView; readonly source: AnyNode; readonly target: AnyNode }): BoundEdge {
-        return call("EdgeCreationAttributes.insertEdge", options, ["g", "source", "target"], ({ g, source, target }) =>
-            (g as GraphView).createAndInsertEdge({ source, target, ...this.properties }),
-        );
+        const name = "EdgeCreationAttributes.insertEdge";
+        return call(name, options, ["g", "source", "target"], ({ g, source, target }) => {
+            if (!(g instanceof GraphView)) throw wrongType(g, name, "g", "a GraphView");
+            return g.createAndInsertEdge({ source, target, ...this.properties });
+        });
     }
 }
 

@@ -10,6 +10,7 @@ import {
     type NodeReference,
 } from "@pyzig/graph";
 import { InterfaceConnection } from "../interface-connection.ts";
+import { edgeArgument, nodeArgument } from "./arguments.ts";
 import { BFSPath } from "./bfs-path.ts";
 import { call } from "./call.ts";
 import { EdgeCreationAttributes, freeEdge } from "./edge-creation-attributes.ts";
@@ -69,8 +70,10 @@ export function getOtherConnectedNode(options: {
     readonly edge: AnyEdge;
     readonly node: AnyNode;
 }): NodeReference | undefined {
-    return call("EdgeInterfaceConnection.getOtherConnectedNode", options, ["edge", "node"], ({ edge, node }) => {
-        const { source, target } = edge as EdgeReference;
+    const name = "EdgeInterfaceConnection.getOtherConnectedNode";
+    return call(name, options, ["edge", "node"], (given) => {
+        const { source, target } = edgeArgument(given.edge, name);
+        const node = nodeArgument(given.node, name);
         if (source.isSame(node)) return target.node;
         return target.isSame(node) ? source.node : undefined;
     });

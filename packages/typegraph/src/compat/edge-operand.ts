@@ -2,6 +2,7 @@ import type { AnyBoundNode, AnyEdge, AnyNode, BoundEdge, BoundNode, EdgeReferenc
 import { Composition } from "../composition.ts";
 import { Operand } from "../operand.ts";
 import { TypeEdge } from "../type-edge.ts";
+import { boundEdgeArgument } from "./arguments.ts";
 import { call } from "./call.ts";
 import { EdgeCreationAttributes, freeEdge } from "./edge-creation-attributes.ts";
 import type { TraversalStep } from "./traversal.ts";
@@ -63,8 +64,9 @@ export function addOperand(options: {
 
 /** The expression that an edge to an operand belongs to, undefined when its set has no parent. */
 export function getExpressionNode(options: { readonly boundEdge: BoundEdge }): BoundNode | undefined {
-    return call("EdgeOperand.getExpressionNode", options, ["boundEdge"], ({ boundEdge }) =>
-        Composition.of(boundEdge.source as BoundNode).tryParent(),
+    const name = "EdgeOperand.getExpressionNode";
+    return call(name, options, ["boundEdge"], ({ boundEdge }) =>
+        Composition.of(boundEdgeArgument(boundEdge, name).source as BoundNode).tryParent(),
     );
 }
 

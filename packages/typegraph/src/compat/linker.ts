@@ -1,8 +1,10 @@
+import { wrongType } from "@pyzig/core";
 import type { AnyBoundNode, AnyView, BoundNode } from "@pyzig/graph";
 import { TypeGraph as OwnTypeGraph } from "../type-graph.ts";
+import { boundArgument } from "./arguments.ts";
 import { call } from "./call.ts";
 import { ValueError } from "./errors.ts";
-import type { TypeGraph } from "./type-graph.ts";
+import { TypeGraph } from "./type-graph.ts";
 
 /** What a reference to a type is linked with. */
 export interface TypeLink {
@@ -22,15 +24,18 @@ const linkOptions = ["g", "typeReference", "targetTypeNode"] as const;
  * @throws ValueError when one of them is a node of another view
  */
 export function linkTypeReference(options: TypeLink): void {
-    call("Linker.linkTypeReference", options, linkOptions, link);
+    call("Linker.linkTypeReference", options, linkOptions, (given) => link("Linker.linkTypeReference", given));
 }
 
 /** Links a reference to a type, also one that is linked already. */
 export function updateTypeReference(options: TypeLink): void {
-    call("Linker.updateTypeReference", options, linkOptions, link);
+    call("Linker.updateTypeReference", options, linkOptions, (given) => link("Linker.updateTypeReference", given));
 }
 
-function link({ g, typeReference, targetTypeNode }: TypeLink): void {
+function link(name: string, given: TypeLink): void {
+    const { g } = given;
+    const typeReference = boundArgument(given.typeReference, name, "typeReference");
+    const targetTypeNode = boundArgument(given.targetTypeNode, name, "targetTypeNode");
     if (typeReference.view !== g)
         throw new ValueError("Type reference does not belong to provided GraphView", undefined);
     if (targetTypeNode.view !== g)
@@ -49,9 +54,12 @@ export function getResolvedType(options: { readonly typeReference: AnyBoundNode 
 export function collectUnresolvedTypeReferences(options: {
     readonly typeGraph: TypeGraph;
 }): [typeNode: BoundNode, typeReference: BoundNode][] {
-    return call("Linker.collectUnresolvedTypeReferences", options, ["typeGraph"], ({ typeGraph }) =>
-        typeGraph.own
+    const name = "Linker.collectUnresolvedTypeReferences";
+    return call(name, options, ["typeGraph"], ({ typeGraph }) => {
+        if (!(typeGraph instanceof TypeGraph))
+            throw wrongType(typeGraph, name, "typeGraph", "a TypeGraph of this entry");
+        return typeGraph.own
             .unresolvedTypeReferences()
-            .map(({ type, typeReference }): [BoundNode, BoundNode] => [type, typeReference]),
-    );
+            .map(({ type, typeReference }): [BoundNode, BoundNode] => [type, typeReference]);
+    });
 }

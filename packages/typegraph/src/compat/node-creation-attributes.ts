@@ -1,4 +1,5 @@
-import type { AnyNode, Attributes, Literal, NodeReference } from "@pyzig/graph";
+import type { AnyNode, Attributes, Literal } from "@pyzig/graph";
+import { nodeArgument } from "./arguments.ts";
 import { call } from "./call.ts";
 
 /** The attributes of a node that is made later. */
@@ -23,8 +24,9 @@ export class NodeCreationAttributes {
 
     /** Gives a node the attributes. Those that it has already stay as they are. */
     applyTo(options: { readonly node: AnyNode }): void {
-        call("NodeCreationAttributes.applyTo", options, ["node"], ({ node }) => {
-            const given = node as NodeReference;
+        const name = "NodeCreationAttributes.applyTo";
+        call(name, options, ["node"], ({ node }) => {
+            const given = nodeArgument(node, name);
             const missing = Object.entries(this.dynamic).filter(([key]) => !given.hasAttr(key));
             given.setAttrs(Object.fromEntries(missing) as Record<string, Literal>);
         });

@@ -13,7 +13,9 @@ const typePrefix = "<<";
 export function toPath(given: TraversalPath, name: string): ReferencePath {
     if (!Array.isArray(given)) throw wrongType(given, name, "path", "an array of names and steps");
     const segments: PathSegment[] = [];
-    for (const step of given as TraversalPath) {
+    for (const [index, step] of (given as TraversalPath).entries()) {
+        if (typeof step !== "string" && typeof step?.kind !== "string")
+            throw wrongType(step, name, `path[${index}]`, "a name, or a step made by traverse() of a kind of edge");
         const segment: PathSegment = typeof step === "string" ? { kind: "child", name: step } : step;
         if (segment.kind === "pointer" || !segment.name.startsWith(typePrefix)) {
             if (segment.kind !== "child" || segment.name !== "") segments.push(segment);

@@ -1,10 +1,11 @@
+import { wrongType } from "@pyzig/core";
 import type { AnyBoundNode, AnyView, Attributes, BoundNode, GraphView } from "@pyzig/graph";
 import { copyNodes } from "../copy.ts";
 import { path as readPath } from "../path.ts";
 import { TypeGraph as OwnTypeGraph } from "../type-graph.ts";
 import { stateOfNode } from "../type-state.ts";
 import { call } from "./call.ts";
-import type { EdgeCreationAttributes } from "./edge-creation-attributes.ts";
+import { EdgeCreationAttributes } from "./edge-creation-attributes.ts";
 import { TypeGraphPathError, ValueError } from "./errors.ts";
 import type { NodeCreationAttributes } from "./node-creation-attributes.ts";
 import { pathNames, type TraversalPath, toPath } from "./traversal.ts";
@@ -159,11 +160,15 @@ export class TypeGraph {
         readonly sourceChunkNode?: BoundNode | undefined;
     }): BoundNode {
         const known = ["typeNode", "lhsReference", "rhsReference", "edgeAttributes", "sourceChunkNode"] as const;
-        return call("TypeGraph.addMakeLink", options, known, (given) =>
-            this.own.makeLink(given.typeNode, given.lhsReference, given.rhsReference, given.edgeAttributes.properties, {
-                sourceChunk: given.sourceChunkNode,
-            }),
-        );
+        return call("TypeGraph.addMakeLink", options, known, (given) => {
+            const { typeNode, lhsReference, rhsReference, edgeAttributes, sourceChunkNode } = given;
+            if (!(edgeAttributes instanceof EdgeCreationAttributes))
+                throw wrongType(edgeAttributes, "TypeGraph.addMakeLink", "edgeAttributes", "EdgeCreationAttributes");
+            const { properties } = edgeAttributes;
+            return this.own.makeLink(typeNode, lhsReference, rhsReference, properties, {
+                sourceChunk: sourceChunkNode,
+            });
+        });
     }
 
     /** Adds a reference to a type by its name, which belongs to no child. */
@@ -306,7 +311,8 @@ export class TypeGraph {
         const name = "TypeGraph.resolveChildPath";
         return call(name, options, ["startType", "path"], ({ startType, path }) => {
             const state = stateOfNode(startType, name, "startType");
-            const rows = path.map((step, index) => state.nameRow(step, name, `path[${index}]`));
+            if (!Array.isArray(path)) throw wrongType(path, name, "path", "an array of names");
+            const rows = (path as readonly string[]).map((step, index) => state.nameRow(step, name, `path[${index}]`));
             return state.tryNode(state.run(name, (system, view) => system.typeAlong(view, startType.id, rows)));
         });
     }
