@@ -54,7 +54,7 @@ const World = struct {
     }
 
     fn addType(world: *World, name: []const u8) !u32 {
-        return world.system.addType(world.view, world.host(), world.self, name, &world.base.details);
+        return world.system.addType(world.view, world.host(), world.self, name, .{}, &world.base.details);
     }
 
     fn bare(world: *World) !u32 {
