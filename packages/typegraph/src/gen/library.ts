@@ -7,7 +7,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "typegraph",
-    manifestHash: "040dc88c35687816216d0ace1346f3d2",
+    manifestHash: "c9801c885464bdea050083f5e42844b7",
     url: import.meta.url,
     errors,
     imports: [

@@ -2197,7 +2197,7 @@ export class TypeSystem extends ZigObject {
 export const typeSystemType: ObjectType<TypeSystem> = new ObjectType({
     library,
     name: "TypeSystem",
-    fingerprint: "d61a92536bb7742d2698642fe95fcf7e",
+    fingerprint: "d3b8cc4de38c4928e4ac20884f8ee0f1",
     destroy: "TypeSystem_destroy",
     factories: ["TypeSystem.create"],
     type: TypeSystem,
