@@ -825,6 +825,9 @@ test "3.6: what two types disagree about is taken from either" {
     try testing.expectEqualSlices(u32, &.{ pad.node, none }, found.own_types);
     try testing.expectEqualSlices(u32, &.{ pin.node, none }, found.other_types);
     try testing.expectEqual(0, (try system.mergeConflicts(view, arena, base.node, base.node, &world.details)).names.len);
+    // Paths of link rules share references with all others.
+    const known = try system.makeReference(view, arena, host, world.self, "own", &world.details);
+    try testing.expectEqualSlices(u32, &.{known}, (try system.linkRules(view, arena, derived.node, &world.details)).rhs);
     // What can't be replaced is refused before anything changes.
     const before = .{ view.nodeCount(), view.edgeCount() };
     for ([_]u32{ other, theirs, pin.node }) |wrong| {
@@ -1099,7 +1102,7 @@ test "3.8: copies follow the kinds of edges that they are told to" {
     try testing.expect(!copy.containsNode(node));
     // What was looked into before a type was found to need it is looked into again.
     const rule = (try system.childRules(view, arena, box.node)).nodes[0];
-    _ = try system.copyNodes(view, arena, host, copy, &.{ rule, box.node }, .{ .follow = nothing }, &world.details);
+    _ = try system.copyNodes(view, arena, host, copy, &.{ box.node, rule }, .{ .follow = nothing }, &world.details);
     const copied = try TypeSystem.create(copy, allocator, host);
     defer copied.destroy();
     const rules = try copied.linkRules(copy, arena, box.node, &world.details);
