@@ -17,10 +17,10 @@ import {
 } from "./definition.ts";
 import { checkLinkProperties } from "./link-properties.ts";
 import { notUsable } from "./missing.ts";
-import { ReferencePath, readPath } from "./path.ts";
+import { type PathLike, ReferencePath, readPath } from "./path.ts";
 import { Trait } from "./trait.ts";
 import { TypeEdge } from "./type-edge.ts";
-import { type InstantiateOptions, TypeGraph } from "./type-graph.ts";
+import { builtInTypes, type InstantiateOptions, TypeGraph } from "./type-graph.ts";
 import { stateOfNode, stateOfView } from "./type-state.ts";
 import type { CheckedLinks, CheckedOverrides, CheckedPath } from "./typed-path.ts";
 
@@ -181,7 +181,8 @@ export class TypeDefinition<
     }
 
     /**
-     * The type in a type graph. It is declared there at the first time, with the types that it needs.
+     * The type in a type graph. It is declared there at the first time, with the types that it needs. One that is there already and says all that the
+     * definition says is taken, such as one that was copied or loaded.
      *
      * @throws TypeExistsError when the type graph has another type of that name
      */
@@ -330,13 +331,36 @@ function declare(types: TypeGraph, definition: TypeDefinition): void {
             if (!needed.isDeclared(types)) open(needed);
             continue;
         }
-        if (!top.definition.isDeclared(types)) declareOne(types, top.definition);
+        if (!top.definition.isDeclared(types)) {
+            const known = declaredType(types, top.definition);
+            if (known === undefined) declareOne(types, top.definition);
+            else top.definition.declared(types, known);
+        }
         stack.pop();
     }
 }
 
 function* needsOf(definition: DefinedType): Generator<DefinedType> {
     for (const { definition: needed } of childrenOf(definition)) yield needed;
+}
+
+/** The type of a type graph that says all that a definition says, undefined when there is none. */
+function declaredType(types: TypeGraph, definition: TypeDefinition): BoundNode | undefined {
+    const type = types.tryGetTypeByName(definition.name);
+    if (type === undefined || builtInTypes.has(definition.name) || !types.isConstructable(type)) return undefined;
+    if (definition.isTrait && !Trait.of(type).has(types.getTypeByName("ImplementsTrait"))) return undefined;
+    const children = new Map(types.childRules(type).map(({ name, typeName }) => [name, typeName]));
+    const hasChildren = Array.from(childrenOf(definition)).every(
+        ({ name, definition: child }) => children.get(name) === child.name,
+    );
+    if (!hasChildren) return undefined;
+    const linkText = (kind: number, source: PathLike, target: PathLike): string =>
+        [kind, readPath(source, "defineType"), readPath(target, "defineType")].join("\0");
+    const links = new Set(types.linkRules(type).map((rule) => linkText(rule.edgeType, rule.source, rule.target)));
+    const hasLinks = definition.links.every(({ source, target, properties }) =>
+        links.has(linkText(properties.edgeType, source, target)),
+    );
+    return hasLinks ? type : undefined;
 }
 
 /** Refuses what can't be declared while nothing is declared yet: a type is there with all of its rules, or not at all. */

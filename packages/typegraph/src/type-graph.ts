@@ -37,7 +37,7 @@ import { stateOfNode, stateOfView, type TypeState } from "./type-state.ts";
 const typeGraphs: WeakMap<BoundNode, TypeGraph> = new WeakMap();
 
 /** The types that every type graph has. */
-const builtInTypes: ReadonlySet<string> = new Set([
+export const builtInTypes: ReadonlySet<string> = new Set([
     "ImplementsType",
     "ImplementsTrait",
     "MakeChild",

@@ -4,6 +4,7 @@ import {
     Composition,
     child,
     connect,
+    copyNodes,
     defineType,
     type Instance,
     InterfaceConnection,
@@ -79,6 +80,50 @@ describe("defined types", () => {
         expect(Resistor.of(first?.node as never).is(first as never)).toBe(true);
         expect(Pad.tryOf(first?.node as never)).toBeUndefined();
         expect(() => Pad.of(first?.node as never)).toThrow(/an instance of Pad/);
+    });
+
+    it("are known again where their types were copied or loaded", () => {
+        using view = GraphView.create();
+        const types = TypeGraph.create(view);
+        const resistor = Resistor.create(types, { ohms: 1 });
+        const next = view.store.createView();
+        copyNodes([resistor.node], next);
+        const copied = Resistor.of(next.node(resistor.node.id));
+        expect(copied.pads[1]?.line.node.isSame(resistor.at("pads[1].line"))).toBe(true);
+        const there = TypeGraph.ofInstance(copied.node);
+        const size = [next.nodeCount, next.edgeCount];
+        expect([Resistor.in(there), IsPart.in(there)]).toEqual(
+            ["Resistor", "is_part"].map((name) => there.getTypeByName(name)),
+        );
+        expect([next.nodeCount, next.edgeCount]).toEqual(size);
+        expect(copied.trait(IsPart).node.view).toBe(next);
+        using loaded = GraphView.fromJSON(JSON.parse(JSON.stringify(view)));
+        const self = loaded.nodes().find((node) => node.getAttr("initialized") === true);
+        const [again] = Resistor.instances(TypeGraph.of(self as never));
+        expect(again?.p2.node.getAttr("pin")).toBe(2);
+        expect(Resistor.create(TypeGraph.of(self as never)).pads).toHaveLength(2);
+    });
+
+    it("refuse types of their names that say less", () => {
+        using view = GraphView.create();
+        const types = TypeGraph.create(view);
+        const options = { constructable: true } as const;
+        const electrical = types.addType("Electrical");
+        expect(() => Electrical.in(types)).toThrow(TypeExistsError);
+        types.markConstructable(electrical);
+        expect(Electrical.in(types)).toBe(electrical);
+        const pad = types.addType("Pad", options);
+        types.makeChild(pad, pad, { name: "line" });
+        expect(() => Pad.in(types)).toThrow(TypeExistsError);
+        types.addType("is_part", options);
+        expect(() => IsPart.in(types)).toThrow(TypeExistsError);
+        const linked = types.addType("Linked", options);
+        for (const name of ["a", "b"]) types.makeChild(linked, electrical, { name });
+        types.makeLink(linked, "a", "b", Pointer.properties());
+        const children = { a: Electrical, b: Electrical } as const;
+        expect(() => defineType("Linked", { children, links: [connect("a", "b")] }).in(types)).toThrow(TypeExistsError);
+        expect(defineType("Linked", { children, links: [point("a", "b")] }).in(types)).toBe(linked);
+        expect(() => defineType("Reference").in(types)).toThrow(TypeExistsError);
     });
 
     it("refuse what can't be", () => {

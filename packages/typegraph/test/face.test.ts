@@ -1,7 +1,7 @@
 // What types declare, asked through the classes: paths by types, members of containers, many references and links in one call.
 import type { BoundNode } from "@pyzig/graph";
 import { describe, expect, test } from "vitest";
-import { InterfaceConnection, Pointer, path, TypeGraph, TypeGraphPathError } from "../src/index.ts";
+import { InterfaceConnection, Pointer, path, Trait, TypeGraph, TypeGraphPathError } from "../src/index.ts";
 import { Scene, thrown } from "./scene.ts";
 
 describe("3.3 paths by types", () => {
@@ -65,6 +65,20 @@ describe("3.3 paths by types", () => {
         expect(types.getResolvedType(types.typeReferenceOf(rule.node))).toBe(e);
         expect(types.tryTypeReferenceOf(e)).toBeUndefined();
         expect(thrown(() => types.typeReferenceOf(e))).toMatchObject({ kind: "wrong_node" });
+    });
+});
+
+describe("1.6 traits", () => {
+    test("are found by the names of their edges, where these have some", () => {
+        using scene = new Scene();
+        const [mark] = scene.plainTypes("mark");
+        const [owner, named, second] = scene.nodes(3) as [BoundNode, BoundNode, BoundNode];
+        Trait.of(owner).add(mark);
+        for (const target of [named, second])
+            scene.graph.createAndInsertEdge({ source: owner, target, ...Trait.properties(), name: "x" });
+        expect(Trait.of(owner).tryTraitByName("x")).toBe(named);
+        expect(Trait.of(owner).tryTraitByName("mark")).toBeUndefined();
+        expect(() => Trait.of(owner).tryTraitByName(1 as never)).toThrow(/name/);
     });
 });
 
