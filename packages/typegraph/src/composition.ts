@@ -13,6 +13,7 @@ import { checkOptions } from "@pyzig/graph/extend";
 import { none } from "./constants.ts";
 import { type DescendantOptions, descendantsOf } from "./descendants.ts";
 import { childNames } from "./describe.ts";
+import { fullNameOf } from "./label.ts";
 import type { LinkProperties } from "./link-properties.ts";
 import { notFound } from "./missing.ts";
 import { endsOf, NodeList } from "./node-list.ts";
@@ -164,18 +165,7 @@ export class Composition extends NodeSide {
 
     /** The names from the topmost ancestor down to the node, with dots between them: `board.r1.p1`. Ancestors without a name are left out. */
     get fullName(): string {
-        const state = this.use("Composition.fullName");
-        const names: string[] = [];
-        const seen = new Set<number>();
-        for (let { id } = this.node; !seen.has(id); ) {
-            seen.add(id);
-            const edge = state.system.parentEdge(state.view, id);
-            if (edge === none) break;
-            const { name } = state.edge(edge);
-            if (name !== undefined && name !== "") names.push(name);
-            id = state.graph.store.native.edges.source[edge] as number;
-        }
-        return names.reverse().join(".");
+        return fullNameOf(this.use("Composition.fullName"), this.node.id);
     }
 
     /**

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { AboutNode, about } from "./about.ts";
 export { Composition } from "./composition.ts";
 export { type Copied, type CopyOptions, copyNodes } from "./copy.ts";
 export {
@@ -41,6 +42,7 @@ export {
     TypeGraphUsageError,
     type UsageErrorKind,
 } from "./errors.ts";
+export { type Facet, type FacetKinds, Facets, facets } from "./facets.ts";
 export { type CopyAgain, type CopyFollow, type DiagnosticCode, memoryUsage, type PointerOrder } from "./gen/index.ts";
 export { type InstancePart, InstanceTree } from "./instance-tree.ts";
 export {
