@@ -79,7 +79,7 @@ function explainPath(failure: NativeFailure, fields: Fields): TypeGraphPathError
     const kind: PathErrorKind =
         failure.kind === "missing_child" || failure.kind === "invalid_index" ? failure.kind : "malformed";
     const failingSegment = kind === "malformed" ? (path.split(".")[segment] ?? "") : identifier;
-    return new TypeGraphPathError(`${fields.function}: ${reason}`, {
+    return new TypeGraphPathError(`${fields.function}: ${reason}${didYouMean(identifier, candidates)}`, {
         ...fields,
         kind,
         path,
