@@ -890,9 +890,9 @@ test "3.5: nodes inside an instance get attributes by their paths" {
     try testing.expectEqual(2, store.listOf(.node, plain).count);
     const before = .{ view.nodeCount(), view.edgeCount() };
     const wrong = [_]struct { []const u8, u32, []const u8 }{
-        .{ "d.e", 1, "e" },                   .{ "c", 0, "c" },      .{ "d.<trait nope>", 1, "nope" }, .{ "d.<trait Leaf>", 1, "Leaf" },
-        .{ "d.c.*", 2, "" },                  .{ "d.m.*.*", 3, "" }, .{ "*", 0, "" },                  .{ "<type Leaf>", 0, "Leaf" },
-        .{ "d.<operand y>", 1, "y" },         .{ "<operand x>", 0, "x" },
+        .{ "d.e", 1, "e" },           .{ "c", 0, "c" },           .{ "d.<trait nope>", 1, "nope" }, .{ "d.<trait Leaf>", 1, "Leaf" },
+        .{ "d.c.*", 2, "" },          .{ "d.m.*.*", 3, "" },      .{ "*", 0, "" },                  .{ "<type Leaf>", 0, "Leaf" },
+        .{ "d.<operand y>", 1, "y" }, .{ "<operand x>", 0, "x" },
     };
     for (wrong) |case| {
         const values = try world.fillInbox(&.{.{ 0, "z", 1 }});

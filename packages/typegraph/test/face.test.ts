@@ -25,6 +25,9 @@ describe("3.3 paths by types", () => {
         expect(types.resolveTypePath(type, "inner.x[0]")).toBe(e);
         expect(types.resolveTypePath(type, path("inner").trait("mark"))).toBe(mark);
         expect(types.resolveTypePath(type, "inner.*")).toBeUndefined();
+        const noTrait = thrown(() => types.resolveTypePath(type, "inner.<trait marc>"));
+        expect(noTrait).toMatchObject({ kind: "missing_child", failingSegment: "marc", failingSegmentIndex: 1 });
+        expect(thrown(() => types.resolveTypePath(type, "inner..x"))).toMatchObject({ kind: "malformed" });
         expect(() => types.resolveTypePath(type, "inner.z")).toThrow(/resolveTypePath: .*has no child "z"/);
     });
 
