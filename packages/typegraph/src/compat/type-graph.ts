@@ -270,12 +270,8 @@ export class TypeGraph {
     }): [index: number, makeChild: BoundNode][] {
         const name = "TypeGraph.collectPointerMembers";
         return call(name, options, ["typeNode", "containerPath"], ({ typeNode, containerPath }) => {
-            const state = stateOfNode(typeNode, name, "typeNode");
-            const text = String(toPath(containerPath, name));
-            const { indexes, rules } = state.run(name, (system, view) =>
-                system.pointerMembers(view, typeNode.id, text, "insertion"),
-            );
-            return Array.from(rules, (rule, at): [number, BoundNode] => [indexes[at] as number, state.node(rule)]);
+            const members = this.own.pointerMembers(typeNode, toPath(containerPath, name), { order: "insertion" });
+            return members.map(({ index, rule }): [number, BoundNode] => [index, rule]);
         });
     }
 
