@@ -217,6 +217,8 @@ export type UsageErrorKind =
     | "not_connected"
     | "invalid_attributes"
     | "empty_name"
+    | "conflicting_types"
+    | "child_exists"
     | "out_of_range";
 
 /** Arguments that make no sense together with what is in the graph. */
