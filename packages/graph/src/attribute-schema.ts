@@ -35,8 +35,18 @@ export type AttributeValue<Shape extends AttributeShape, Key extends keyof Shape
  */
 export type AttributesOf<Schema> = Schema extends AttributeSchema<infer Shape> ? AttributeValues<Shape> : never;
 
+/**
+ * What `code` of an {@link AttributeError} can be.
+ *
+ * - `AttributeMissing`: the node or edge has not got an attribute that the schema asks for.
+ * - `AttributeMismatch`: an attribute is of another type than the schema says.
+ */
+export type AttributeErrorCode = "AttributeMissing" | "AttributeMismatch";
+
 /** A node or an edge has not got the attributes that a schema asks for. */
 export class AttributeError extends PyzigError {
+    /** Which error it is. */
+    declare readonly code: AttributeErrorCode;
     /** Which attribute. */
     readonly key: string;
     /** What it should be, in words. */
@@ -49,7 +59,7 @@ export class AttributeError extends PyzigError {
     /** Made by {@link AttributeSchema}. */
     constructor(
         message: string,
-        fields: { readonly code: "AttributeMissing" | "AttributeMismatch"; readonly function: string } & Pick<
+        fields: { readonly code: AttributeErrorCode; readonly function: string } & Pick<
             AttributeError,
             "key" | "expected" | "value" | "owner"
         >,

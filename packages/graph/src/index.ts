@@ -6,6 +6,7 @@
 export type { AnyBoundNode, AnyEdge, AnyNode, AnyView } from "./any.ts";
 export {
     AttributeError,
+    type AttributeErrorCode,
     AttributeSchema,
     type AttributeShape,
     type AttributesOf,

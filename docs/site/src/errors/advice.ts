@@ -46,6 +46,13 @@ export const ADVICE: ReadonlyMap<string, Advice> = new Map([
         "WorkerError.ERR_PYZIG_WORKER":
             "Look at `cause`. The function must not end its thread; what it was given is gone, so make it anew and call again.",
     }),
+    ...advice("graphs.md#attributes-of-some-nodes", {
+        "AttributeError.AttributeMissing": "Set the attribute that `key` names, or make it optional in the schema.",
+        "AttributeError.AttributeMismatch": "`expected` says what is needed, `value` what is there.",
+    }),
+    ...advice("typegraphs.md#names-of-the-original", {
+        "ValueError.ValueError": "Look at `cause` where there is one; otherwise the message says which value is wrong.",
+    }),
     ...advice("graphs.md#the-same-node-is-the-same-object", {
         "GraphError.NoSuchNode":
             "Take numbers of nodes from this store, and keep objects rather than numbers over removals.",

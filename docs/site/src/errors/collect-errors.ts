@@ -95,6 +95,8 @@ class ErrorReader {
         const property = type.getProperty("code");
         const declaration = property?.valueDeclaration;
         if (property === undefined || declaration === undefined) return undefined;
+        // A class that only adds to another one has the codes of that.
+        if (declaration.parent !== symbol.valueDeclaration) return undefined;
         const alias = this.#namedType(declaration);
         if (alias !== undefined) this.#usedTypes.add(alias);
         const codes = this.#codes(this.#checker.getTypeOfSymbol(property), alias);

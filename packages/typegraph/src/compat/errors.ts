@@ -9,6 +9,9 @@ import { pathNames } from "./traversal.ts";
  * one; `cause` is the error of this package, which says more.
  */
 export class ValueError extends PyzigError {
+    /** That of `cause`, which says more; `ValueError` where there is none. */
+    declare readonly code: "ValueError" | (string & {});
+
     /** Made by this package. */
     constructor(message: string, cause: unknown) {
         const { code, function: call } =
