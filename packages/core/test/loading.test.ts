@@ -97,9 +97,9 @@ describe("loading", () => {
     });
     test("a backend that does not exist", async () => {
         const error = await errorOf({ PYZIG_FFI: "none" });
-        expect(error.message).toContain('PYZIG_FFI is "none"; it must be one of: koffi, node');
+        expect(error.message).toContain('PYZIG_FFI is "none"; it must be one of: koffi, node, bun, deno');
         expect((await runProgram(printError, { PYZIG_FFI: "node" }, ["--no-experimental-ffi"])).stdout).toMatch(
-            /the backend .*node.* is not available.*Choices: koffi, node/,
+            /the backend .*node.* is not available.*Node \d+\.\d+\.\d+ has: koffi/,
         );
     });
 });
