@@ -36,7 +36,7 @@ describe("leaks", () => {
     test("PYZIG_LEAKS=1 tells where objects were made that were never destroyed", async () => {
         const program = `
             import { Shelf } from ${JSON.stringify(fixtureUrl)};
-            function leak() { return Shelf.create(); }
+            function leak() { Shelf.create().add(1, 1); }
             Shelf.create().destroy();
             leak();
             leak();`;
