@@ -26,6 +26,15 @@ export const commands: Readonly<Record<string, Command>> = {
             return 0;
         },
     },
+    prebuild: {
+        usage: "<module…> [--only TARGET] [--check]",
+        summary: "makes the libraries that are published; --check fails when they are stale",
+        async run(workspace, rest) {
+            const { names, options } = parseArguments(rest, { only: "value", check: "flag" });
+            const { runPrebuild } = await import("./prebuild/run-prebuild.ts");
+            return runPrebuild(workspace, names, { only: options.only, isCheck: options.check === "true" });
+        },
+    },
     stubs: {
         usage: "<module…>",
         summary: "writes the generated code of modules that are built",
@@ -93,6 +102,16 @@ export const commands: Readonly<Record<string, Command>> = {
             const { single } = await import("./checks/results.ts");
             const made = makeDist(workspace, names[0] ?? ".");
             return await report(workspace, options.project, "dist", single(made));
+        },
+    },
+    packed: {
+        usage: "<folder> [--project NAME]",
+        summary: "packs a package and checks what those get who install it",
+        async run(workspace, rest) {
+            const { names, options } = parseArguments(rest, { project: "value" });
+            const { checkPacked } = await import("./checks/packed.ts");
+            const counts = await checkPacked(workspace, names[0] ?? ".");
+            return await report(workspace, options.project, "packed", counts);
         },
     },
     lint: {
