@@ -105,7 +105,7 @@ export abstract class Attributed<Type> {
     }
 
     /**
-     * All attributes as pairs of key and value, in the order in which they were first set. {@link Attributed.attrs} has them in this order as
+     * All attributes as pairs of key and value, in the order in which they were first set. `attrs()` has them in this order as
      * well, but for keys that are whole numbers: those come first in every object of JavaScript.
      */
     attrEntries(): AttributeEntry<Type>[] {

@@ -43,6 +43,14 @@ export {
     type UsageErrorKind,
 } from "./errors.ts";
 export { type Facet, type FacetKinds, Facets, facets } from "./facets.ts";
+export type {
+    IncompatibleTypesErrorCode,
+    TypeExistsErrorCode,
+    TypeGraphInstantiationErrorCode,
+    TypeGraphPathErrorCode,
+    TypeGraphResolveErrorCode,
+    TypeGraphUsageErrorCode,
+} from "./gen/errors.ts";
 export { type CopyAgain, type CopyFollow, type DiagnosticCode, memoryUsage, type PointerOrder } from "./gen/index.ts";
 export { type InstancePart, InstanceTree } from "./instance-tree.ts";
 export {
