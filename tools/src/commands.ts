@@ -26,6 +26,15 @@ export const commands: Readonly<Record<string, Command>> = {
             return 0;
         },
     },
+    prebuild: {
+        usage: "<module…> [--only TARGET] [--check]",
+        summary: "makes the libraries that are published; --check fails when they are stale",
+        async run(workspace, rest) {
+            const { names, options } = parseArguments(rest, { only: "value", check: "flag" });
+            const { runPrebuild } = await import("./prebuild/run-prebuild.ts");
+            return runPrebuild(workspace, names, { only: options.only, isCheck: options.check === "true" });
+        },
+    },
     stubs: {
         usage: "<module…>",
         summary: "writes the generated code of modules that are built",

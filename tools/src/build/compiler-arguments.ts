@@ -92,12 +92,16 @@ export function testModules(modules: ZigModules, name: string, file: "root" | "b
 /** The oldest processor that a library runs on; the building machine's own would not do for others. */
 const baselineProcessors: Partial<Record<string, string>> = { x86_64: "x86_64_v2", aarch64: "baseline" };
 
-/** Target and optimisation: the same for libraries and for tests. */
-export function targetArguments(releaseMode: ReleaseMode, target: string = hostTarget()): string[] {
+/**
+ * Target and optimisation: the same for libraries and for tests.
+ *
+ * @param triple what the compiler is told when it is more than the target
+ */
+export function targetArguments(releaseMode: ReleaseMode, target: string = hostTarget(), triple?: string): string[] {
     const [system, architecture = ""] = target.split("-");
     return [
         "-target",
-        `${architecture}-${system}`,
+        triple ?? `${architecture}-${system}`,
         `-mcpu=${baselineProcessors[architecture] ?? "baseline"}`,
         `-O${releaseMode}`,
     ];

@@ -41,6 +41,7 @@ function packageProject(workspace: string, modules: ZigModules, name: string, ro
         root,
         modules: modulesIn(modules, root, content),
         isPublished: content.private !== true,
+        prebuilt: content.private === true ? undefined : content.zig?.module,
         hasBench: existsSync(join(workspace, root, "bench", "bench.ts")),
     };
     return { name, root, targets: packageTargets(facts) };

@@ -11,6 +11,8 @@ export interface ProjectFacts {
     readonly modules: readonly string[];
     /** True when it is published, and so has a `dist` folder. */
     readonly isPublished: boolean;
+    /** The module whose libraries are published with it. */
+    readonly prebuilt?: string | undefined;
     /** True when it has a `bench/bench.ts`. */
     readonly hasBench: boolean;
 }
@@ -96,7 +98,7 @@ export function packageTargets(facts: ProjectFacts): Record<string, TargetConfig
 }
 
 /** Targets of a project whose modules become libraries. */
-function moduleTargets({ name, root, modules, hasBench }: ProjectFacts): Record<string, TargetConfiguration> {
+function moduleTargets({ name, root, modules, prebuilt, hasBench }: ProjectFacts): Record<string, TargetConfiguration> {
     const list = modules.join(" ");
     const stubInputs: Inputs = [`{projectRoot}/**/gen/**/*`, "{workspaceRoot}/biome.json", ...builtFiles];
     return {
@@ -105,11 +107,21 @@ function moduleTargets({ name, root, modules, hasBench }: ProjectFacts): Record<
             inputs: [...zigInputs(modules)],
             outputs: [`{workspaceRoot}/${root}/native`, `{workspaceRoot}/${root}/test/*/native`],
         }),
+        ...(prebuilt === undefined ? {} : { prebuild: prebuildTarget(root, prebuilt) }),
         stubs: command(`${tool} stubs ${list}`, { cache: false, dependsOn: ["build"] }),
         "stubs-check": check(name, "stubs-check", `stubs-check ${list}`, stubInputs, ["build"]),
         "zig-test": zigTestTarget(name, modules),
         ...(hasBench ? { bench: benchTarget(root) } : {}),
     };
+}
+
+/** The libraries for all platforms. */
+function prebuildTarget(root: string, module: string): TargetConfiguration {
+    return command(`${tool} prebuild ${module}`, {
+        cache: true,
+        inputs: [...zigInputs([module]), ...toolSources],
+        outputs: [`{workspaceRoot}/${root}/prebuilds`],
+    });
 }
 
 function benchTarget(root: string): TargetConfiguration {
