@@ -150,6 +150,15 @@ export const commands: Readonly<Record<string, Command>> = {
             return await runAllChecks(workspace, rest);
         },
     },
+    matrix: {
+        usage: "[--only node20,bun,…] [--packages core,…]",
+        summary: "runs the test suites on all runtimes and backends",
+        async run(workspace, rest) {
+            const { options } = parseArguments(rest, { only: "value", packages: "value" });
+            const { runMatrix } = await import("./matrix/run-matrix.ts");
+            return await runMatrix(workspace, options);
+        },
+    },
     demo: {
         usage: "[file.kicad_pcb]",
         summary: "builds what the demo needs and runs it",

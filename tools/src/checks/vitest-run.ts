@@ -16,8 +16,8 @@ export interface SuiteRun {
     readonly command: readonly [string, ...string[]];
     readonly environment: NodeJS.ProcessEnv;
     readonly limitSeconds: number;
-    /** Of vitest. */
-    readonly options?: readonly string[];
+    /** An open file for what vitest prints. */
+    readonly output?: number;
 }
 
 /** The part of vitest's JSON report that is used here. */
@@ -47,19 +47,12 @@ export async function runSuite(workspace: string, directory: string, run: SuiteR
         const [program, ...before] = run.command;
         const succeeded = await runWithLimit(
             program,
-            [
-                ...before,
-                vitest,
-                "run",
-                "--reporter=default",
-                "--reporter=json",
-                `--outputFile.json=${report}`,
-                ...(run.options ?? []),
-            ],
+            [...before, vitest, "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
             {
                 directory: join(workspace, directory),
                 environment: run.environment,
                 limitSeconds: run.limitSeconds,
+                ...(run.output === undefined ? {} : { output: run.output }),
             },
         );
         const counts = countReport(report);
