@@ -104,6 +104,16 @@ export const commands: Readonly<Record<string, Command>> = {
             return await report(workspace, options.project, "dist", single(made));
         },
     },
+    packed: {
+        usage: "<folder> [--project NAME]",
+        summary: "packs a package and checks what those get who install it",
+        async run(workspace, rest) {
+            const { names, options } = parseArguments(rest, { project: "value" });
+            const { checkPacked } = await import("./checks/packed.ts");
+            const counts = await checkPacked(workspace, names[0] ?? ".");
+            return await report(workspace, options.project, "packed", counts);
+        },
+    },
     lint: {
         usage: "",
         summary: "checks style and format of everything",

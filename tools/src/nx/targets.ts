@@ -25,6 +25,7 @@ export const checkedTargets = [
     "vitest-node",
     "typecheck",
     "dist",
+    "packed",
     "lint",
     "stubs-check",
 ];
@@ -159,7 +160,10 @@ function typescriptTargets({ name, root, modules }: ProjectFacts): Record<string
 function distTargets({ name, root, isPublished }: ProjectFacts): Record<string, TargetConfiguration> {
     if (!isPublished) return {};
     const dist = check(name, "dist", `dist ${root}`, ["default", "^default", ...sharedConfiguration], ["^dist"]);
-    return { dist: { ...dist, outputs: [...(dist.outputs ?? []), `{workspaceRoot}/${root}/dist`] } };
+    return {
+        dist: { ...dist, outputs: [...(dist.outputs ?? []), `{workspaceRoot}/${root}/dist`] },
+        packed: check(name, "packed", `packed ${root}`, ["default", ...sharedConfiguration, ...builtFiles], ["dist"]),
+    };
 }
 
 /** Style and format are checked for all files together. */
