@@ -168,7 +168,7 @@ describe("two copies of this package", () => {
         cpSync(fileURLToPath(new URL(".", ${JSON.stringify(shelfUrl)})), join(folder, "gen"), { recursive: true });
         writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
         mkdirSync(join(folder, "node_modules"));
-        symlinkSync(realpathSync(fileURLToPath(new URL("../../../node_modules/koffi", ${JSON.stringify(shelfUrl)}))), join(folder, "node_modules", "koffi"));
+        symlinkSync(realpathSync(fileURLToPath(new URL("../../../node_modules/@koromix", ${JSON.stringify(shelfUrl)}))), join(folder, "node_modules", "@koromix"));
         process.env.PYZIG_FIXTURE_LIBRARY = first.shelfType.library.identity().path;
         function change(edit) {
             for (const name of readdirSync(join(folder, "gen"))) {

@@ -27,6 +27,16 @@ describe("the choice of a backend", () => {
     test.skipIf(runtime === "node")("node:ffi is refused elsewhere", () => {
         expect(() => openBackend("node")).toThrow(/the backend "node" is not available: .* has no node:ffi/);
     });
+    test("koffi says which package it misses", () => {
+        const { arch } = process;
+        Object.defineProperty(process, "arch", { value: "abacus" });
+        try {
+            const name = `@koromix/koffi-${process.platform}-abacus`;
+            expect(() => openBackend("koffi")).toThrow(`the package ${name} is not installed`);
+        } finally {
+            Object.defineProperty(process, "arch", { value: arch });
+        }
+    });
     test("a runtime that only claims to be another has its backend looked for all the same", () => {
         const other: Runtime = runtime === "bun" ? "deno" : "bun";
         expect(() => openBackend(undefined, other)).toThrow(`the backend "${other}" is not available`);
