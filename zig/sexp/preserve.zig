@@ -108,7 +108,7 @@ fn writeWhole(self: *Preserver, node: u32, depth: u32, place: Place) Allocator.E
     if (node == 0) {
         if (tree.trivia.isWithoutForms(tree)) {
             try self.output.copy(tree.contentStart(0), tree.contentEnd(0));
-            if (!self.output.atLineStart()) try self.output.write(self.style.newline);
+            if (tree.firstChild(0) != 0 and !self.output.atLineStart()) try self.output.write(self.style.newline);
         }
     }
     return true;
