@@ -560,7 +560,7 @@ test "an edit without memory leaves everything as it was" {
 }
 
 test "a file without forms is as it was when a form has come and gone" {
-    for ([_][]const u8{ "", " \r\n\t", "# c" }) |text| {
+    for ([_][]const u8{ "", " \r\n\t", "# c", "\xEF\xBB\xBFd" }) |text| {
         var fixture: Fixture = undefined;
         try fixture.init(&std.testing.allocator, text, .{});
         defer fixture.deinit();
