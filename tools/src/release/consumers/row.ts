@@ -21,9 +21,7 @@ export function describeRows(rows: readonly ConsumerRow[]): string {
         milliseconds.toFixed(0),
         note,
     ]);
-    const widths = head.map((title, column) =>
-        Math.max(title.length, ...cells.map((row) => row[column]?.length ?? 0)),
-    );
+    const widths = head.map((title, column) => Math.max(title.length, ...cells.map((row) => row[column]?.length ?? 0)));
     const line = (row: readonly string[]): string =>
         row
             .map((cell, column) => (column === 3 ? cell.padStart(widths[3] ?? 0) : cell.padEnd(widths[column] ?? 0)))
