@@ -2,7 +2,11 @@ import { defineConfig } from "tsup";
 
 export default defineConfig({
     // The threads of the pool start from a file of their own.
-    entry: { index: "src/index.ts", "worker-entry": "src/workers/worker-entry.ts" },
+    entry: {
+        index: "src/index.ts",
+        "worker-entry": "src/workers/worker-entry.ts",
+        doctor: "src/doctor/main.ts",
+    },
     format: "esm",
     target: "node20",
     platform: "node",

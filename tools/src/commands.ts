@@ -26,6 +26,15 @@ export const commands: Readonly<Record<string, Command>> = {
             return 0;
         },
     },
+    prebuild: {
+        usage: "<module…> [--only TARGET] [--check]",
+        summary: "makes the libraries that are published; --check fails when they are stale",
+        async run(workspace, rest) {
+            const { names, options } = parseArguments(rest, { only: "value", check: "flag" });
+            const { runPrebuild } = await import("./prebuild/run-prebuild.ts");
+            return runPrebuild(workspace, names, { only: options.only, isCheck: options.check === "true" });
+        },
+    },
     stubs: {
         usage: "<module…>",
         summary: "writes the generated code of modules that are built",
@@ -95,6 +104,16 @@ export const commands: Readonly<Record<string, Command>> = {
             return await report(workspace, options.project, "dist", single(made));
         },
     },
+    packed: {
+        usage: "<folder> [--project NAME]",
+        summary: "packs a package and checks what those get who install it",
+        async run(workspace, rest) {
+            const { names, options } = parseArguments(rest, { project: "value" });
+            const { checkPacked } = await import("./checks/packed.ts");
+            const counts = await checkPacked(workspace, names[0] ?? ".");
+            return await report(workspace, options.project, "packed", counts);
+        },
+    },
     lint: {
         usage: "",
         summary: "checks style and format of everything",
@@ -139,6 +158,32 @@ export const commands: Readonly<Record<string, Command>> = {
         async run(workspace, rest) {
             const { runAllChecks } = await import("./checks/run-all-checks.ts");
             return await runAllChecks(workspace, rest);
+        },
+    },
+    matrix: {
+        usage: "[--only node20,bun,…] [--packages core,…]",
+        summary: "runs the test suites on all runtimes and backends",
+        async run(workspace, rest) {
+            const { options } = parseArguments(rest, { only: "value", packages: "value" });
+            const { runMatrix } = await import("./matrix/run-matrix.ts");
+            return await runMatrix(workspace, options);
+        },
+    },
+    fuzz: {
+        usage: "replay|canary|smoke|long|check [target] [--seconds N] [--minutes N] [--target X]",
+        summary: "runs the fuzz targets; see docs/internals/fuzzing.md",
+        async run(workspace, rest) {
+            const { runFuzz } = await import("./fuzz/command.ts");
+            const { counts, project } = await runFuzz(workspace, rest);
+            return await report(workspace, project, "fuzz", counts);
+        },
+    },
+    valgrind: {
+        usage: "",
+        summary: "runs the inputs of the fuzz targets under valgrind",
+        async run(workspace) {
+            const { runValgrind } = await import("./fuzz/valgrind.ts");
+            return await report(workspace, undefined, "valgrind", await runValgrind(workspace));
         },
     },
     demo: {

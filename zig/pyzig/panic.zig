@@ -60,12 +60,21 @@ fn symbolAt(comptime module: module_list.Module, address: usize) ?[]const u8 {
     return nearest;
 }
 
+/// Straight to the system: `std.debug.print` would bring all of the standard library's input and output with it, several times what a
+/// library needs itself.
 fn printLine(parts: []const []const u8) void {
-    if (builtin.os.tag == .linux) {
-        for (parts) |part| _ = std.os.linux.write(2, part.ptr, part.len);
-    } else {
-        for (parts) |part| std.debug.print("{s}", .{part});
-    }
+    for (parts) |part| switch (builtin.os.tag) {
+        .linux => _ = std.os.linux.write(2, part.ptr, part.len),
+        .windows => writeWindows(part),
+        else => _ = std.c.write(2, part.ptr, part.len),
+    };
+}
+
+fn writeWindows(text: []const u8) void {
+    const windows = std.os.windows;
+    const handle = windows.peb().ProcessParameters.hStdError;
+    var status: windows.IO_STATUS_BLOCK = undefined;
+    _ = windows.ntdll.NtWriteFile(handle, null, null, null, &status, text.ptr, @intCast(text.len), null, null);
 }
 
 fn abort() noreturn {

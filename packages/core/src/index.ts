@@ -23,7 +23,10 @@ export * from "./errors/load-errors.ts";
 export { nameErrors, PyzigError, type PyzigErrorFields } from "./errors/pyzig-error.ts";
 export * from "./errors/transfer-errors.ts";
 export * from "./errors/zig-error.ts";
+export { knownLibrary } from "./library/known-libraries.ts";
 export * from "./library/library.ts";
+export type { NeededLibrary } from "./library/needed.ts";
+export type { PlatformName, PrebuiltLibraries } from "./library/platform.ts";
 export type { LibraryIdentity } from "./library/verify.ts";
 export {
     addressOf,

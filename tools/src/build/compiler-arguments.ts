@@ -77,6 +77,13 @@ export function programModules(modules: ZigModules, name: string, program: strin
     return moduleArguments([rootWithOptions, bindings, ...imported, options]);
 }
 
+/** The modules of a program that imports what a module imports, such as the one that fuzzes. */
+export function standaloneModules(modules: ZigModules, name: string, program: string): string[] {
+    const { dependencies } = zigModule(modules, name);
+    const needed = moduleWithDependencies(modules, name).filter((dependency) => dependency !== name);
+    return moduleArguments([{ name: "root", root: program, dependencies }, ...importedModules(modules, needed)]);
+}
+
 /** The modules of the tests in a module's root file, or in its export list. */
 export function testModules(modules: ZigModules, name: string, file: "root" | "bindings"): string[] {
     const module = zigModule(modules, name);
@@ -92,12 +99,16 @@ export function testModules(modules: ZigModules, name: string, file: "root" | "b
 /** The oldest processor that a library runs on; the building machine's own would not do for others. */
 const baselineProcessors: Partial<Record<string, string>> = { x86_64: "x86_64_v2", aarch64: "baseline" };
 
-/** Target and optimisation: the same for libraries and for tests. */
-export function targetArguments(releaseMode: ReleaseMode, target: string = hostTarget()): string[] {
+/**
+ * Target and optimisation: the same for libraries and for tests.
+ *
+ * @param triple what the compiler is told when it is more than the target
+ */
+export function targetArguments(releaseMode: ReleaseMode, target: string = hostTarget(), triple?: string): string[] {
     const [system, architecture = ""] = target.split("-");
     return [
         "-target",
-        `${architecture}-${system}`,
+        triple ?? `${architecture}-${system}`,
         `-mcpu=${baselineProcessors[architecture] ?? "baseline"}`,
         `-O${releaseMode}`,
     ];

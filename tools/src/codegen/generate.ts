@@ -18,6 +18,8 @@ export interface GenerateContext {
     readonly manifestHash?: string | undefined;
     /** By module: what the generated code imports the classes of another module's objects from. */
     readonly specifiers?: ReadonlyMap<string, string> | undefined;
+    /** The package that the library is published with, if it is. */
+    readonly packageName?: string | undefined;
 }
 
 /**
@@ -37,7 +39,7 @@ export function generate(manifest: unknown, context: GenerateContext): Map<strin
         generateTypes(model),
         generateErrors(model),
         generateFunctions(model),
-        generateLibrary(model, hash),
+        generateLibrary(model, hash, context.packageName),
         ...parsed.objects.map((item) => generateObject(item, model)),
         generateModels(parsed),
         generateIndex(model),

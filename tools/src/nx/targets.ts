@@ -11,6 +11,8 @@ export interface ProjectFacts {
     readonly modules: readonly string[];
     /** True when it is published, and so has a `dist` folder. */
     readonly isPublished: boolean;
+    /** The module whose libraries are published with it. */
+    readonly prebuilt?: string | undefined;
     /** True when it has a `bench/bench.ts`. */
     readonly hasBench: boolean;
 }
@@ -23,8 +25,10 @@ export const checkedTargets = [
     "vitest-node",
     "typecheck",
     "dist",
+    "packed",
     "lint",
     "stubs-check",
+    "fuzz",
 ];
 
 type Inputs = NonNullable<TargetConfiguration["inputs"]>;
@@ -107,7 +111,7 @@ export function packageTargets(facts: ProjectFacts): Record<string, TargetConfig
 }
 
 /** Targets of a project whose modules become libraries. */
-function moduleTargets({ name, root, modules, hasBench }: ProjectFacts): Record<string, TargetConfiguration> {
+function moduleTargets({ name, root, modules, prebuilt, hasBench }: ProjectFacts): Record<string, TargetConfiguration> {
     const list = modules.join(" ");
     const stubInputs: Inputs = [`{projectRoot}/**/gen/**/*`, "{workspaceRoot}/biome.json", ...builtFiles];
     return {
@@ -116,11 +120,21 @@ function moduleTargets({ name, root, modules, hasBench }: ProjectFacts): Record<
             inputs: [...zigInputs(modules)],
             outputs: [`{workspaceRoot}/${root}/native`, `{workspaceRoot}/${root}/test/*/native`],
         }),
+        ...(prebuilt === undefined ? {} : { prebuild: prebuildTarget(root, prebuilt) }),
         stubs: command(`${tool} stubs ${list}`, { cache: false, dependsOn: ["build"] }),
         "stubs-check": check(name, "stubs-check", `stubs-check ${list}`, stubInputs, ["build"]),
         "zig-test": zigTestTarget(name, modules),
         ...(hasBench ? { bench: benchTarget(root) } : {}),
     };
+}
+
+/** The libraries for all platforms. */
+function prebuildTarget(root: string, module: string): TargetConfiguration {
+    return command(`${tool} prebuild ${module}`, {
+        cache: true,
+        inputs: [...zigInputs([module]), ...toolSources],
+        outputs: [`{workspaceRoot}/${root}/prebuilds`],
+    });
 }
 
 function benchTarget(root: string): TargetConfiguration {
@@ -134,6 +148,11 @@ function benchTarget(root: string): TargetConfiguration {
 export function zigTestTarget(name: string, modules: readonly string[]): TargetConfiguration {
     const inputs = [...zigInputs(modules), { env: "ZIG_RELEASEMODE" }, { env: "PYZIG_KICAD_FILES" }];
     return check(name, "zig-test", `zig-test ${modules.join(" ")}`, inputs, []);
+}
+
+/** Replays all inputs of the fuzz targets, finds the planted bug, and fuzzes each target for a moment. */
+export function fuzzTarget(project: string): TargetConfiguration {
+    return check(project, "fuzz", "fuzz check", [...zigInputs(["fuzz"])], []);
 }
 
 function typescriptTargets({ name, root, modules }: ProjectFacts): Record<string, TargetConfiguration> {
@@ -159,7 +178,10 @@ function typescriptTargets({ name, root, modules }: ProjectFacts): Record<string
 function distTargets({ name, root, isPublished }: ProjectFacts): Record<string, TargetConfiguration> {
     if (!isPublished) return {};
     const dist = check(name, "dist", `dist ${root}`, ["default", "^default", ...sharedConfiguration], ["^dist"]);
-    return { dist: { ...dist, outputs: [...(dist.outputs ?? []), `{workspaceRoot}/${root}/dist`] } };
+    return {
+        dist: { ...dist, outputs: [...(dist.outputs ?? []), `{workspaceRoot}/${root}/dist`] },
+        packed: check(name, "packed", `packed ${root}`, ["default", ...sharedConfiguration, ...builtFiles], ["dist"]),
+    };
 }
 
 /** Style and format are checked for all files together. */

@@ -5,6 +5,7 @@ import {
     moduleWithDependencies,
     readZigModules,
     type ZigModules,
+    zigModule,
 } from "../../../packages/core/src/workspace/zig-modules.ts";
 import { manifestHash } from "../build/manifest.ts";
 import { generate } from "../codegen/generate.ts";
@@ -28,7 +29,9 @@ export function generateStubs(workspace: string, module: string): Stubs {
     const bytes = readFileSync(join(native, "manifest.json"));
     const manifest: unknown = JSON.parse(bytes.toString("utf8"));
     const files = new Map<string, string>();
-    for (const [name, text] of generate(manifest, { module, manifestHash: manifestHash(bytes), specifiers })) {
+    const packageName = zigModule(modules, module).package === undefined ? undefined : specifiers.get(module);
+    const context = { module, manifestHash: manifestHash(bytes), specifiers, packageName };
+    for (const [name, text] of generate(manifest, context)) {
         files.set(name, formatTypeScript(workspace, join(generated, name), text));
     }
     return { directory: generated, files };

@@ -2,8 +2,11 @@ import type { NativeLibrary } from "../backend/backend.ts";
 import { Frame } from "../call/frame.ts";
 import { LibraryLoadError, type LoadAttempt, ManifestMismatchError } from "../errors/load-errors.ts";
 import { hostMemory } from "../memory/host-memory.ts";
-import { type LibraryPlace, libraryPlaces } from "./locate.ts";
-import { libraryDirectories } from "./package-directory.ts";
+import { describeBinary } from "./binary-kind.ts";
+import { checkLibcSetting } from "./libc.ts";
+import { builtSource, type LibraryPlace, libraryPlaces } from "./locate.ts";
+import { neededLibrary } from "./needed.ts";
+import type { PrebuiltLibraries } from "./platform.ts";
 import { type LibraryIdentity, readIdentity, verify } from "./verify.ts";
 
 /** A library that is ready to be called. */
@@ -30,31 +33,50 @@ export interface LibraryDescription {
     readonly manifestHash: string;
     /** A file of the package that the library comes with. */
     readonly url: string;
+    /** The package that the library comes with; absent for modules that are not published. */
+    readonly package?: string;
+    /** Where the packaged libraries lie. Literal addresses, which bundlers and file tracers follow. */
+    readonly prebuilt?: PrebuiltLibraries;
 }
 
 /**
  * Loads and verifies the library of a module.
  *
- * @throws LibraryLoadError when there is none, ManifestMismatchError when it is another one
+ * @throws LibraryLoadError when there is none, ManifestMismatchError when it is another one, PyzigError when `PYZIG_LIBC` is wrong
  */
 export function loadLibrary(description: LibraryDescription): LoadedLibrary {
+    // First of all: a wrong value must not go unnoticed because this machine has no use for it.
+    checkLibcSetting();
     const attempts: LoadAttempt[] = [];
-    for (const place of libraryPlaces(description.module, libraryDirectories(description.url))) {
+    for (const place of libraryPlaces(description)) {
         let path = place.path;
         try {
             path = place.find();
             if (path !== undefined) return open(path, place, description);
-            attempts.push(attempt(place, path, "this is not a checkout of the module's sources", undefined));
+            const reason =
+                place.source === builtSource
+                    ? "this is not a checkout of the module's sources"
+                    : "the same file as above";
+            attempts.push({ source: place.source, path, reason, found: undefined, cause: undefined });
         } catch (error) {
-            if (error instanceof ManifestMismatchError) throw error;
-            attempts.push(attempt(place, path, error instanceof Error ? error.message : String(error), error));
+            // What was built here comes from the sources as they are: no other library would be right.
+            if (error instanceof ManifestMismatchError && place.source === builtSource) throw error;
+            attempts.push(failedAttempt(place, path, error));
         }
     }
-    throw new LibraryLoadError(description.module, attempts);
+    const mismatch = attempts.map(({ cause }) => cause).find((cause) => cause instanceof ManifestMismatchError);
+    if (mismatch !== undefined) throw mismatch.withAttempts(attempts);
+    throw new LibraryLoadError(
+        description.module,
+        attempts,
+        neededLibrary(description.manifestHash),
+        description.package,
+    );
 }
 
-function attempt(place: LibraryPlace, path: string | undefined, reason: string, cause: unknown): LoadAttempt {
-    return { source: place.source, path, reason, cause };
+function failedAttempt(place: LibraryPlace, path: string | undefined, cause: unknown): LoadAttempt {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return { source: place.source, path, reason, found: path === undefined ? undefined : describeBinary(path), cause };
 }
 
 function open(path: string, place: LibraryPlace, description: LibraryDescription): LoadedLibrary {

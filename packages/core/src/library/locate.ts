@@ -1,31 +1,48 @@
-import { existsSync, readFileSync } from "node:fs";
-import { isAbsolute, join } from "node:path";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, isAbsolute, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { freshLibrary } from "../workspace/build-on-import.ts";
 import { hostTarget, libraryFileName } from "../workspace/build-settings.ts";
+import type { LibraryDescription } from "./load.ts";
+import { libraryDirectories } from "./package-directory.ts";
+import { type PrebuiltLibraries, supportedPlatform } from "./platform.ts";
 
 /** A place where a library may be. */
 export interface LibraryPlace {
     /** What tells of it, for messages. */
     readonly source: string;
     /** Where it should be, where that is known before it is looked for. */
-    readonly path?: string;
+    readonly path?: string | undefined;
     /** Its absolute path; undefined when this place has nothing to do with the case. */
     readonly find: () => string | undefined;
 }
 
+/** What a library that was built here comes from. */
+export const builtSource = "build on import";
+
 /** Where the library of a module is looked for, in this order. */
-export function libraryPlaces(module: string, directories: readonly string[]): LibraryPlace[] {
+export function libraryPlaces(description: LibraryDescription): LibraryPlace[] {
+    const { module, url, prebuilt, package: packageName } = description;
     const variable = overrideVariable(module);
     const override = process.env[variable];
     if (override !== undefined && override !== "") {
         // Whoever sets it wants that library and no other.
         return [{ source: variable, path: override, find: () => overriddenPath(variable, override) }];
     }
-    const packaged = join(directories[0] ?? "", "prebuilds", platformName(), packagedName(module));
-    return [
-        { source: "build on import", find: () => builtPath(module, directories) },
-        { source: "packaged library", path: packaged, find: () => existing(packaged) },
+    const directories = libraryDirectories(url);
+    const beside = prebuilt === undefined ? undefined : addressedPlace(prebuilt);
+    const inPackage =
+        directories[0] === undefined ? undefined : packagedPlace("packaged library", directories[0], module);
+    const places: (LibraryPlace | undefined)[] = [
+        { source: builtSource, find: () => builtPath(module, directories) },
+        beside,
+        inPackage?.path === beside?.path ? undefined : inPackage,
+        packageName === undefined
+            ? undefined
+            : installedPlace(packageName, url, module, [beside?.path, inPackage?.path]),
     ];
+    return places.filter((place) => place !== undefined);
 }
 
 /** The variable that names the library of a module: `PYZIG_SEXP_LIBRARY`. */
@@ -47,26 +64,63 @@ function builtPath(module: string, directories: readonly string[]): string | und
     return undefined;
 }
 
+/** Where the generated code says that the library is; bundlers rewrite it when they take the library along. */
+function addressedPlace(prebuilt: PrebuiltLibraries): LibraryPlace {
+    const address = () => {
+        const platform = supportedPlatform();
+        const url = prebuilt[platform]?.();
+        if (url === undefined) throw new Error(`its package has no library for ${platform}`);
+        if (url.protocol === "file:") return fileURLToPath(url);
+        throw new Error(`a bundler made ${url.href.slice(0, 40)}… of its path; it has to be a file`);
+    };
+    return placeAt("packaged library", address);
+}
+
+function packagedPlace(source: string, directory: string, module: string): LibraryPlace {
+    return placeAt(source, () => join(directory, "prebuilds", supportedPlatform(), packagedName(module)));
+}
+
+/** Bundled code has left its package, but that may still be installed where the program runs. */
+function installedPlace(
+    packageName: string,
+    url: string | undefined,
+    module: string,
+    known: readonly (string | undefined)[],
+): LibraryPlace {
+    const source = `installed ${packageName}`;
+    const find = () => {
+        const directory = dirname(requireFrom(url).resolve(`${packageName}/package.json`));
+        const path = join(directory, "prebuilds", supportedPlatform(), packagedName(module));
+        return known.includes(path) ? undefined : existing(path);
+    };
+    return { source, find };
+}
+
+/** Bundles in the form of CommonJS have no address of their own. */
+function requireFrom(url: string | undefined): NodeJS.Require {
+    const isFile = typeof url === "string" && url.startsWith("file:");
+    return createRequire(isFile ? url : (process.argv[1] ?? process.execPath));
+}
+
+function placeAt(source: string, address: () => string): LibraryPlace {
+    try {
+        const path = address();
+        return { source, path, find: () => existing(path) };
+    } catch (error) {
+        return {
+            source,
+            find: () => {
+                throw error;
+            },
+        };
+    }
+}
+
 function existing(path: string): string {
     if (existsSync(path)) return path;
     throw new Error("there is no such file");
 }
 
-/** The folder of this machine's library in a package: `linux-x64`, `linux-arm64-musl`. */
-export function platformName(): string {
-    return `${process.platform}-${process.arch}${isMusl() ? "-musl" : ""}`;
-}
-
 function packagedName(module: string): string {
     return libraryFileName(module, hostTarget());
-}
-
-/** Whether this process runs on musl and not on glibc. Node's own report would say so too, but it takes 20 ms. */
-function isMusl(): boolean {
-    if (process.platform !== "linux") return false;
-    try {
-        return /\/ld-musl-|\/libc\.musl-/.test(readFileSync("/proc/self/maps", "latin1"));
-    } catch {
-        return false;
-    }
 }

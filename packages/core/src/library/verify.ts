@@ -53,7 +53,8 @@ export function verify(
     if (identity.manifestHash === expected.manifestHash) return;
     const isBuilt = expected.source === "build on import";
     // What was built on import comes from the sources as they are, so it is the TypeScript that lags behind.
-    const stale = isBuilt ? "typescript" : expected.source === "packaged library" ? "library" : "unknown";
+    const isPackaged = expected.source === "packaged library" || expected.source.startsWith("installed ");
+    const stale = isBuilt ? "typescript" : isPackaged ? "library" : "unknown";
     const advice = isBuilt
         ? `The generated TypeScript is stale; update it with: npx --yes pnpm@12 nx run-many --targets=stubs`
         : stale === "library"

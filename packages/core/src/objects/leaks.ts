@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import type { Handle } from "./handle.ts";
 
 /** Whether `PYZIG_LEAKS=1` asks to report objects that are never destroyed. */
@@ -31,9 +32,11 @@ function report(): void {
     process.stderr.write(`${lines.join("\n")}\n`);
 }
 
-const here = new URL(".", import.meta.url).href;
+/** This folder, as a stack names it: V8 by its URL, Bun by its path. */
+const here = new URL(".", import.meta.url);
+const names: readonly string[] = [here.href, fileURLToPath(here)];
 
 /** Leaves out the frames of this folder, which say nothing about the leak. */
 function isOutside(line: string): boolean {
-    return !line.includes(here);
+    return names.every((name) => !line.includes(name));
 }

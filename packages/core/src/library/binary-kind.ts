@@ -1,0 +1,30 @@
+import { readStart } from "./libc.ts";
+
+const elfMachines: Partial<Record<number, string>> = { 3: "ia32", 40: "arm", 62: "x64", 183: "arm64", 243: "riscv64" };
+const machMachines: Partial<Record<number, string>> = { 16777223: "x64", 16777228: "arm64" };
+const peMachines: Partial<Record<number, string>> = { 332: "ia32", 34404: "x64", 43620: "arm64" };
+
+/**
+ * What a file is, by its first bytes, for messages: `a library for linux-arm64`.
+ *
+ * Systems answer a file of another processor with whatever comes to their mind, such as that the file doesn't exist.
+ */
+export function describeBinary(path: string): string | undefined {
+    const bytes = readStart(path, 1024);
+    if (bytes === undefined) return undefined;
+    if (bytes.length === 0) return "an empty file";
+    const platform = platformOf(bytes);
+    return platform === undefined ? "a file that is no library of any system" : `a library for ${platform}`;
+}
+
+/** The platform and processor of a library, as Node calls them; undefined for another kind of file. */
+export function platformOf(bytes: Buffer): string | undefined {
+    if (bytes.length < 64) return undefined;
+    const magic = bytes.readUInt32BE(0);
+    if (magic === 0x7f454c46) return `linux-${elfMachines[bytes.readUInt16LE(18)] ?? "another processor"}`;
+    if (magic === 0xcffaedfe) return `darwin-${machMachines[bytes.readUInt32LE(4)] ?? "another processor"}`;
+    if (magic >>> 16 !== 0x4d5a) return undefined;
+    const header = bytes.readUInt32LE(60);
+    if (header + 6 > bytes.length || bytes.readUInt32BE(header) !== 0x50450000) return undefined;
+    return `win32-${peMachines[bytes.readUInt16LE(header + 4)] ?? "another processor"}`;
+}
