@@ -37,6 +37,8 @@ export const ADVICE: ReadonlyMap<string, Advice> = new Map([
     ...advice("architecture.md#building-and-loading", {
         "LibraryLoadError.ERR_PYZIG_LOAD":
             "Read `attempts`: it has each place that was tried, and why it did not work. Reinstall the package, or name a library in `PYZIG_<MODULE>_LIBRARY`.",
+        "SettingError.ERR_PYZIG_SETTING":
+            "Set the variable that the message names to one of the values that it lists, or unset it.",
         "ManifestMismatchError.ERR_PYZIG_MISMATCH":
             "`stale` says which side is older. Reinstall the package; in a checkout run `npx --yes pnpm@12 stubs`.",
     }),

@@ -110,3 +110,16 @@ export class ManifestMismatchError extends PyzigError {
 }
 
 nameErrors(ManifestMismatchError, "ManifestMismatchError");
+
+/** A variable of the environment has a value that means nothing. */
+export class SettingError extends PyzigError {
+    /** Always this value. */
+    declare readonly code: "ERR_PYZIG_SETTING";
+
+    /** Makes the error of one variable. */
+    constructor(message: string) {
+        super(message, { code: "ERR_PYZIG_SETTING" });
+    }
+}
+
+nameErrors(SettingError, "SettingError");
