@@ -58,9 +58,12 @@ export async function startLocalRegistry(options: LocalRegistryOptions): Promise
         await answers(url, child);
     } catch (cause) {
         await stop();
-        throw new Error(`the local registry does not start: ${(cause as Error).message}\n${readFileSync(log, "utf8")}`, {
-            cause,
-        });
+        throw new Error(
+            `the local registry does not start: ${(cause as Error).message}\n${readFileSync(log, "utf8")}`,
+            {
+                cause,
+            },
+        );
     }
     return { url, stop };
 }

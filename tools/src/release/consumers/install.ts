@@ -46,5 +46,7 @@ export function installConsumer(release: LocalRelease, manager: "npm" | "pnpm"):
 
 /** Lines that a newcomer would stop at. */
 export function warningsIn(output: string): string[] {
-    return output.split("\n").filter((line) => /warn|error|ERR_|deprecated|ignored build|install.?scripts?/i.test(line));
+    return output
+        .split("\n")
+        .filter((line) => /warn|error|ERR_|deprecated|ignored build|install.?scripts?/i.test(line));
 }

@@ -24,12 +24,7 @@ export function tryRuntimes(workspace: string, consumers: readonly Consumer[]): 
     return rows;
 }
 
-function tryProgram(
-    runtime: PresentRuntime,
-    manager: string,
-    folder: string,
-    way: keyof typeof programs,
-): ConsumerRow {
+function tryProgram(runtime: PresentRuntime, manager: string, folder: string, way: keyof typeof programs): ConsumerRow {
     const { command, environment } = userCommand(runtime, "");
     const [program, ...before] = command;
     const edited = join(folder, `edited-${runtime.name}-${way}.kicad_pcb`);
