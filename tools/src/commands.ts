@@ -201,6 +201,14 @@ export const commands: Readonly<Record<string, Command>> = {
             return prepareRelease(workspace);
         },
     },
+    "release-check": {
+        usage: "<tag>",
+        summary: "fails unless all packages have the version of a tag, and no change waits for one",
+        async run(workspace, rest) {
+            const { checkRelease } = await import("./release/release-check.ts");
+            return checkRelease(workspace, rest[0]);
+        },
+    },
     workflows: {
         usage: "",
         summary: "checks the workflows of the public CI with actionlint",
