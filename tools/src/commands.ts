@@ -169,6 +169,23 @@ export const commands: Readonly<Record<string, Command>> = {
             return await runMatrix(workspace, options);
         },
     },
+    fuzz: {
+        usage: "replay|canary|smoke|long|check [target] [--seconds N] [--minutes N] [--target X]",
+        summary: "runs the fuzz targets; see docs/internals/fuzzing.md",
+        async run(workspace, rest) {
+            const { runFuzz } = await import("./fuzz/command.ts");
+            const { counts, project } = await runFuzz(workspace, rest);
+            return await report(workspace, project, "fuzz", counts);
+        },
+    },
+    valgrind: {
+        usage: "",
+        summary: "runs the inputs of the fuzz targets under valgrind",
+        async run(workspace) {
+            const { runValgrind } = await import("./fuzz/valgrind.ts");
+            return await report(workspace, undefined, "valgrind", await runValgrind(workspace));
+        },
+    },
     demo: {
         usage: "[file.kicad_pcb]",
         summary: "builds what the demo needs and runs it",

@@ -946,3 +946,26 @@ fn everything(allocator: Allocator) !void {
     try testing.expect(copy.containsNode(inner));
     _ = try system.addTypes(view, arena, host, world.self, &.{ "U", "V" }, d);
 }
+
+test "a child that comes after the last ones have gone is found by its name" {
+    var world: World = undefined;
+    try world.init(&testing.allocator);
+    defer world.deinit();
+    var graph_details: GraphStore.Details = .{ .allocator = world.arena.allocator() };
+    const parent = try world.view.createAndInsertNode(world.host(), 0, &graph_details);
+    var children: [12]u32 = undefined;
+    for (&children, 0..) |*child, number| {
+        child.* = try world.view.createAndInsertNode(world.host(), 0, &graph_details);
+        _ = try world.system.addChild(world.view, world.host(), parent, child.*, &.{@intCast('a' + number)}, &world.details);
+    }
+    // The name has a row of its own already, which is not that of a name that goes.
+    _ = try world.system.addChild(world.view, world.host(), children[0], children[1], "late", &world.details);
+    // A hole, which is looked at, and which then goes with the last one.
+    _ = try world.view.removeNode(world.host(), children[10], &graph_details);
+    try testing.expectEqual(children[0], try world.childOf(parent, "a"));
+    _ = try world.view.removeNode(world.host(), children[11], &graph_details);
+    const late = try world.view.createAndInsertNode(world.host(), 0, &graph_details);
+    _ = try world.system.addChild(world.view, world.host(), parent, late, "late", &world.details);
+    try testing.expectEqual(late, try world.childOf(parent, "late"));
+    try testing.expectEqual(none, try world.childOf(parent, "l"));
+}

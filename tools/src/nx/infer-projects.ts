@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TargetConfiguration } from "@nx/devkit";
 import { readZigModules, type ZigModules } from "../../../packages/core/src/workspace/zig-modules.ts";
-import { type ProjectFacts, packageTargets, workspaceTargets, zigTestTarget } from "./targets.ts";
+import { fuzzTarget, type ProjectFacts, packageTargets, workspaceTargets, zigTestTarget } from "./targets.ts";
 
 /** A project that the plugin adds to Nx's. */
 export interface InferredProject {
@@ -65,7 +65,8 @@ function zigProject(modules: ZigModules): InferredProject {
     const libraries = Object.entries(modules.modules).filter(([, module]) => module.bindings === undefined);
     const names = libraries.map(([name]) => name);
     const test: TargetConfiguration = { executor: "nx:noop", cache: false, dependsOn: ["zig-test"] };
-    return { name: "zig", root: "zig", targets: { "zig-test": zigTestTarget("zig", names), test } };
+    const targets = { "zig-test": zigTestTarget("zig", names), fuzz: fuzzTarget("zig"), test };
+    return { name: "zig", root: "zig", targets };
 }
 
 function workspaceProject(): InferredProject {

@@ -28,6 +28,7 @@ export const checkedTargets = [
     "packed",
     "lint",
     "stubs-check",
+    "fuzz",
 ];
 
 type Inputs = NonNullable<TargetConfiguration["inputs"]>;
@@ -136,6 +137,11 @@ function benchTarget(root: string): TargetConfiguration {
 export function zigTestTarget(name: string, modules: readonly string[]): TargetConfiguration {
     const inputs = [...zigInputs(modules), { env: "ZIG_RELEASEMODE" }, { env: "PYZIG_KICAD_FILES" }];
     return check(name, "zig-test", `zig-test ${modules.join(" ")}`, inputs, []);
+}
+
+/** Replays all inputs of the fuzz targets, finds the planted bug, and fuzzes each target for a moment. */
+export function fuzzTarget(project: string): TargetConfiguration {
+    return check(project, "fuzz", "fuzz check", [...zigInputs(["fuzz"])], []);
 }
 
 function typescriptTargets({ name, root, modules }: ProjectFacts): Record<string, TargetConfiguration> {

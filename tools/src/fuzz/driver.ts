@@ -1,0 +1,82 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { withLock } from "../../../packages/core/src/workspace/lock.ts";
+import { readZigModules } from "../../../packages/core/src/workspace/zig-modules.ts";
+import { cacheArguments, compile, runProgram } from "../build/compiler.ts";
+import { standaloneModules, targetArguments } from "../build/compiler-arguments.ts";
+
+/** The program that fuzzes, compiled. */
+export interface Driver {
+    readonly workspace: string;
+    /** Its path. */
+    readonly program: string;
+}
+
+/** A fuzz target as the driver lists it. */
+export interface FuzzTarget {
+    readonly name: string;
+    /** What must hold, in words. */
+    readonly checks: string;
+    /** The longest input, in bytes. */
+    readonly longest: number;
+    /** Whether it has a planted bug. */
+    readonly planted: boolean;
+}
+
+/** The compiler puts the counters of edges where the driver finds them on this system only. */
+export const canFuzz: boolean = process.platform === "linux";
+
+/**
+ * How the driver is compiled: `fuzz` counts edges, which `replay` does without; `memcheck` runs under valgrind, which wants to see
+ * undefined memory as it is and the simplest instructions.
+ */
+export type DriverKind = "fuzz" | "replay" | "memcheck";
+
+/** Compiles the driver; Zig's cache answers at once when nothing has changed. */
+export function buildDriver(workspace: string, kind: DriverKind): Driver {
+    const directory = join(workspace, ".zig-cache", "fuzz");
+    const program = join(directory, `${kind}${process.platform === "win32" ? ".exe" : ""}`);
+    const modules = readZigModules(workspace);
+    const cache = cacheArguments(workspace);
+    mkdirSync(directory, { recursive: true });
+    return withLock(join(workspace, ".zig-cache", "locks", `fuzz-${kind}`), "compiling the fuzz driver", () => {
+        const hooks = join(directory, "hooks.o");
+        if (kind === "fuzz") {
+            compile(workspace, modules.zigVersion, "compiling the hooks of the fuzz driver", [
+                "build-obj",
+                ...targetArguments("ReleaseFast"),
+                "-Mroot=fuzz/hooks.zig",
+                `-femit-bin=${hooks}`,
+                ...cache,
+            ]);
+        }
+        compile(workspace, modules.zigVersion, "compiling the fuzz driver", [
+            "build-exe",
+            ...targetArguments("ReleaseSafe"),
+            "-ferror-tracing",
+            ...(kind === "fuzz" ? ["-ffuzz", hooks] : []),
+            ...(kind === "memcheck" ? ["-fvalgrind"] : []),
+            ...standaloneModules(modules, "fuzz", "fuzz/main.zig"),
+            `-femit-bin=${program}`,
+            ...cache,
+        ]);
+        return { workspace, program };
+    });
+}
+
+/** The table of targets. */
+export function listTargets(driver: Driver): readonly FuzzTarget[] {
+    const result = runProgram(driver.workspace, driver.program, ["list"]);
+    if (result.status !== 0) throw new Error(`the fuzz driver lists no targets:\n${result.output}`);
+    return result.output
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line) as FuzzTarget);
+}
+
+/** The target of a name; an unknown name is an error that lists the known ones. */
+export function findTarget(targets: readonly FuzzTarget[], name: string): FuzzTarget {
+    const found = targets.find((target) => target.name === name);
+    if (found !== undefined) return found;
+    throw new Error(`there is no fuzz target "${name}"; there are: ${targets.map((target) => target.name).join(", ")}`);
+}
