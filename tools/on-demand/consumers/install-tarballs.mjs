@@ -41,7 +41,9 @@ try {
     for (const path of loaded) console.log(path);
     const expected = loaded.filter((path) => path.split(/[\\/]/).includes(platform));
     if (loaded.length !== 3 || expected.length !== 3) {
-        throw new Error(`three libraries for ${platform} should be loaded, and ${expected.length} of ${loaded.length} are`);
+        throw new Error(
+            `three libraries for ${platform} should be loaded, and ${expected.length} of ${loaded.length} are`,
+        );
     }
 } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -24,6 +24,8 @@ export function problemsOfTag(
         ...packages
             .filter(({ version }) => tag !== `v${version}`)
             .map(({ name, version }) => `the tag is ${tag}, but ${name} has the version ${version}`),
-        ...changes.map((name) => `.changeset/${name} is not in any version yet: run npx --yes pnpm@12 changeset version`),
+        ...changes.map(
+            (name) => `.changeset/${name} is not in any version yet: run npx --yes pnpm@12 changeset version`,
+        ),
     ];
 }
