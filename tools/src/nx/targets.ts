@@ -53,6 +53,8 @@ const copiedFiles: Inputs = [
     "{workspaceRoot}/packages/core/**/*",
     "{workspaceRoot}/packages/*/package.json",
 ];
+/** And on what describes releases. */
+const releaseFiles: Inputs = ["{workspaceRoot}/.github/workflows/*", "{workspaceRoot}/tools/on-demand/**/*"];
 /** What tests may read beside the files of their projects. */
 const testEnvironment: Inputs = [
     "{workspaceRoot}/README.md",
@@ -154,7 +156,7 @@ function typescriptTargets({ name, root, modules }: ProjectFacts): Record<string
               "vitest-koffi": check(name, "vitest-koffi", `vitest ${root} --backend koffi`, inputs, built),
               "vitest-node": check(name, "vitest-node", `vitest ${root} --backend node`, inputs, built),
           }
-        : { vitest: check(name, "vitest", `vitest ${root}`, [...inputs, ...copiedFiles], built) };
+        : { vitest: check(name, "vitest", `vitest ${root}`, [...inputs, ...copiedFiles, ...releaseFiles], built) };
     const zigTest = modules.length > 0 ? ["zig-test"] : [];
     return {
         ...suites,

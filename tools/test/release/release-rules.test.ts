@@ -8,6 +8,7 @@ import { describeRows } from "../../src/release/consumers/row.ts";
 import { prepareRelease } from "../../src/release/prepare-release.ts";
 import { problemsOfTag } from "../../src/release/release-check.ts";
 import { repositoryOfWorkflow, writeRepositoryFields } from "../../src/release/repository-field.ts";
+import { mergeSboms } from "../../src/release/sbom.ts";
 import { problemsOfRelease } from "../../src/release/tarballs.ts";
 import { repository } from "../repository-copy.ts";
 
@@ -69,6 +70,25 @@ describe("a release", () => {
             "it depends on @pyzig/core ^1.0.0, and must on 1.2.3 exactly",
         ]);
     });
+});
+
+test("a bill of materials has what is installed here, and what other platforms install", () => {
+    const here = { "bom-ref": "b", name: "for-here", licenses: ["MIT"] };
+    const merged = mergeSboms(
+        { components: [here], dependencies: [{ ref: "a", dependsOn: ["b"] }] },
+        {
+            components: [
+                { "bom-ref": "b", name: "for-here" },
+                { "bom-ref": "c", name: "for-there" },
+            ],
+            dependencies: [{ ref: "a", dependsOn: ["b", "c"] }, { ref: "c" }],
+        },
+    );
+    expect(merged.components).toEqual([here, { "bom-ref": "c", name: "for-there" }]);
+    expect(merged.dependencies).toEqual([
+        { ref: "a", dependsOn: ["b", "c"] },
+        { ref: "c", dependsOn: [] },
+    ]);
 });
 
 describe("what package managers print", () => {
