@@ -194,6 +194,46 @@ export const commands: Readonly<Record<string, Command>> = {
             return await runDemo(workspace, rest);
         },
     },
+    consumers: {
+        usage: "",
+        summary: "installs the packages from a local registry and uses them in every supported way",
+        async run(workspace) {
+            const { runConsumers } = await import("./release/consumers/run-consumers.ts");
+            return await runConsumers(workspace);
+        },
+    },
+    "release-dry": {
+        usage: "",
+        summary: "does all of a release but the last step: publishes to a local registry only",
+        async run(workspace) {
+            const { runReleaseDry } = await import("./release/run-release-dry.ts");
+            return await runReleaseDry(workspace);
+        },
+    },
+    "release-prepare": {
+        usage: "",
+        summary: "in the release workflow: names the repository in the packages, and writes their bills of materials",
+        async run(workspace) {
+            const { prepareRelease } = await import("./release/prepare-release.ts");
+            return prepareRelease(workspace);
+        },
+    },
+    "release-check": {
+        usage: "<tag>",
+        summary: "fails unless all packages have the version of a tag, and no change waits for one",
+        async run(workspace, rest) {
+            const { checkRelease } = await import("./release/release-check.ts");
+            return checkRelease(workspace, rest[0]);
+        },
+    },
+    workflows: {
+        usage: "",
+        summary: "checks the workflows of the public CI with actionlint",
+        async run(workspace) {
+            const { checkWorkflows } = await import("./release/check-workflows.ts");
+            return await checkWorkflows(workspace);
+        },
+    },
 };
 
 /** Writes the generated code of one module after the other. */

@@ -2,7 +2,8 @@
  * Zstandard frames: by Node's own zlib where it has them (from 22.15 on, and Bun), else read by a library and written without compression, which
  * every reader understands.
  */
-import * as zlib from "node:zlib";
+// As a whole: bundlers turn a namespace into imports by name, and older Nodes lack some of the names.
+import zlib from "node:zlib";
 import { Decompress } from "fzstd";
 
 /** How much the content is compressed: as KiCad does it. */

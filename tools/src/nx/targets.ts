@@ -61,6 +61,8 @@ const documentation: Inputs = [
     "{workspaceRoot}/examples/*/package.json",
     "{workspaceRoot}/zig/modules.json",
 ];
+/** And on what describes releases. */
+const releaseFiles: Inputs = ["{workspaceRoot}/.github/workflows/*", "{workspaceRoot}/tools/on-demand/**/*"];
 /** What tests may read beside the files of their projects. */
 const testEnvironment: Inputs = [
     "{workspaceRoot}/README.md",
@@ -74,7 +76,10 @@ const testEnvironment: Inputs = [
 ];
 
 /** The projects that test no library on each backend, and the files of others that their tests read. */
-const filesOfOthers: Readonly<Record<string, Inputs>> = { tools: copiedFiles, "docs-site": documentation };
+const filesOfOthers: Readonly<Record<string, Inputs>> = {
+    tools: [...copiedFiles, ...releaseFiles],
+    "docs-site": documentation,
+};
 
 /** Exactly the hash that decides at import whether a library is up to date. */
 function zigInputs(modules: readonly string[]): Inputs {

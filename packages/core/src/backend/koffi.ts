@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import { requireFrom } from "../library/require-from.ts";
 import type { AllocateCallback, Backend, NativeFunction, NativeLibrary } from "./backend.ts";
 
 type Koffi = typeof import("koffi");
@@ -33,7 +33,7 @@ export function openKoffi(): Backend {
 function requireKoffi(): Koffi {
     const name = `@koromix/koffi-${process.platform}-${process.arch}`;
     try {
-        return createRequire(import.meta.url)(name) as Koffi;
+        return requireFrom(import.meta.url)(name) as Koffi;
     } catch (cause) {
         if ((cause as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") throw cause;
         throw new Error(

@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { freshLibrary } from "../workspace/build-on-import.ts";
@@ -7,6 +6,8 @@ import { hostTarget, libraryFileName } from "../workspace/build-settings.ts";
 import type { LibraryDescription } from "./load.ts";
 import { libraryDirectories } from "./package-directory.ts";
 import { type PrebuiltLibraries, supportedPlatform } from "./platform.ts";
+import { requireFrom } from "./require-from.ts";
+import { unpackedPath } from "./unpacked.ts";
 
 /** A place where a library may be. */
 export interface LibraryPlace {
@@ -96,15 +97,9 @@ function installedPlace(
     return { source, find };
 }
 
-/** Bundles in the form of CommonJS have no address of their own. */
-function requireFrom(url: string | undefined): NodeJS.Require {
-    const isFile = typeof url === "string" && url.startsWith("file:");
-    return createRequire(isFile ? url : (process.argv[1] ?? process.execPath));
-}
-
 function placeAt(source: string, address: () => string): LibraryPlace {
     try {
-        const path = address();
+        const path = unpackedPath(address());
         return { source, path, find: () => existing(path) };
     } catch (error) {
         return {

@@ -36,5 +36,5 @@ export function connect(): string {
     const part = Part.create(TypeGraph.create(graph));
     // @ts-expect-error: there is no such child
     part.pins;
-    return first.getAttr("name");
+    return first.getAttr("name") ?? "";
 }

@@ -29,6 +29,12 @@ export function describeRows(rows: readonly ConsumerRow[]): string {
             .trimEnd();
     const failures = rows
         .filter(({ passed }) => !passed)
-        .map(({ area, name, output }) => `\n--- ${area}: ${name}\n${output}\n`);
+        .map(({ area, name, output }) => `\n--- ${area}: ${name}\n${clip(output)}\n`);
     return `${[head, ...cells].map(line).join("\n")}\n${failures.join("")}`;
+}
+
+/** Bundles are one long line, which Node shows when it stops in one. */
+function clip(output: string): string {
+    const lines = output.split("\n").map((line) => (line.length > 300 ? `${line.slice(0, 300)}…` : line));
+    return lines.slice(0, 60).join("\n");
 }

@@ -26,7 +26,7 @@ export function tryTypescript(workspace: string, modules: string, { manager, fol
             const compilerOptions = {
                 ...resolution,
                 target: "es2022",
-                lib: ["es2022", "esnext.disposable"],
+                lib: ["es2023", "esnext.disposable"],
                 types: ["node"],
                 strict: true,
                 noEmit: true,
