@@ -1,11 +1,15 @@
 //! Runs one input of a target and checks what every target must hold.
+const builtin = @import("builtin");
 const std = @import("std");
 const Memory = @import("Memory.zig");
 const Target = @import("Target.zig");
 
+/// With libc, valgrind knows of every block.
+const backing = if (builtin.link_libc) std.heap.c_allocator else std.heap.smp_allocator;
+
 /// Runs an input, and again with memory running out if the target wants that. An error is a finding.
 pub fn execute(target: *const Target, input: []const u8) anyerror!void {
-    var memory: Memory = .{ .child = std.heap.smp_allocator };
+    var memory: Memory = .{ .child = backing };
     try target.run(&memory, input);
     try memory.finish();
     if (!target.runs_out or memory.requests == 0) return;
@@ -13,7 +17,7 @@ pub fn execute(target: *const Target, input: []const u8) anyerror!void {
     // The input decides whether and where; a second run for each would halve the speed.
     const choice = std.hash.Wyhash.hash(0, input);
     if (choice % 4 != 0) return;
-    var scarce: Memory = .{ .child = std.heap.smp_allocator };
+    var scarce: Memory = .{ .child = backing };
     scarce.failAfter((choice >> 2) % memory.requests);
     target.run(&scarce, input) catch |problem| {
         if (problem != error.OutOfMemory) return problem;

@@ -18,7 +18,8 @@ export async function runFuzz(
         jobs: "value",
         project: "value",
     });
-    const [mode, target, ...files] = names;
+    const [mode, named, ...files] = names;
+    const target = named ?? options.target;
     const seconds = numberOf("--seconds", options.seconds);
     const jobs = numberOf("--jobs", options.jobs);
     const run = async (): Promise<Counts> => {
@@ -26,15 +27,15 @@ export async function runFuzz(
             case "replay":
                 return await replay(
                     workspace,
-                    target ?? options.target,
+                    target,
                     files.map((file) => resolve(file)),
                 );
             case "canary":
                 return await canary(workspace);
             case "smoke":
-                return await smoke(workspace, { seconds, jobs, target: options.target });
+                return await smoke(workspace, { seconds, jobs, target });
             case "long":
-                return await long(workspace, numberOf("--minutes", options.minutes) ?? 60, options.target);
+                return await long(workspace, numberOf("--minutes", options.minutes) ?? 60, target);
             case "check": {
                 const counts = [await replay(workspace), await canary(workspace)];
                 counts.push(await smoke(workspace, { seconds: seconds ?? checkSeconds, jobs }));

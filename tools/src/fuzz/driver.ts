@@ -28,8 +28,7 @@ export interface FuzzTarget {
 export const canFuzz: boolean = process.platform === "linux";
 
 /**
- * How the driver is compiled: `fuzz` counts edges, which `replay` does without; `memcheck` runs under valgrind, which wants to see
- * undefined memory as it is and the simplest instructions.
+ * How the driver is compiled: `fuzz` counts edges, which `replay` does without; `memcheck` runs under valgrind.
  */
 export type DriverKind = "fuzz" | "replay" | "memcheck";
 
@@ -44,10 +43,9 @@ export function buildDriver(workspace: string, kind: DriverKind): Driver {
     const hooks = join(directory, "hooks.o");
     const compilerArguments = [
         "build-exe",
-        ...targetArguments("ReleaseSafe"),
+        ...(kind === "memcheck" ? memcheckArguments() : targetArguments("ReleaseSafe")),
         "-ferror-tracing",
         ...(kind === "fuzz" ? ["-ffuzz", hooks] : []),
-        ...(kind === "memcheck" ? ["-fvalgrind"] : []),
         ...standaloneModules(modules, "fuzz", "fuzz/main.zig"),
         `-femit-bin=${program}`,
         ...cacheArguments(workspace),
@@ -65,6 +63,12 @@ export function buildDriver(workspace: string, kind: DriverKind): Driver {
         writeFileSync(stamp, content);
         return { workspace, program };
     });
+}
+
+/** With the system's libc, whose allocations valgrind watches. */
+function memcheckArguments(): string[] {
+    const [option = "", target = "", ...rest] = targetArguments("ReleaseSafe");
+    return [option, `${target}-gnu`, ...rest, "-lc", "-fvalgrind"];
 }
 
 /** An object of its own: see zig/fuzz/hooks.zig. */

@@ -91,8 +91,18 @@ const Program = struct {
             13 => _ = try system.linkByName(view, arena, host_, program.self, details),
             14 => try system.linkTypeReference(view, arena, host_, program.node(), try program.typeNode(), details),
             15, 16 => try program.instantiate(),
-            17 => _ = try system.mergeTypes(view, arena, host_, try program.typeNode(), try program.typeNode(), &.{}, details),
-            18 => _ = try system.addTrait(view, arena, host_, program.node(), try program.typeNode(), 0, details),
+            17 => {
+                const target = try program.typeNode();
+                const source = try program.typeNode();
+                const conflicts = try system.mergeConflicts(view, arena, target, source, details);
+                _ = try system.mergeTypes(view, arena, host_, target, source, if (input.flag()) conflicts.own_rules else &.{}, details);
+            },
+
+            18 => if (input.flag()) {
+                _ = try system.addNewChild(view, arena, host_, program.node(), try program.typeNode(), program.name(), 0, details);
+            } else {
+                _ = try system.addTrait(view, arena, host_, program.node(), try program.typeNode(), 0, details);
+            },
             19 => _ = try system.addChild(view, host_, program.node(), program.node(), program.name(), details),
             20 => _ = try system.addTraitInstance(view, host_, program.node(), program.node(), details),
             21 => _ = try system.pointTo(view, host_, program.node(), program.node(), if (input.flag()) program.name() else null, if (input.flag()) input.byte() else null, details),
@@ -112,7 +122,14 @@ const Program = struct {
                 var graph_details: GraphStore.Details = .{ .allocator = arena };
                 try program.store.retarget(host_, program.edge(), program.node(), &graph_details);
             },
-            30 => _ = try system.copyNodes(view, arena, host_, program.other, &.{ program.node(), program.node() }, .{}, details),
+            30 => {
+                const starts = [_]u32{ program.node(), program.node() };
+                _ = try system.copyNodes(view, arena, host_, program.other, &starts, .{ .follow = .{
+                    .composition = !input.flag(),
+                    .pointer = !input.flag(),
+                    .interface_connection = input.flag(),
+                } }, details);
+            },
             31 => _ = try system.copyTypeGraph(view, arena, host_, program.other, program.self, input.flag(), .nothing, details),
             32 => {
                 var graph_details: GraphStore.Details = .{ .allocator = arena };
