@@ -191,7 +191,7 @@ export const commands: Readonly<Record<string, Command>> = {
         summary: "builds what the demo needs and runs it",
         async run(workspace, rest) {
             const { runDemo } = await import("./demo.ts");
-            return runDemo(workspace, rest);
+            return await runDemo(workspace, rest);
         },
     },
     consumers: {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { inputsIn, saveInput, seedFolder } from "../src/fuzz/corpus.ts";
-import { buildDriver, type Driver, findTarget, listTargets } from "../src/fuzz/driver.ts";
+import { buildDriver, type Driver, findTarget, listTargets, replayKind } from "../src/fuzz/driver.ts";
 import { minimise } from "../src/fuzz/minimise.ts";
 import { readRecord } from "../src/fuzz/record.ts";
 import { replayInputs, runDriver } from "../src/fuzz/run-driver.ts";
@@ -14,7 +14,7 @@ let driver: Driver;
 let directory: string;
 
 beforeAll(() => {
-    driver = buildDriver(repository, "replay");
+    driver = buildDriver(repository, replayKind);
     directory = mkdtempSync(join(tmpdir(), "pyzig-fuzz-"));
 }, 600_000);
 

@@ -599,3 +599,21 @@ test "a number that becomes infinite when it is rounded to ten digits is refused
     try fixture.tree.setNumber(fixture.host, node, 1.797e308, .none);
     try std.testing.expectEqual(1.797e308, atom.toNumber(fixture.tree.textOf(node)));
 }
+
+test "what is removed from a node that was removed before gets its place back with it" {
+    const text = "(a(b(c(d  1)(e))2)3)";
+    var fixture: Fixture = undefined;
+    try fixture.init(&std.testing.allocator, text, .{});
+    defer fixture.deinit();
+    const outer = fixture.at(&.{ 0, 1 });
+    const list = fixture.at(&.{ 0, 1, 1 });
+    const inner = fixture.at(&.{ 0, 1, 1, 1 });
+    const after = fixture.tree.nodes.items(.next)[outer];
+    const behind = fixture.tree.nodes.items(.next)[inner];
+    try fixture.tree.remove(fixture.host, outer);
+    try fixture.tree.remove(fixture.host, inner);
+    try fixture.expectWritten("(a 3)");
+    try fixture.tree.insert(fixture.host, list, behind, inner);
+    try fixture.tree.insert(fixture.host, fixture.at(&.{0}), after, outer);
+    try fixture.expectWritten(text);
+}

@@ -5,10 +5,17 @@ export interface Figure {
     readonly value: number;
 }
 
-/** How often a batch is timed; the median counts. */
-const rounds = 15;
-/** How long one batch should take. */
-const batchNanoseconds = 20e6;
+/** How cases are timed. */
+export interface MeasureOptions {
+    /** How often a batch is timed. */
+    readonly rounds: number;
+    /** How long one batch should take. */
+    readonly batchNanoseconds: number;
+    /** Which of the times counts. */
+    readonly statistic: "median" | "least";
+}
+
+const defaults: MeasureOptions = { rounds: 15, batchNanoseconds: 20e6, statistic: "median" };
 
 /** Something to measure: `run(count)` does it `count` times and returns something that depends on it. */
 export interface Case {
@@ -17,8 +24,9 @@ export interface Case {
 }
 
 /** Times all cases, one batch of each in turn, so that a slow moment of the machine hits all of them. */
-export function measure(cases: readonly Case[]): Figure[] {
-    const counts = cases.map(warmedUpCount);
+export function measure(cases: readonly Case[], options: MeasureOptions = defaults): Figure[] {
+    const { rounds, batchNanoseconds, statistic } = options;
+    const counts = cases.map((one) => warmedUpCount(one, batchNanoseconds));
     const times = cases.map((): number[] => []);
     for (let round = 0; round < rounds; round++) {
         for (const [index, { run }] of cases.entries()) {
@@ -26,11 +34,11 @@ export function measure(cases: readonly Case[]): Figure[] {
             times[index]?.push(timed(run, count) / count);
         }
     }
-    return cases.map(({ name }, index) => ({ name, unit: "ns", value: median(times[index] ?? []) }));
+    return cases.map(({ name }, index) => ({ name, unit: "ns", value: pick(times[index] ?? [], statistic) }));
 }
 
 /** How many repetitions fill a batch, after as many as the compiler wants to see. */
-function warmedUpCount({ run }: Case): number {
+function warmedUpCount({ run }: Case, batchNanoseconds: number): number {
     let count = 1000;
     for (;;) {
         const elapsed = timed(run, count);
@@ -47,9 +55,11 @@ function timed(run: Case["run"], count: number): number {
     return (threadTime() - start) * 1000;
 }
 
+/** Deno tells it in steps of 10 ms. */
+const hasThreadTime = process.threadCpuUsage !== undefined && process.versions.deno === undefined;
+
 function threadTime(): number {
-    // The processor time of the whole process is no substitute: some tell it in steps of 10 ms.
-    if (process.threadCpuUsage === undefined) return performance.now() * 1000;
+    if (!hasThreadTime) return performance.now() * 1000;
     const { user, system } = process.threadCpuUsage();
     return user + system;
 }
@@ -57,7 +67,7 @@ function threadTime(): number {
 /** Keeps the compiler from dropping what nobody looks at. */
 export let sink: unknown;
 
-function median(values: readonly number[]): number {
+function pick(values: readonly number[], statistic: MeasureOptions["statistic"]): number {
     const sorted = [...values].sort((left, right) => left - right);
-    return sorted[sorted.length >> 1] ?? Number.NaN;
+    return sorted[statistic === "least" ? 0 : sorted.length >> 1] ?? Number.NaN;
 }

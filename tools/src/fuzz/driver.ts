@@ -1,6 +1,7 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { withLock } from "../../../packages/core/src/workspace/lock.ts";
+import { sourceHash } from "../../../packages/core/src/workspace/source-hash.ts";
 import { readZigModules } from "../../../packages/core/src/workspace/zig-modules.ts";
 import { cacheArguments, compile, runProgram } from "../build/compiler.ts";
 import { standaloneModules, targetArguments } from "../build/compiler-arguments.ts";
@@ -32,36 +33,49 @@ export const canFuzz: boolean = process.platform === "linux";
  */
 export type DriverKind = "fuzz" | "replay" | "memcheck";
 
-/** Compiles the driver; Zig's cache answers at once when nothing has changed. */
+/** The kind for replaying: where there is fuzzing the same program does both, which saves compiling another. */
+export const replayKind: DriverKind = canFuzz ? "fuzz" : "replay";
+
+/** Compiles the driver, unless it is up to date. */
 export function buildDriver(workspace: string, kind: DriverKind): Driver {
     const directory = join(workspace, ".zig-cache", "fuzz");
     const program = join(directory, `${kind}${process.platform === "win32" ? ".exe" : ""}`);
     const modules = readZigModules(workspace);
-    const cache = cacheArguments(workspace);
+    const hooks = join(directory, "hooks.o");
+    const compilerArguments = [
+        "build-exe",
+        ...targetArguments("ReleaseSafe"),
+        "-ferror-tracing",
+        ...(kind === "fuzz" ? ["-ffuzz", hooks] : []),
+        ...(kind === "memcheck" ? ["-fvalgrind"] : []),
+        ...standaloneModules(modules, "fuzz", "fuzz/main.zig"),
+        `-femit-bin=${program}`,
+        ...cacheArguments(workspace),
+    ];
     mkdirSync(directory, { recursive: true });
     return withLock(join(workspace, ".zig-cache", "locks", `fuzz-${kind}`), "compiling the fuzz driver", () => {
-        const hooks = join(directory, "hooks.o");
-        if (kind === "fuzz") {
-            compile(workspace, modules.zigVersion, "compiling the hooks of the fuzz driver", [
-                "build-obj",
-                ...targetArguments("ReleaseFast"),
-                "-Mroot=fuzz/hooks.zig",
-                `-femit-bin=${hooks}`,
-                ...cache,
-            ]);
-        }
-        compile(workspace, modules.zigVersion, "compiling the fuzz driver", [
-            "build-exe",
-            ...targetArguments("ReleaseSafe"),
-            "-ferror-tracing",
-            ...(kind === "fuzz" ? ["-ffuzz", hooks] : []),
-            ...(kind === "memcheck" ? ["-fvalgrind"] : []),
-            ...standaloneModules(modules, "fuzz", "fuzz/main.zig"),
-            `-femit-bin=${program}`,
-            ...cache,
-        ]);
+        // The compiler itself compiles a program for a given place anew each time.
+        const stamp = `${program}.stamp`;
+        const content = `${sourceHash({ workspace, modules, module: "fuzz" })} ${compilerArguments.join(" ")}\n`;
+        if (existsSync(program) && existsSync(stamp) && readFileSync(stamp, "utf8") === content)
+            return { workspace, program };
+        rmSync(stamp, { force: true });
+        if (kind === "fuzz") compileHooks(workspace, modules.zigVersion, hooks);
+        compile(workspace, modules.zigVersion, "compiling the fuzz driver", compilerArguments);
+        writeFileSync(stamp, content);
         return { workspace, program };
     });
+}
+
+/** An object of its own: see zig/fuzz/hooks.zig. */
+function compileHooks(workspace: string, zigVersion: string, path: string): void {
+    compile(workspace, zigVersion, "compiling the hooks of the fuzz driver", [
+        "build-obj",
+        ...targetArguments("ReleaseFast"),
+        "-Mroot=fuzz/hooks.zig",
+        `-femit-bin=${path}`,
+        ...cacheArguments(workspace),
+    ]);
 }
 
 /** The table of targets. */

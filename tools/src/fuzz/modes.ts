@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { type Counts, noCounts, single, sum } from "../checks/results.ts";
 import { foundFolder, inputsIn, regressionFolder, seedFolder } from "./corpus.ts";
-import { buildDriver, canFuzz, type Driver, type FuzzTarget, findTarget, listTargets } from "./driver.ts";
+import { buildDriver, canFuzz, type Driver, type FuzzTarget, findTarget, listTargets, replayKind } from "./driver.ts";
 import { describeFinding, saveFinding } from "./finding.ts";
 import { type FuzzRun, fuzzTarget, replayInputs } from "./run-driver.ts";
 
@@ -18,7 +18,7 @@ const roundSeconds = 60;
 
 /** Replays inputs: all seeds and regressions, those of one target, or some files. Counts each target. */
 export async function replay(workspace: string, name?: string, files: readonly string[] = []): Promise<Counts> {
-    const driver = buildDriver(workspace, "replay");
+    const driver = buildDriver(workspace, replayKind);
     const targets = listTargets(driver);
     const chosen = name === undefined ? targets : [findTarget(targets, name)];
     const results: Counts[] = [];

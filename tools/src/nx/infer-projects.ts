@@ -18,11 +18,15 @@ interface PackageFile {
     readonly zig?: { readonly module: string };
 }
 
-/** All projects of the workspace: one for each package and example, the tools, the Zig sources and the workspace itself. */
+/** All projects of the workspace: one for each package and example, the tools, the documentation, the Zig sources and the workspace itself. */
 export function inferredProjects(workspace: string): InferredProject[] {
     const modules = readZigModules(workspace);
     const packages = ["packages", "examples"].flatMap((folder) => packagesIn(workspace, modules, folder));
-    return [...packages, ...toolsProject(workspace, modules), zigProject(modules), workspaceProject()];
+    const others = [
+        ...privateProject(workspace, modules, "tools", "tools"),
+        ...privateProject(workspace, modules, "docs-site", "docs/site"),
+    ];
+    return [...packages, ...others, zigProject(modules), workspaceProject()];
 }
 
 /** The packages in a folder, by name; none when there is no such folder. */
@@ -54,10 +58,9 @@ function modulesIn(modules: ZigModules, root: string, content: PackageFile): str
     return [...own, ...testing.map(([name]) => name)];
 }
 
-function toolsProject(workspace: string, modules: ZigModules): InferredProject[] {
-    return existsSync(join(workspace, "tools", "package.json"))
-        ? [packageProject(workspace, modules, "tools", "tools")]
-        : [];
+/** A package that stands by itself; none when it is not there. */
+function privateProject(workspace: string, modules: ZigModules, name: string, root: string): InferredProject[] {
+    return existsSync(join(workspace, root, "package.json")) ? [packageProject(workspace, modules, name, root)] : [];
 }
 
 /** The Zig sources; the modules without a library are tested here. */

@@ -55,6 +55,14 @@ const copiedFiles: Inputs = [
 ];
 /** And on what describes releases. */
 const releaseFiles: Inputs = ["{workspaceRoot}/.github/workflows/*", "{workspaceRoot}/tools/on-demand/**/*"];
+/** The pages whose code is compiled and run, and what it works on. */
+const documentation: Inputs = [
+    "{workspaceRoot}/**/*.md",
+    "{workspaceRoot}/packages/sexp/demo/board/**/*",
+    "{workspaceRoot}/packages/*/package.json",
+    "{workspaceRoot}/examples/*/package.json",
+    "{workspaceRoot}/zig/modules.json",
+];
 /** What tests may read beside the files of their projects. */
 const testEnvironment: Inputs = [
     "{workspaceRoot}/README.md",
@@ -66,6 +74,12 @@ const testEnvironment: Inputs = [
     { env: "ZIG_NORECOMPILE" },
     { env: "NODE_OPTIONS" },
 ];
+
+/** The projects that test no library on each backend, and the files of others that their tests read. */
+const filesOfOthers: Readonly<Record<string, Inputs>> = {
+    tools: [...copiedFiles, ...releaseFiles],
+    "docs-site": documentation,
+};
 
 /** Exactly the hash that decides at import whether a library is up to date. */
 function zigInputs(modules: readonly string[]): Inputs {
@@ -150,13 +164,14 @@ function typescriptTargets({ name, root, modules }: ProjectFacts): Record<string
     const sources: Inputs = ["default", "^default", ...sharedConfiguration];
     const inputs = [...sources, ...builtFiles, ...testEnvironment];
     const built = modules.length > 0 ? ["build", "^build"] : ["^build"];
-    const isNative = name !== "tools";
-    const suites: Record<string, TargetConfiguration> = isNative
-        ? {
-              "vitest-koffi": check(name, "vitest-koffi", `vitest ${root} --backend koffi`, inputs, built),
-              "vitest-node": check(name, "vitest-node", `vitest ${root} --backend node`, inputs, built),
-          }
-        : { vitest: check(name, "vitest", `vitest ${root}`, [...inputs, ...copiedFiles, ...releaseFiles], built) };
+    const readFiles = filesOfOthers[name];
+    const suites: Record<string, TargetConfiguration> =
+        readFiles === undefined
+            ? {
+                  "vitest-koffi": check(name, "vitest-koffi", `vitest ${root} --backend koffi`, inputs, built),
+                  "vitest-node": check(name, "vitest-node", `vitest ${root} --backend node`, inputs, built),
+              }
+            : { vitest: check(name, "vitest", `vitest ${root}`, [...inputs, ...readFiles], built) };
     const zigTest = modules.length > 0 ? ["zig-test"] : [];
     return {
         ...suites,

@@ -63,7 +63,7 @@ const Program = struct {
         const host_ = program.host();
         if (view.nodeCount() > node_limit) return program.ask();
         switch (input.below(34)) {
-            0 => _ = try system.addType(view, host_, program.self, program.name(), details),
+            0 => _ = try system.addType(view, host_, program.self, program.name(), .{}, details),
             1 => _ = try system.addTypes(view, arena, host_, program.self, &.{ program.name(), program.name() }, details),
             2 => _ = try system.getOrCreateType(view, host_, program.self, program.name(), details),
             3, 4 => try system.markConstructable(view, host_, try program.typeNode(), details),
@@ -78,10 +78,9 @@ const Program = struct {
             9 => _ = try system.makeDeferredChild(view, arena, host_, try program.typeNode(), program.name(), .{ .name = program.name() }, 0, details),
             10, 11, 12 => {
                 const type_node = try program.typeNode();
-                // These stay when the link is refused; nobody uses them.
-                program.has_made = true;
-                const ends = try system.makeReferences(view, arena, host_, program.self, &.{ input.choose([]const u8, &paths), input.choose([]const u8, &paths) }, details);
-                _ = try system.makeLink(view, arena, host_, type_node, ends[0], ends[1], .{
+                const source = input.choose([]const u8, &paths);
+                const target = input.choose([]const u8, &paths);
+                _ = try system.makeLink(view, arena, host_, type_node, .{ .path = source }, .{ .path = target }, .{
                     .edge_type = input.choose(u16, &kinds_of_links),
                     .directional = if (input.flag()) input.flag() else null,
                     .name = if (input.flag()) program.name() else null,
@@ -92,7 +91,7 @@ const Program = struct {
             13 => _ = try system.linkByName(view, arena, host_, program.self, details),
             14 => try system.linkTypeReference(view, arena, host_, program.node(), try program.typeNode(), details),
             15, 16 => try program.instantiate(),
-            17 => _ = try system.mergeTypes(view, arena, host_, try program.typeNode(), try program.typeNode(), details),
+            17 => _ = try system.mergeTypes(view, arena, host_, try program.typeNode(), try program.typeNode(), &.{}, details),
             18 => _ = try system.addTrait(view, arena, host_, program.node(), try program.typeNode(), 0, details),
             19 => _ = try system.addChild(view, host_, program.node(), program.node(), program.name(), details),
             20 => _ = try system.addTraitInstance(view, host_, program.node(), program.node(), details),

@@ -7,7 +7,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "typegraph",
-    manifestHash: "b030c785a35a22c5689114631e43857a",
+    manifestHash: "c9801c885464bdea050083f5e42844b7",
     url: import.meta.url,
     package: "@pyzig/typegraph",
     prebuilt: {
@@ -100,6 +100,7 @@ export type NativeSymbol =
     | "TypeSystem_resolveTypePath"
     | "TypeSystem_pointerMembers"
     | "TypeSystem_validate"
+    | "TypeSystem_mergeConflicts"
     | "TypeSystem_mergeTypes"
     | "TypeSystem_addTypeReference"
     | "TypeSystem_linkTypeReference"
@@ -110,9 +111,11 @@ export type NativeSymbol =
     | "TypeSystem_markConstructable"
     | "TypeSystem_isConstructable"
     | "TypeSystem_instantiate"
+    | "TypeSystem_instantiateWith"
     | "TypeSystem_instantiateMany"
     | "TypeSystem_instantiateTree"
     | "TypeSystem_addTrait"
+    | "TypeSystem_addNewChild"
     | "TypeSystem_descendants"
     | "TypeSystem_copyNodes"
     | "TypeSystem_copyTypeGraph"
@@ -192,6 +195,7 @@ export const native: NativeFunctions<NativeSymbol> = library.functions([
     "TypeSystem_resolveTypePath",
     "TypeSystem_pointerMembers",
     "TypeSystem_validate",
+    "TypeSystem_mergeConflicts",
     "TypeSystem_mergeTypes",
     "TypeSystem_addTypeReference",
     "TypeSystem_linkTypeReference",
@@ -202,9 +206,11 @@ export const native: NativeFunctions<NativeSymbol> = library.functions([
     "TypeSystem_markConstructable",
     "TypeSystem_isConstructable",
     "TypeSystem_instantiate",
+    "TypeSystem_instantiateWith",
     "TypeSystem_instantiateMany",
     "TypeSystem_instantiateTree",
     "TypeSystem_addTrait",
+    "TypeSystem_addNewChild",
     "TypeSystem_descendants",
     "TypeSystem_copyNodes",
     "TypeSystem_copyTypeGraph",

@@ -1,4 +1,6 @@
+import { type InspectOptions, inspect } from "node:util";
 import type { AnyNode } from "./any.ts";
+import { inspectItems } from "./inspect-items.ts";
 
 /** A map from nodes. A node is the same key in every view: a `BoundNode` finds what its `NodeReference` was given. */
 export class NodeMap<Value> implements Iterable<[AnyNode, Value]> {
@@ -54,45 +56,10 @@ export class NodeMap<Value> implements Iterable<[AnyNode, Value]> {
     [Symbol.iterator](): IterableIterator<[AnyNode, Value]> {
         return this.#values[Symbol.iterator]();
     }
-}
 
-/** A set of nodes. A node is the same in every view. */
-export class NodeSet implements Iterable<AnyNode> {
-    readonly #nodes: Set<AnyNode> = new Set();
-
-    /** Makes a set, of nodes if there are any. */
-    constructor(nodes: Iterable<AnyNode> = []) {
-        for (const node of nodes) this.add(node);
-    }
-
-    /** The number of nodes. */
-    get size(): number {
-        return this.#nodes.size;
-    }
-
-    /** Whether a node is in the set. */
-    has(node: AnyNode): boolean {
-        return this.#nodes.has(node.node);
-    }
-
-    /** Adds a node. */
-    add(node: AnyNode): this {
-        this.#nodes.add(node.node);
-        return this;
-    }
-
-    /** Removes a node; returns whether it was there. */
-    delete(node: AnyNode): boolean {
-        return this.#nodes.delete(node.node);
-    }
-
-    /** Removes all. */
-    clear(): void {
-        this.#nodes.clear();
-    }
-
-    /** The nodes, in the order of insertion. */
-    [Symbol.iterator](): IterableIterator<AnyNode> {
-        return this.#nodes[Symbol.iterator]();
+    /** What `console.log` shows. */
+    [inspect.custom](depth: number, options: InspectOptions, show: typeof inspect): string {
+        const entries = [...this.#values];
+        return inspectItems("NodeMap", entries.length, (index) => entries[index], depth, options, show);
     }
 }
