@@ -53,8 +53,6 @@ const copiedFiles: Inputs = [
     "{workspaceRoot}/packages/core/**/*",
     "{workspaceRoot}/packages/*/package.json",
 ];
-/** And on what describes releases. */
-const releaseFiles: Inputs = ["{workspaceRoot}/.github/workflows/*", "{workspaceRoot}/tools/on-demand/**/*"];
 /** The pages whose code is compiled and run, and what it works on. */
 const documentation: Inputs = [
     "{workspaceRoot}/**/*.md",
@@ -63,6 +61,8 @@ const documentation: Inputs = [
     "{workspaceRoot}/examples/*/package.json",
     "{workspaceRoot}/zig/modules.json",
 ];
+/** And on what describes releases. */
+const releaseFiles: Inputs = ["{workspaceRoot}/.github/workflows/*", "{workspaceRoot}/tools/on-demand/**/*"];
 /** What tests may read beside the files of their projects. */
 const testEnvironment: Inputs = [
     "{workspaceRoot}/README.md",

@@ -19,9 +19,9 @@ export interface CodeBlock {
 }
 
 /** The note of a block whose types are checked, and which is not run. */
-const COMPILED = /^compiled: *(.+)$/;
+const COMPILED = /(?:^|\s)compiled: *(.+)$/;
 /** The note of a block that is not run. */
-const NOT_RUN = /^not-run: *(.+)$/;
+const NOT_RUN = /(?:^|\s)not-run: *(.+)$/;
 
 /** Why a block is compiled only. */
 export function compiledOnly(block: CodeBlock): string | undefined {

@@ -40,6 +40,7 @@ export function unknownCommands(text: string): UnknownCommand[] {
 function problemOf(words: readonly string[]): string | undefined {
     const [first = "", second = "", third = ""] = words;
     if (first === "" || first.startsWith("<") || first.startsWith("…")) return undefined;
+    if (first === "--recursive") return problemOf(words.slice(1));
     if (first === "nx") return nxProblem(second, third, words);
     if (first === "--filter")
         return scriptProblem(

@@ -21,7 +21,7 @@ export async function tryElectron(release: LocalRelease, modules: string, consum
     progress("packing an archive as for Electron");
     const start = performance.now();
     const page = readFileSync(join(release.workspace, "docs/bundlers.md"), "utf8");
-    const block = /```json not-run: consumers runs it as electron-builder\n([\s\S]*?)^```$/m.exec(page)?.[1];
+    const block = /```json title="electron-builder"[^\n]*\n([\s\S]*?)^```$/m.exec(page)?.[1];
     if (block === undefined) throw new Error("docs/bundlers.md has no configuration for electron-builder");
     const patterns: readonly string[] = JSON.parse(block).build.asarUnpack;
     const asar: Asar = await import(pathToFileURL(join(modules, "@electron/asar/lib/asar.js")).href);

@@ -8,7 +8,7 @@ export interface PageSection {
 }
 
 /**
- * The sections of a page of documentation that have commands. The note of a block says that it is a file, and which, or commands. What stands
+ * The sections of a page of documentation that have commands. A block with a title is a file, a block of `sh` is commands. What stands
  * under a heading holds for the smaller headings below it.
  */
 export function sectionsOf(page: string): PageSection[] {
@@ -30,9 +30,9 @@ export function sectionsOf(page: string): PageSection[] {
             heading = title;
             continue;
         }
-        const path = /not-run: consumers runs it as (\S+)$/.exec(info ?? "")?.[1];
+        const path = /title="(.*?)"/.exec(info ?? "")?.[1];
         if (path !== undefined) own.set(path, code ?? "");
-        else if (info === "sh not-run: consumers runs it") commands.push(...(code ?? "").trim().split("\n"));
+        else if (/^sh\b/.test(info ?? "")) commands.push(...(code ?? "").trim().split("\n"));
     }
     finish();
     return sections.map((section) => ({ ...section, title: section.title.replace(/^#+ /, "") }));

@@ -44,7 +44,7 @@ export function tryTypescript(workspace: string, modules: string, { manager, fol
 /** What the page on bundlers says that a project needs. */
 function documentedOptions(workspace: string): object {
     const page = readFileSync(join(workspace, "docs/bundlers.md"), "utf8");
-    const block = /```json not-run: consumers runs it as tsconfig\.json\n([\s\S]*?)^```$/m.exec(page)?.[1];
+    const block = /```json title="tsconfig\.json".*\n([\s\S]*?)^```$/m.exec(page)?.[1];
     if (block === undefined) throw new Error("docs/bundlers.md has no tsconfig.json");
     return JSON.parse(block).compilerOptions;
 }
