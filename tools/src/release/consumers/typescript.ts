@@ -17,22 +17,15 @@ const resolutions = {
 /** Checks the types of a user's program, and those of the packages themselves, with every supported compiler. */
 export function tryTypescript(workspace: string, modules: string, { manager, folder }: Consumer): ConsumerRow[] {
     const rows: ConsumerRow[] = [];
+    const documented = documentedOptions(workspace);
     for (const compiler of compilers) {
         const directory = join(modules, compiler);
         const { version } = JSON.parse(readFileSync(join(directory, "package.json"), "utf8")) as { version: string };
         progress(`checking types with TypeScript ${version}`);
         for (const [name, resolution] of Object.entries(resolutions)) {
             const project = `tsconfig.${name}.json`;
-            const compilerOptions = {
-                ...resolution,
-                target: "es2022",
-                lib: ["es2023", "esnext.disposable"],
-                types: ["node"],
-                strict: true,
-                noEmit: true,
-                skipLibCheck: false,
-            };
-            writeFileSync(join(folder, project), JSON.stringify({ compilerOptions, files: ["types.ts"] }));
+            const settings = { compilerOptions: { ...documented, ...resolution }, files: ["types.ts"] };
+            writeFileSync(join(folder, project), JSON.stringify(settings));
             const given = [join(directory, "bin", "tsc"), "--project", project];
             const result = run(pinnedNode(workspace), given, { directory: folder });
             rows.push({
@@ -46,4 +39,12 @@ export function tryTypescript(workspace: string, modules: string, { manager, fol
         }
     }
     return rows;
+}
+
+/** What the page on bundlers says that a project needs. */
+function documentedOptions(workspace: string): object {
+    const page = readFileSync(join(workspace, "docs/bundlers.md"), "utf8");
+    const block = /```json title="tsconfig\.json".*\n([\s\S]*?)^```$/m.exec(page)?.[1];
+    if (block === undefined) throw new Error("docs/bundlers.md has no tsconfig.json");
+    return JSON.parse(block).compilerOptions;
 }
