@@ -14,7 +14,7 @@ export function describeBinary(path: string): string | undefined {
     if (bytes === undefined) return undefined;
     if (bytes.length === 0) return "an empty file";
     const platform = platformOf(bytes);
-    return platform === undefined ? "a file that is no library of any system" : `a library for ${platform}`;
+    return platform === undefined ? "no library of any system" : `a library for ${platform}`;
 }
 
 /** The platform and processor of a library, as Node calls them; undefined for another kind of file. */
