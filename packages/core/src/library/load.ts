@@ -2,7 +2,7 @@ import type { NativeLibrary } from "../backend/backend.ts";
 import { Frame } from "../call/frame.ts";
 import { LibraryLoadError, type LoadAttempt, ManifestMismatchError, mismatchAmong } from "../errors/load-errors.ts";
 import { hostMemory } from "../memory/host-memory.ts";
-import { describeBinary } from "./binary-kind.ts";
+import { describeBinary, refuseCutOff } from "./binary-kind.ts";
 import { checkLibcSetting } from "./libc.ts";
 import { builtSource, type LibraryPlace, libraryPlaces } from "./locate.ts";
 import { neededLibrary } from "./needed.ts";
@@ -84,6 +84,7 @@ function failedAttempt(place: LibraryPlace, path: string | undefined, cause: unk
 }
 
 function open(path: string, place: LibraryPlace, description: LibraryDescription): LoadedLibrary {
+    refuseCutOff(path);
     const memory = hostMemory();
     const native = memory.backend.load(path);
     const counters = new BigInt64Array(2);
