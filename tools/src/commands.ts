@@ -27,12 +27,21 @@ export const commands: Readonly<Record<string, Command>> = {
         },
     },
     prebuild: {
-        usage: "<module…> [--only TARGET] [--check]",
-        summary: "makes the libraries that are published; --check fails when they are stale",
+        usage: "<module…> [--only TARGET,…] [--check|--repeat]",
+        summary: "makes the published libraries; --check: are they stale? --repeat: are the bytes the same elsewhere?",
         async run(workspace, rest) {
-            const { names, options } = parseArguments(rest, { only: "value", check: "flag" });
+            const { names, options } = parseArguments(rest, { only: "value", check: "flag", repeat: "flag" });
             const { runPrebuild } = await import("./prebuild/run-prebuild.ts");
-            return runPrebuild(workspace, names, { only: options.only, isCheck: options.check === "true" });
+            const { only, check, repeat } = options;
+            return runPrebuild(workspace, names, { only, isCheck: check === "true", isRepeat: repeat === "true" });
+        },
+    },
+    "prebuild-run": {
+        usage: "[TARGET…]",
+        summary: "runs the packed packages on every platform that can be run here",
+        async run(workspace, rest) {
+            const { runElsewhere } = await import("./prebuild/run-elsewhere.ts");
+            return runElsewhere(workspace, parseArguments(rest, {}).names);
         },
     },
     stubs: {

@@ -19,7 +19,12 @@ export { ARGUMENTS, RESULT } from "./call/layout.ts";
 export * from "./call/lists.ts";
 export type { Slots } from "./call/slots.ts";
 export * from "./errors/call-errors.ts";
-export * from "./errors/load-errors.ts";
+export {
+    LibraryLoadError,
+    type LoadAttempt,
+    ManifestMismatchError,
+    type ManifestMismatchFields,
+} from "./errors/load-errors.ts";
 export { nameErrors, PyzigError, type PyzigErrorFields } from "./errors/pyzig-error.ts";
 export * from "./errors/transfer-errors.ts";
 export * from "./errors/zig-error.ts";

@@ -37,7 +37,7 @@ export async function checkPacked(workspace: string, folder: string): Promise<Co
 }
 
 /** By pnpm, which puts versions in the place of `workspace:` and applies `publishConfig`. */
-function pack(workspace: string, folder: string, directory: string): string {
+export function pack(workspace: string, folder: string, directory: string): string {
     const options = ["--yes", "pnpm@12", "pack", "--pack-destination", directory];
     run("npx", options, join(workspace, folder));
     const name = readdirSync(directory).find((file) => file.endsWith(".tgz"));
@@ -45,7 +45,8 @@ function pack(workspace: string, folder: string, directory: string): string {
     return join(directory, name);
 }
 
-function unpack(tarball: string, directory: string): string {
+/** Unpacks a tarball beside itself; returns the folder of the package. */
+export function unpack(tarball: string, directory: string): string {
     // Relative, since one of the programs of this name takes `C:` for the name of a machine.
     run("tar", ["-xzf", tarball.slice(directory.length + 1)], directory);
     return join(directory, "package");

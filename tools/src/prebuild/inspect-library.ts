@@ -4,7 +4,7 @@ import { z } from "zod";
 import { fetchWheel } from "../zig-toolchain/fetch-wheel.ts";
 
 /** LIEF reads the formats of all systems; a parser of our own would only repeat our own mistakes. */
-const liefVersion = "1.0.0";
+export const liefVersion = "1.0.0";
 
 const facts = z.object({
     format: z.string(),

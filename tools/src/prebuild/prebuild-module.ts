@@ -19,7 +19,7 @@ import { type PrebuildRecord, type PrebuiltLibrary, readRecord, writeRecord } fr
 import { type PrebuildTarget, prebuildTargets } from "./targets.ts";
 
 /** What users get: `ZIG_RELEASEMODE` is for builds of one's own. */
-const releaseMode = "ReleaseSafe";
+export const prebuildReleaseMode = "ReleaseSafe";
 
 /** One library of a module after {@link prebuildModule}. */
 export interface PrebuildResult {
@@ -90,7 +90,7 @@ function prebuild({ workspace, module, targets, onBuild }: PrebuildOptions): Pre
                 modules,
                 module,
                 manifestHash: manifest.hash,
-                releaseMode,
+                releaseMode: prebuildReleaseMode,
                 target: target.target,
                 triple: target.triple,
                 directory: folder,
@@ -146,7 +146,7 @@ function install(
         file,
         ...origin,
         triple: target.triple,
-        releaseMode,
+        releaseMode: prebuildReleaseMode,
         size: bytes.length,
         sha256: sha256(bytes),
     };
@@ -169,7 +169,7 @@ function staleness(directory: string, library: PrebuiltLibrary | undefined, cont
 }
 
 function hashFor(workspace: string, modules: ZigModules, module: string, target: PrebuildTarget): string {
-    return sourceHash({ workspace, modules, module, releaseMode, target: target.triple });
+    return sourceHash({ workspace, modules, module, releaseMode: prebuildReleaseMode, target: target.triple });
 }
 
 function prebuildDirectory(workspace: string, modules: ZigModules, module: string): string {

@@ -47,9 +47,14 @@ function print(text: string): number {
     return 0;
 }
 
+function isWrongOption(error: unknown): boolean {
+    return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+}
+
 try {
     process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 2;
+    // Not only a wrong option: also a setting that nothing can be loaded with.
+    process.exitCode = isWrongOption(error) ? 2 : 1;
 }

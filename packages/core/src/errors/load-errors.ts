@@ -49,7 +49,7 @@ function listOf(attempts: readonly LoadAttempt[]): string {
     return attempts
         .map(({ source, path, reason, found }) => {
             const where = path === undefined ? "" : ` (${path})`;
-            return `\n  - ${source}${where}: ${reason}${found === undefined ? "" : `; the file is ${found}`}`;
+            return `\n  - ${source}${where}: ${reason}${found === undefined ? "" : `; it is ${found}`}`;
         })
         .join("");
 }
@@ -96,17 +96,18 @@ export class ManifestMismatchError extends PyzigError {
         this.stale = fields.stale;
         this.attempts = fields.attempts ?? [];
     }
+}
 
-    /** The same error, with what else was tried. */
-    withAttempts(attempts: readonly LoadAttempt[]): ManifestMismatchError {
-        const others = attempts.filter(({ cause }) => cause !== this);
-        const tried = others.length === 0 ? "" : `. Tried as well:${listOf(others)}`;
-        return new ManifestMismatchError(`${this.message}${tried}`, {
-            module: this.module ?? "",
-            stale: this.stale,
-            attempts,
-        });
-    }
+/** The same error, with what else was tried. */
+export function mismatchAmong(error: ManifestMismatchError, attempts: readonly LoadAttempt[]): ManifestMismatchError {
+    const others = attempts.filter(({ cause }) => cause !== error);
+    const tried = others.length === 0 ? "" : `. Tried as well:${listOf(others)}`;
+    return new ManifestMismatchError(`${error.message}${tried}`, {
+        module: error.module ?? "",
+        stale: error.stale,
+        // The error itself need not be told twice.
+        attempts: attempts.map((attempt) => (attempt.cause === error ? { ...attempt, cause: undefined } : attempt)),
+    });
 }
 
 nameErrors(ManifestMismatchError, "ManifestMismatchError");

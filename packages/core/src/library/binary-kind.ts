@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { readStart } from "./libc.ts";
 
 const elfMachines: Partial<Record<number, string>> = { 3: "ia32", 40: "arm", 62: "x64", 183: "arm64", 243: "riscv64" };
@@ -14,7 +15,7 @@ export function describeBinary(path: string): string | undefined {
     if (bytes === undefined) return undefined;
     if (bytes.length === 0) return "an empty file";
     const platform = platformOf(bytes);
-    return platform === undefined ? "a file that is no library of any system" : `a library for ${platform}`;
+    return platform === undefined ? "no library of any system" : `a library for ${platform}`;
 }
 
 /** The platform and processor of a library, as Node calls them; undefined for another kind of file. */
@@ -27,4 +28,18 @@ export function platformOf(bytes: Buffer): string | undefined {
     const header = bytes.readUInt32LE(60);
     if (header + 6 > bytes.length || bytes.readUInt32BE(header) !== 0x50450000) return undefined;
     return `win32-${peMachines[bytes.readUInt16LE(header + 4)] ?? "another processor"}`;
+}
+
+/**
+ * Refuses a library of Linux that ends too early, as an interrupted copy does: loading it would end the process with SIGBUS. Other
+ * systems look for themselves.
+ */
+export function refuseCutOff(path: string): void {
+    if (process.platform !== "linux") return;
+    const header = readStart(path, 64);
+    if (header === undefined || header.length < 64 || header.readUInt32BE(0) !== 0x7f454c46) return;
+    // The table of sections is the last thing in the file.
+    const end = Number(header.readBigUInt64LE(40)) + header.readUInt16LE(58) * header.readUInt16LE(60);
+    const { size } = statSync(path);
+    if (size < end) throw new Error(`it is cut off: it has ${size} bytes, its header tells of ${end}`);
 }

@@ -42,7 +42,8 @@ export function checkLibcSetting(value: string | undefined = process.env.PYZIG_L
 
 /** Which C library paths of loaded files, or of a program's interpreter, belong to. */
 export function libcOfText(text: string): Libc | undefined {
-    if (/\/ld-musl-|\/libc\.musl-/.test(text)) return "musl";
+    // On Debian and Void the loader's name is a link to `libc.so`; glibc's file of that name is a text, which nobody loads.
+    if (/\/ld-musl-|\/libc\.musl-|\/libc\.so$/m.test(text)) return "musl";
     return /\/ld-linux|\/libc\.so\.6|\/libc-2\.\d+\.so|\/ld-2\.\d+\.so|\/ld64\.so/.test(text) ? "glibc" : undefined;
 }
 

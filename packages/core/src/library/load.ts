@@ -1,8 +1,8 @@
 import type { NativeLibrary } from "../backend/backend.ts";
 import { Frame } from "../call/frame.ts";
-import { LibraryLoadError, type LoadAttempt, ManifestMismatchError } from "../errors/load-errors.ts";
+import { LibraryLoadError, type LoadAttempt, ManifestMismatchError, mismatchAmong } from "../errors/load-errors.ts";
 import { hostMemory } from "../memory/host-memory.ts";
-import { describeBinary } from "./binary-kind.ts";
+import { describeBinary, refuseCutOff } from "./binary-kind.ts";
 import { checkLibcSetting } from "./libc.ts";
 import { builtSource, type LibraryPlace, libraryPlaces } from "./locate.ts";
 import { neededLibrary } from "./needed.ts";
@@ -39,6 +39,14 @@ export interface LibraryDescription {
     readonly prebuilt?: PrebuiltLibraries;
 }
 
+const noCheckout: LoadAttempt = {
+    source: builtSource,
+    path: undefined,
+    reason: "this is not a checkout of the module's sources",
+    found: undefined,
+    cause: undefined,
+};
+
 /**
  * Loads and verifies the library of a module.
  *
@@ -53,11 +61,7 @@ export function loadLibrary(description: LibraryDescription): LoadedLibrary {
         try {
             path = place.find();
             if (path !== undefined) return open(path, place, description);
-            const reason =
-                place.source === builtSource
-                    ? "this is not a checkout of the module's sources"
-                    : "the same file as above";
-            attempts.push({ source: place.source, path, reason, found: undefined, cause: undefined });
+            if (place.source === builtSource) attempts.push(noCheckout);
         } catch (error) {
             // What was built here comes from the sources as they are: no other library would be right.
             if (error instanceof ManifestMismatchError && place.source === builtSource) throw error;
@@ -65,7 +69,7 @@ export function loadLibrary(description: LibraryDescription): LoadedLibrary {
         }
     }
     const mismatch = attempts.map(({ cause }) => cause).find((cause) => cause instanceof ManifestMismatchError);
-    if (mismatch !== undefined) throw mismatch.withAttempts(attempts);
+    if (mismatch !== undefined) throw mismatchAmong(mismatch, attempts);
     throw new LibraryLoadError(
         description.module,
         attempts,
@@ -80,6 +84,7 @@ function failedAttempt(place: LibraryPlace, path: string | undefined, cause: unk
 }
 
 function open(path: string, place: LibraryPlace, description: LibraryDescription): LoadedLibrary {
+    refuseCutOff(path);
     const memory = hostMemory();
     const native = memory.backend.load(path);
     const counters = new BigInt64Array(2);

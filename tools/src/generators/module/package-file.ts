@@ -33,7 +33,7 @@ export function packageFile(
         type,
         sideEffects,
         engines,
-        files: [...new Set(["dist", "prebuilds", ...core.files])],
+        files: [...new Set(["dist", "prebuilds", ...core.files, "THIRD_PARTY_NOTICES.md"])],
         zig: { module: identifier },
         exports,
         publishConfig,
