@@ -4,8 +4,8 @@ import { times } from "./loop.ts";
 import { measure } from "./measure.ts";
 
 const shelf = Shelf.create();
-// Some runtimes only tell the time on the wall: short batches, of which some are not interrupted by what else the machine does.
-const options = { rounds: 300, batchNanoseconds: 1e6, statistic: "least" } as const;
+// Runtimes tell processor time coarsely or not at all: batches so short that some are not interrupted by what else the machine does.
+const options = { rounds: 300, batchNanoseconds: 1e6, statistic: "least time" } as const;
 const cases = [
     { name: "nothing", run: times(() => (nothing() === undefined ? 1 : 0)) },
     { name: "numbers", run: times((index) => addNumbers(index, 1)) },
