@@ -34,10 +34,11 @@ const allocate_slot = 0;
 const counters_slot = 1;
 const overflow_slot = 2;
 const update_count_slot = 3;
+const status_slot = 4;
 const answer_slot = 52;
 
 comptime {
-    assert(update_count_slot < argument_start);
+    assert(status_slot < argument_start);
     assert(argument_start < update_start);
     assert(update_start + update_limit * update_slots <= result_start);
     assert(result_start < scratch_start and scratch_start < slot_count);
@@ -61,6 +62,15 @@ pub const Frame = struct {
 
     pub fn scratch(frame: Frame) Host.Buffer {
         return std.mem.sliceAsBytes(frame.slots[scratch_start..]);
+    }
+
+    /// Ends a call: every exported function returns what this returns.
+    ///
+    /// The status lies in the frame as well, for hosts that must not ask for what a function returns: an engine can't always go on
+    /// after a call that has a result, when the callback made it give up the code that calls.
+    pub fn finish(frame: Frame, status: i32) i32 {
+        frame.slots[status_slot] = @as(u32, @bitCast(status));
+        return status;
     }
 
     pub fn counters(frame: Frame) *Counters {

@@ -87,7 +87,7 @@ fn describeOf(comptime build: BuildIdentity) *const thunk.Export {
             };
             var beside: codec.Beside = .{ .memory = frame.scratch() };
             codec.encode(Identity, frame.result(), identity, &beside, .copied);
-            return 0;
+            return frame.finish(0);
         }
     }.describe;
 }

@@ -73,7 +73,7 @@ pub fn thunkOf(
             var state: Call = .{ .frame = frame, .arena = .init(backing) };
             defer if (comptime usesArena(Target, NewObject != null)) state.arena.deinit();
             const status = run(&state) catch |failure| errorStatus(module, failure);
-            return if (state.moved) status | frame_layout.status_moved else status;
+            return frame.finish(if (state.moved) status | frame_layout.status_moved else status);
         }
 
         fn run(state: *Call) Allocator.Error!i32 {
@@ -141,10 +141,10 @@ pub fn destroyThunkOf(comptime module: module_list.Module, comptime Object: type
             const object: *Object = @ptrFromInt(frame_layout.readAddress(frame.arguments()[0]));
             const companions = companionsOf(module, Object, object);
             destroyObject(object, state.host());
-            if (companions.len == 0 or !state.moved) return 0;
+            if (companions.len == 0 or !state.moved) return frame.finish(0);
             frame.clearUpdates();
             listCompanions(module, frame, Object, companions);
-            return frame_layout.status_moved;
+            return frame.finish(frame_layout.status_moved);
         }
     }.call;
 }

@@ -122,7 +122,11 @@ const TestHost = struct {
 
     fn call(host: *TestHost, function: *const thunk.Export, arguments: []const frame_layout.Slot) i32 {
         @memcpy(host.slots[frame_layout.argument_start..][0..arguments.len], arguments);
-        return function(@floatFromInt(@intFromPtr(&host.slots)));
+        host.slots[4] = std.math.maxInt(frame_layout.Slot);
+        const status = function(@floatFromInt(@intFromPtr(&host.slots)));
+        // Every call leaves its status in the frame, too.
+        std.debug.assert(host.slots[4] == @as(u32, @bitCast(status)));
+        return status;
     }
 
     fn result(host: *TestHost) []const frame_layout.Slot {

@@ -12,7 +12,7 @@ pub fn leaveOf(comptime Object: type) *const Export {
         fn leave(frame_address: f64) callconv(.c) i32 {
             const frame: frame_layout.Frame = .at(frame_address);
             if (heapOf(Object, frame)) |owner| owner.move(owner.heap, null);
-            return 0;
+            return frame.finish(0);
         }
     }.leave;
 }
@@ -23,7 +23,7 @@ pub fn enterOf(comptime Object: type) *const Export {
         fn enter(frame_address: f64) callconv(.c) i32 {
             const frame: frame_layout.Frame = .at(frame_address);
             if (heapOf(Object, frame)) |owner| owner.move(owner.heap, frame.counters());
-            return 0;
+            return frame.finish(0);
         }
     }.enter;
 }
@@ -32,7 +32,7 @@ pub fn enterOf(comptime Object: type) *const Export {
 pub fn image(frame_address: f64) callconv(.c) i32 {
     const frame: frame_layout.Frame = .at(frame_address);
     frame.result()[0] = frame_layout.writeAddress(@intFromPtr(&image));
-    return 0;
+    return frame.finish(0);
 }
 
 fn heapOf(comptime Object: type, frame: frame_layout.Frame) ?Heap.Owner {

@@ -4,6 +4,8 @@ import { currentRuntime } from "../../../packages/core/src/backend/runtime.ts";
 /** The export condition under which the packages of a checkout are their sources. */
 export const sourceCondition = "--conditions=@pyzig/source";
 
+/** Options of Node that are V8's. */
+const engineOptions: readonly string[] = ["--expose-gc", "--allow-natives-syntax"];
 /** Lets a Node before 24 run the sources. */
 const transpiler = new URL("./transpile.mjs", import.meta.url).href;
 /** Deno finds no package by its own name, nor one that only a package of the workspace depends on. */
@@ -21,15 +23,15 @@ export function nodeSourceOptions(version: string): string[] {
 /**
  * What the program of this process is given to run a text that imports the sources.
  *
- * @param options - further options of Node, of which other runtimes only know `--expose-gc`
+ * @param options - further options of Node; Deno gets those of V8 and Bun `--expose-gc`
  */
 export function textProgramArguments(source: string, options: readonly string[]): string[] {
-    const exposesCollector = options.includes("--expose-gc");
     switch (currentRuntime()) {
         case "bun":
-            return [sourceCondition, ...(exposesCollector ? ["--expose-gc"] : []), "--eval", source];
+            return [sourceCondition, ...options.filter((option) => option === "--expose-gc"), "--eval", source];
         case "deno": {
-            const engine = exposesCollector ? ["--v8-flags=--expose-gc"] : [];
+            const flags = options.filter((option) => engineOptions.includes(option)).join(",");
+            const engine = flags === "" ? [] : [`--v8-flags=${flags}`];
             return ["eval", sourceCondition, `--config=${denoConfiguration}`, ...engine, source];
         }
         case "node": {

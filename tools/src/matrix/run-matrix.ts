@@ -144,8 +144,9 @@ function runUser(workspace: string, { command, environment }: RuntimeCommand, la
 function measureOverhead(workspace: string, command: RuntimeCommand, label: string): Overhead | undefined {
     const program = join(workspace, "packages", "core", "bench", "overhead.ts");
     const answer = runProgram<Overhead>(program, [], command);
-    if ("value" in answer) return answer.value;
-    process.stdout.write(`${label}: calls can't be measured:\n${answer.failure}\n`);
+    // A call in no time has not been measured.
+    if ("value" in answer && Object.values(answer.value).every((figure) => figure > 0)) return answer.value;
+    process.stdout.write(`${label}: calls can't be measured:\n${JSON.stringify(answer)}\n`);
     return undefined;
 }
 

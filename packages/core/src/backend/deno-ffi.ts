@@ -1,4 +1,5 @@
 import type { AllocateCallback, Backend, NativeFunction, NativeLibrary } from "./backend.ts";
+import { withStatusInFrame } from "./status-in-frame.ts";
 
 /** The part of Deno that is used; its typings stand for a whole other environment. */
 interface DenoFfi {
@@ -11,12 +12,12 @@ interface DenoFfi {
 }
 
 interface Opened {
-    readonly symbols: Readonly<Record<string, NativeFunction>>;
+    readonly symbols: Readonly<Record<string, (frameAddress: number) => void>>;
 }
 
 interface Signature {
     readonly parameters: readonly ["f64"];
-    readonly result: "i32" | "f64";
+    readonly result: "void" | "f64";
 }
 
 /** The callbacks of this thread: one that is collected takes its C function along. */
@@ -40,8 +41,10 @@ export function openDenoFfi(): Backend {
             const open = (symbols: Readonly<Record<string, Signature>>) =>
                 permitted(() => dlopen(path, symbols).symbols);
             open({});
-            const signature: Signature = { parameters: ["f64"], result: "i32" };
-            return { resolve: (symbol) => open({ [symbol]: signature })[symbol] as NativeFunction };
+            const signature: Signature = { parameters: ["f64"], result: "void" };
+            const resolve = (symbol: string): NativeFunction =>
+                withStatusInFrame(open({ [symbol]: signature })[symbol] as (frameAddress: number) => void);
+            return { resolve };
         },
         registerAllocate(callback: AllocateCallback): number {
             return permitted(() => {

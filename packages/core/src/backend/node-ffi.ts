@@ -1,5 +1,6 @@
-import type { AllocateCallback, Backend, NativeFunction, NativeLibrary } from "./backend.ts";
+import type { AllocateCallback, Backend, NativeLibrary } from "./backend.ts";
 import { describeRuntime } from "./runtime.ts";
+import { withStatusInFrame } from "./status-in-frame.ts";
 
 /** The part of `node:ffi` that is used; its own types exist only in the typings of the newest Node. */
 interface NodeFfi {
@@ -8,12 +9,12 @@ interface NodeFfi {
 }
 
 interface DynamicLibrary {
-    getFunction(symbol: string, signature: Signature): NativeFunction;
+    getFunction(symbol: string, signature: Signature): (frameAddress: number) => void;
     registerCallback(signature: Signature, callback: AllocateCallback): bigint;
 }
 
 interface Signature {
-    readonly return: "i32" | "f64";
+    readonly return: "void" | "f64";
     readonly arguments: readonly ["f64"];
 }
 
@@ -35,7 +36,8 @@ export function openNodeFfi(): Backend {
         name: "node",
         load(path: string): NativeLibrary {
             const library = new ffi.DynamicLibrary(path);
-            return { resolve: (symbol) => library.getFunction(symbol, { return: "i32", arguments: ["f64"] }) };
+            const signature: Signature = { return: "void", arguments: ["f64"] };
+            return { resolve: (symbol) => withStatusInFrame(library.getFunction(symbol, signature)) };
         },
         registerAllocate(callback: AllocateCallback): number {
             callbacks ??= new ffi.DynamicLibrary(null);

@@ -1,3 +1,4 @@
+import { rememberFrame } from "../backend/status-in-frame.ts";
 import type { HostMemory } from "../memory/host-memory.ts";
 import { CallMemory } from "./call-memory.ts";
 import { ALLOCATE_SLOT, ANSWER_SLOT, COUNTERS_SLOT, FRAME_SLOTS } from "./layout.ts";
@@ -20,6 +21,7 @@ export class Frame extends Slots {
         super(buffer, host.backend.addressOf(buffer), memory);
         this.#callMemory = memory;
         this.#host = host;
+        rememberFrame(this.address, buffer);
         this.writeF64(ALLOCATE_SLOT, host.allocateAddress);
         this.writeF64(ANSWER_SLOT, host.answerAddress);
         this.writeF64(COUNTERS_SLOT, countersAddress);

@@ -12,6 +12,8 @@ export const COUNTERS_SLOT = 1;
 export const OVERFLOW_SLOT = 2;
 /** Holds the number of updates. */
 export const UPDATE_COUNT_SLOT = 3;
+/** Holds the status of the last call, which it also returns. */
+export const STATUS_SLOT = 4;
 /** The first update. */
 export const UPDATE_START = 864;
 /** Slots of an update: object, field, buffer. */

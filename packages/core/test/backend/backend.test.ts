@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { AllocateCallback } from "../../src/backend/backend.ts";
 import { chosenBackend } from "../../src/backend/choose-backend.ts";
+import { rememberFrame } from "../../src/backend/status-in-frame.ts";
 import { ALLOCATE_SLOT, ANSWER_SLOT, ARGUMENTS, COUNTERS_SLOT, FRAME_SLOTS, RESULT } from "../../src/call/layout.ts";
 import { library } from "../fixture/gen/library.ts";
 
@@ -17,7 +18,9 @@ function makeFrame(allocate?: AllocateCallback): { readonly slots: Float64Array;
         slots[ANSWER_SLOT] = backend.addressOf(answer.buffer);
         slots[ALLOCATE_SLOT] = backend.registerAllocate(allocate);
     }
-    return { slots, address: backend.addressOf(slots.buffer as ArrayBuffer) };
+    const address = backend.addressOf(slots.buffer as ArrayBuffer);
+    rememberFrame(address, slots.buffer as ArrayBuffer);
+    return { slots, address };
 }
 
 const kept: unknown[] = [];
