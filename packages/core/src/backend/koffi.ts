@@ -3,10 +3,13 @@ import type { AllocateCallback, Backend, NativeFunction, NativeLibrary } from ".
 
 type Koffi = typeof import("koffi");
 
+// In this form, file tracers see what is required.
+const require: NodeJS.Require = createRequire(import.meta.url);
+
 /** The backend for every runtime, on the `koffi` package. This is the only file that knows it. */
 export function openKoffi(): Backend {
     // Required and not imported: 15 ms that only users of this backend should pay, at their first call.
-    const koffi = createRequire(import.meta.url)("koffi") as Koffi;
+    const koffi = require("koffi") as Koffi;
     return {
         name: "koffi",
         load(path: string): NativeLibrary {

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { freshLibrary } from "../workspace/build-on-import.ts";
 import { hostTarget, libraryFileName } from "../workspace/build-settings.ts";
+import { installedPackage } from "./installed-package.ts";
 import type { LibraryDescription } from "./load.ts";
 import { libraryDirectories } from "./package-directory.ts";
 import { type PrebuiltLibraries, supportedPlatform } from "./platform.ts";
@@ -68,7 +68,7 @@ function builtPath(module: string, directories: readonly string[]): string | und
 function addressedPlace(prebuilt: PrebuiltLibraries): LibraryPlace {
     const address = () => {
         const platform = supportedPlatform();
-        const url = prebuilt[platform]?.();
+        const url = prebuilt[platform];
         if (url === undefined) throw new Error(`its package has no library for ${platform}`);
         if (url.protocol === "file:") return fileURLToPath(url);
         throw new Error(`a bundler made ${url.href.slice(0, 40)}… of its path; it has to be a file`);
@@ -89,17 +89,23 @@ function installedPlace(
 ): LibraryPlace {
     const source = `installed ${packageName}`;
     const find = () => {
-        const directory = dirname(requireFrom(url).resolve(`${packageName}/package.json`));
+        const directory = startingFolders(url)
+            .map((folder) => installedPackage(packageName, folder))
+            .find((folder) => folder !== undefined);
+        if (directory === undefined) throw new Error("it is not installed where this program runs");
         const path = join(directory, "prebuilds", supportedPlatform(), packagedName(module));
         return known.includes(path) ? undefined : existing(path);
     };
     return { source, find };
 }
 
-/** Bundles in the form of CommonJS have no address of their own. */
-function requireFrom(url: string | undefined): NodeJS.Require {
-    const isFile = typeof url === "string" && url.startsWith("file:");
-    return createRequire(isFile ? url : (process.argv[1] ?? process.execPath));
+/** Bundles in the form of CommonJS have no address, and some bundlers write down that of the file they read. */
+function startingFolders(url: string | undefined): string[] {
+    const program = process.argv[1];
+    return [
+        ...(typeof url === "string" && url.startsWith("file:") ? [dirname(fileURLToPath(url))] : []),
+        ...(program === undefined ? [] : [dirname(program)]),
+    ];
 }
 
 function placeAt(source: string, address: () => string): LibraryPlace {
