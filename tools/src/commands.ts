@@ -169,12 +169,78 @@ export const commands: Readonly<Record<string, Command>> = {
             return await runAllChecks(workspace, rest);
         },
     },
+    matrix: {
+        usage: "[--only node20,bun,…] [--packages core,…]",
+        summary: "runs the test suites on all runtimes and backends",
+        async run(workspace, rest) {
+            const { options } = parseArguments(rest, { only: "value", packages: "value" });
+            const { runMatrix } = await import("./matrix/run-matrix.ts");
+            return await runMatrix(workspace, options);
+        },
+    },
+    fuzz: {
+        usage: "replay|canary|smoke|long|check [target] [--seconds N] [--minutes N] [--target X]",
+        summary: "runs the fuzz targets; see docs/internals/fuzzing.md",
+        async run(workspace, rest) {
+            const { runFuzz } = await import("./fuzz/command.ts");
+            const { counts, project } = await runFuzz(workspace, rest);
+            return await report(workspace, project, "fuzz", counts);
+        },
+    },
+    valgrind: {
+        usage: "",
+        summary: "runs the inputs of the fuzz targets under valgrind",
+        async run(workspace) {
+            const { runValgrind } = await import("./fuzz/valgrind.ts");
+            return await report(workspace, undefined, "valgrind", await runValgrind(workspace));
+        },
+    },
     demo: {
         usage: "[file.kicad_pcb]",
         summary: "builds what the demo needs and runs it",
         async run(workspace, rest) {
             const { runDemo } = await import("./demo.ts");
-            return runDemo(workspace, rest);
+            return await runDemo(workspace, rest);
+        },
+    },
+    consumers: {
+        usage: "",
+        summary: "installs the packages from a local registry and uses them in every supported way",
+        async run(workspace) {
+            const { runConsumers } = await import("./release/consumers/run-consumers.ts");
+            return await runConsumers(workspace);
+        },
+    },
+    "release-dry": {
+        usage: "",
+        summary: "does all of a release but the last step: publishes to a local registry only",
+        async run(workspace) {
+            const { runReleaseDry } = await import("./release/run-release-dry.ts");
+            return await runReleaseDry(workspace);
+        },
+    },
+    "release-prepare": {
+        usage: "",
+        summary: "in the release workflow: names the repository in the packages, and writes their bills of materials",
+        async run(workspace) {
+            const { prepareRelease } = await import("./release/prepare-release.ts");
+            return prepareRelease(workspace);
+        },
+    },
+    "release-check": {
+        usage: "<tag>",
+        summary: "fails unless all packages have the version of a tag, and no change waits for one",
+        async run(workspace, rest) {
+            const { checkRelease } = await import("./release/release-check.ts");
+            return checkRelease(workspace, rest[0]);
+        },
+    },
+    workflows: {
+        usage: "",
+        summary: "checks the workflows of the public CI with actionlint",
+        async run(workspace) {
+            const { checkWorkflows } = await import("./release/check-workflows.ts");
+            return await checkWorkflows(workspace);
         },
     },
 };

@@ -374,6 +374,29 @@ test "a damaged snapshot is refused, also with a right checksum" {
     }
 }
 
+test "a snapshot with a text that is there twice is refused: a node could get two attributes of one key" {
+    var graph: Fixture = try .init(&testing.allocator);
+    defer graph.deinit();
+    var arena: std.heap.ArenaAllocator = .init(testing.allocator);
+    defer arena.deinit();
+    const a = try graph.node();
+    try graph.store.setAttribute(graph.host, .node, a, "x", .{ .boolean = true });
+    try graph.store.setAttribute(graph.host, .node, a, "y", .{ .boolean = true });
+    const bytes = try graph.view.snapshot(arena.allocator(), graph.host, "");
+    defer graph.host.release(@alignCast(@constCast(bytes.data)));
+    const damaged = try arena.allocator().alignedAlloc(u8, .@"8", bytes.data.len);
+    @memcpy(damaged, bytes.data);
+    damaged[std.mem.findLast(u8, damaged, "xy").? + 1] = 'x';
+    const checksum = std.hash.XxHash3.hash(0, damaged[64..]);
+    const words: [*]u32 = @ptrCast(damaged.ptr);
+    words[12] = @truncate(checksum);
+    words[13] = @truncate(checksum >> 32);
+    const before = countsOf(&graph);
+    try testing.expectError(error.InvalidSnapshot, graph.store.loadSnapshot(testing.allocator, graph.host, .{ .data = damaged }, &.{}, &.{}, &graph.details));
+    try testing.expectEqualStrings("a text is there twice", graph.details.fields.?.reason);
+    try testing.expectEqual(before, countsOf(&graph));
+}
+
 fn countsOf(graph: *Fixture) [3]u32 {
     return .{ graph.view.nodeCount(), graph.view.edgeCount(), graph.store.text_state.count };
 }

@@ -257,11 +257,15 @@ pub fn loadSnapshot(
     var interned: u32 = 0;
     defer for (texts[0..interned]) |text| store.textsOf().release(text);
     try store.textsOf().reserve(host, counts.texts, counts.text_bytes);
+    // Each text is there once: keys are told apart by their numbers.
+    var known: std.DynamicBitSetUnmanaged = try .initEmpty(arena.allocator(), @as(usize, store.texts.len) + counts.texts);
     var end: usize = 0;
     for (texts, sections.text_lengths) |*text, length| {
         text.* = try store.textsOf().intern(host, sections.text_bytes[end..][0..length]);
         interned += 1;
         end += length;
+        if (known.isSet(text.*)) return invalid("a text is there twice", details);
+        known.set(text.*);
     }
 
     const view = try store.createView(allocator, host);

@@ -19,6 +19,15 @@ pub const BuildIdentity = @import("library.zig").BuildIdentity;
 pub const exportModule = @import("library.zig").exportModule;
 pub const PanicOf = @import("panic.zig").PanicOf;
 
+/// How values cross the boundary, for what tests that from outside.
+pub const codec = struct {
+    pub const decode = @import("codec.zig").decode;
+    pub const encode = @import("codec.zig").encode;
+    pub const sizeBeside = @import("codec.zig").sizeBeside;
+    pub const Beside = @import("codec.zig").Beside;
+    pub const slotCount = @import("types.zig").slotCount;
+};
+
 /// For the program that prints a module's manifest.
 pub const manifest = struct {
     pub const Sources = @import("manifest/sources.zig").Sources;

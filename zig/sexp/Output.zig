@@ -4,6 +4,7 @@ const std = @import("std");
 const assert = std.debug.assert;
 const Allocator = std.mem.Allocator;
 const pyzig = @import("pyzig");
+const lexical = @import("lexical.zig");
 const Tree = @import("Tree.zig");
 const Output = @This();
 
@@ -127,12 +128,28 @@ fn bytesOf(self: *const Output, piece: Piece) []const u8 {
     };
 }
 
+fn startsWithMark(self: *const Output) bool {
+    var matched: usize = 0;
+    for (self.pieces.items) |piece| {
+        const bytes = self.bytesOf(piece);
+        const rest = lexical.byte_order_mark[matched..];
+        const shared = @min(bytes.len, rest.len);
+        if (!std.mem.eql(u8, bytes[0..shared], rest[0..shared])) return false;
+        matched += shared;
+        if (matched == lexical.byte_order_mark.len) return true;
+    }
+    return false;
+}
+
 /// Puts everything into one buffer of the host's.
 pub fn finish(self: *Output, host: pyzig.Host) Allocator.Error!pyzig.Bytes {
     try self.pieces.ensureUnusedCapacity(self.allocator, 1);
     self.endPiece();
-    const buffer = try host.allocate(self.length_of_pieces);
-    var at: usize = 0;
+    // A first word that starts with the bytes of a byte order mark must not become one: the file gets a mark of its own.
+    const mark = if (self.startsWithMark() and self.tree.contentStart(0) == 0) lexical.byte_order_mark else "";
+    const buffer = try host.allocate(mark.len + self.length_of_pieces);
+    @memcpy(buffer[0..mark.len], mark);
+    var at: usize = mark.len;
     for (self.pieces.items) |piece| {
         const bytes = self.bytesOf(piece);
         @memcpy(buffer[at..][0..bytes.len], bytes);

@@ -26,7 +26,7 @@ const tabs: [4]u8 = @splat('\t');
 
 /// Looks at a file.
 pub fn detect(source: []const u8) SourceLayout {
-    const first_break = std.mem.findScalar(u8, source, '\n');
+    const first_break = firstLineBreak(source);
     const newline: []const u8 = if (first_break != null and first_break.? > 0 and source[first_break.? - 1] == '\r') "\r\n" else "\n";
     const root = Root.read(source);
     const mode = modeOf(root.head);
@@ -47,6 +47,18 @@ pub fn detect(source: []const u8) SourceLayout {
         result.legacy = unit[0] == ' ';
     }
     return result;
+}
+
+/// The first line feed between tokens: those in strings say nothing about the file's lines.
+fn firstLineBreak(source: []const u8) ?usize {
+    var tokens: lexical.Tokens = .{ .text = source };
+    while (true) {
+        const start = tokens.at;
+        const token = tokens.next();
+        const end = if (token) |found| tokens.at - found.len else source.len;
+        if (std.mem.findScalarPos(u8, source[0..end], start, '\n')) |index| return index;
+        if (token == null) return null;
+    }
 }
 
 /// How KiCad lays out files whose first list has that head.
@@ -127,6 +139,9 @@ test "the version stamp decides, then the file's own indentation" {
         try std.testing.expectEqual(case[2], layout.legacy);
     }
     try std.testing.expectEqualStrings("\r\n", detect("(a\r\n\t(b)\r\n)\r\n").newline);
+    try std.testing.expectEqualStrings("\r\n", detect("(\"\n\"\r\n)\n").newline);
+    try std.testing.expectEqualStrings("\n", detect("(\"\r\n\")").newline);
+    try std.testing.expectEqualStrings("\r\n", detect("# \"\r\n(a)").newline);
     try std.testing.expectEqual(Layout.Mode.normal, detect("(a\r\n\t(b)\r\n)\r\n").canonical.?);
     try std.testing.expectEqual(Layout.Mode.library_table, detect("(fp_lib_table\n\t(version 7)\n\t(lib (name \"x\") (type \"y\"))\n)").canonical.?);
     try std.testing.expectEqual(null, detect("(a\n\t(b))").canonical);

@@ -116,9 +116,22 @@ pub fn freezeLead(self: *Trivia, tree: *Tree, node: u32) void {
         .span = span,
         .parent = tree.nodes.items(.parent)[node],
         .previous = previous,
-        .depth = if (tree.kindOf(node) == .list) tree.depthOf(node) else 0,
+        .depth = if (tree.kindOf(node) == .list) self.depthInPlace(tree, node) else 0,
     });
     state.framed = true;
+}
+
+/// How many lists a node is in; in a node that was removed, as many as when that is back where it was.
+fn depthInPlace(self: *const Trivia, tree: *const Tree, node: u32) u32 {
+    const parents = tree.nodes.items(.parent);
+    var depth: u32 = 0;
+    var ancestor = parents[node];
+    while (ancestor != 0) : (ancestor = parents[ancestor]) {
+        depth += 1;
+        if (!tree.nodes.items(.state)[ancestor].detached) continue;
+        return depth + if (self.leads.get(ancestor)) |lead| lead.depth else 0;
+    }
+    return depth;
 }
 
 /// Writes down the trivia after the last child of a list or document, and which child that is. There must be room for an entry.

@@ -136,6 +136,8 @@ pub fn setNumber(tree: *Tree, host: pyzig.Host, node: u32, value: f64, unit: Uni
     if (!std.math.isFinite(value)) return error.NotFinite;
     var buffer: number.Buffer = undefined;
     const text = number.format(&buffer, value, unit);
+    // The largest numbers there are become infinite when ten digits of them are kept.
+    if (!std.math.isFinite(atom.toNumber(text))) return error.NotFinite;
     const kind = try checkAtom(tree, node, text);
     if (tree.originals.get(node)) |original| {
         if (isNumber(original.kind, tree.slice(original.start, original.end), value)) return restore(tree, host, node, original);

@@ -558,3 +558,62 @@ test "an edit without memory leaves everything as it was" {
         try std.testing.checkAllAllocationFailures(std.testing.allocator, editAll, .{source});
     }
 }
+
+test "a file without forms is as it was when a form has come and gone" {
+    for ([_][]const u8{ "", " \r\n\t", "# c", "\xEF\xBB\xBFd" }) |text| {
+        var fixture: Fixture = undefined;
+        try fixture.init(&std.testing.allocator, text, .{});
+        defer fixture.deinit();
+        const added = try fixture.create("(a)");
+        try fixture.tree.insert(fixture.host, 0, 0, added);
+        try fixture.tree.remove(fixture.host, added);
+        try fixture.expectWritten(text);
+    }
+}
+
+test "a first word that starts like a byte order mark does not become one" {
+    var fixture: Fixture = undefined;
+    try fixture.init(&std.testing.allocator, "\n\xEF\xBB\xBFa b\n", .{});
+    defer fixture.deinit();
+    try fixture.expectWritten("\n\xEF\xBB\xBFa b\n");
+    const printed = try fixture.tree.writeCanonical(fixture.host, .normal, .keep);
+    defer fixture.release(printed);
+    try std.testing.expectEqualStrings("\xEF\xBB\xBF\xEF\xBB\xBFa\nb\n", printed.data);
+}
+
+test "a word at the start of the file may be given the bytes of a byte order mark" {
+    var fixture: Fixture = undefined;
+    try fixture.init(&std.testing.allocator, "a\nb", .{});
+    defer fixture.deinit();
+    try fixture.tree.setAtom(fixture.host, 1, "\xEF\xBB\xBFa");
+    try fixture.expectWritten("\xEF\xBB\xBF\xEF\xBB\xBFa\nb");
+}
+
+test "a number that becomes infinite when it is rounded to ten digits is refused" {
+    var fixture: Fixture = undefined;
+    try fixture.init(&std.testing.allocator, "(a 1)", .{});
+    defer fixture.deinit();
+    const node = fixture.at(&.{ 0, 1 });
+    try std.testing.expectError(error.NotFinite, fixture.tree.setNumber(fixture.host, node, std.math.floatMax(f64), .none));
+    try fixture.expectWritten("(a 1)");
+    try fixture.tree.setNumber(fixture.host, node, 1.797e308, .none);
+    try std.testing.expectEqual(1.797e308, atom.toNumber(fixture.tree.textOf(node)));
+}
+
+test "what is removed from a node that was removed before gets its place back with it" {
+    const text = "(a(b(c(d  1)(e))2)3)";
+    var fixture: Fixture = undefined;
+    try fixture.init(&std.testing.allocator, text, .{});
+    defer fixture.deinit();
+    const outer = fixture.at(&.{ 0, 1 });
+    const list = fixture.at(&.{ 0, 1, 1 });
+    const inner = fixture.at(&.{ 0, 1, 1, 1 });
+    const after = fixture.tree.nodes.items(.next)[outer];
+    const behind = fixture.tree.nodes.items(.next)[inner];
+    try fixture.tree.remove(fixture.host, outer);
+    try fixture.tree.remove(fixture.host, inner);
+    try fixture.expectWritten("(a 3)");
+    try fixture.tree.insert(fixture.host, list, behind, inner);
+    try fixture.tree.insert(fixture.host, fixture.at(&.{0}), after, outer);
+    try fixture.expectWritten(text);
+}

@@ -108,7 +108,7 @@ fn writeWhole(self: *Preserver, node: u32, depth: u32, place: Place) Allocator.E
     if (node == 0) {
         if (tree.trivia.isWithoutForms(tree)) {
             try self.output.copy(tree.contentStart(0), tree.contentEnd(0));
-            if (!self.output.atLineStart()) try self.output.write(self.style.newline);
+            if (tree.firstChild(0) != 0 and !self.output.atLineStart()) try self.output.write(self.style.newline);
         }
     }
     return true;
@@ -178,6 +178,7 @@ fn writeLead(self: *Preserver, frame: *Frame, node: u32, previous: u32, depth: u
 fn separate(self: *Preserver, trivia: []const u8, node: u32, list: u32) Allocator.Error!void {
     const output = self.output;
     const last = output.lastByte() orelse return;
+    if (list == 0 and output.length() == self.tree.contentStart(0)) return; // only a byte order mark, which is no token
     const first_byte = if (node == 0) ')' else self.tree.textOf(node)[0];
     var at: usize = 0;
     while (at < trivia.len and trivia[at] != '\n' and lexical.classes[trivia[at]] == .blank) at += 1;

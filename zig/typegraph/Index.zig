@@ -6,7 +6,7 @@
 //!
 //! Invariants:
 //! - an entry of `first_edges` is checked before it is believed: its edge may be gone, renamed, or lead elsewhere by now;
-//! - all links of a listed node up to `covered` have been entered, or are gone;
+//! - all links of a listed node that had come by its `seen_insertions` have been entered, or are gone;
 //! - the declaration nodes are closed under composition in the view, as of the last `catchUp`.
 const std = @import("std");
 const graph = @import("graph");
@@ -29,8 +29,9 @@ const Key = struct {
 
 /// A node whose links are in the hash table.
 const Listed = struct {
-    /// How much of its side has been entered.
-    covered: u32 = 0,
+    /// How many edges had been inserted into the view when its side was last entered. A place on the side would not do: what is removed at the
+    /// end takes holes before it along.
+    seen_insertions: u64 = 0,
     /// Whether two of its links have the same key: then another may stand in for one that is gone.
     has_doubles: bool = false,
     /// Whether some trait instances had no type when they were entered.
@@ -104,11 +105,7 @@ fn followRemovals(index: *Index, allocator: Allocator, view: *const GraphView, n
         while (index.seen_removals < view.removals.count) : (index.seen_removals += 1) {
             const removal = view.removals.at(index.seen_removals);
             if (index.isDeclaration(removal.source)) index.stamp += 1;
-            // Links keep their order, so this many fewer are entered at most.
-            if (index.listed.getPtr(.{ .node = removal.source, .kind = removal.edge_type })) |listed| {
-                listed.covered -|= 1;
-                index.gone += 1;
-            }
+            if (index.listed.contains(.{ .node = removal.source, .kind = removal.edge_type })) index.gone += 1;
             if (removal.edge_type == kinds.type_instance) try index.enterTraitsOf(allocator, view, names, removal.target);
         }
     }
@@ -272,14 +269,18 @@ fn listedOf(index: *Index, allocator: Allocator, view: *const GraphView, names: 
     // Instances without a type may have one by now.
     if (!found.found_existing or found.value_ptr.has_untyped) found.value_ptr.* = .{};
     const listed = found.value_ptr;
-    if (listed.covered < side.len) {
-        try index.first_edges.ensureUnusedCapacity(allocator, @intCast(side.len - listed.covered));
-        for (side[listed.covered..]) |row| {
-            if (row == none) continue;
-            index.enter(view, names, listed, node, kind, view.edge_members.pointer(.edge)[row]);
-        }
+    if (listed.seen_insertions == view.insertion_count) return listed;
+    // The latest edges are the last rows, and links are in the order of rows. Where rows were moved together, these are more than the new ones.
+    const fresh: u32 = @intCast(@min(view.insertion_count - listed.seen_insertions, view.edge_members.len));
+    const first_row = view.edge_members.len - fresh;
+    var start = side.len;
+    while (start > 0 and (side[start - 1] == none or side[start - 1] >= first_row)) start -= 1;
+    try index.first_edges.ensureUnusedCapacity(allocator, @intCast(side.len - start));
+    for (side[start..]) |row| {
+        if (row == none) continue;
+        index.enter(view, names, listed, node, kind, view.edge_members.pointer(.edge)[row]);
     }
-    listed.covered = @intCast(side.len);
+    listed.seen_insertions = view.insertion_count;
     return listed;
 }
 

@@ -55,6 +55,17 @@ pub const Rules = struct {
     up_connect: bool = false,
 };
 
+/// A search from a node that is alone among the states.
+const Resumable = struct {
+    source: u32,
+    root: u32,
+    rules: Rules,
+    /// How often what is known of interfaces was out of date: the view is the same while this is.
+    changes: u64,
+    /// The state to go on with.
+    next: u32,
+};
+
 interfaces: Interfaces = .{},
 up_connections: UpConnections = .{},
 states: std.ArrayList(State) = .empty,
@@ -65,6 +76,8 @@ key_table: Stamped = .{},
 first: u32 = 0,
 /// Whether the running search has seen a shallow connection on the level of its start.
 has_shallow: bool = false,
+/// A search that nothing came after, so that it can go on.
+resumable: ?Resumable = null,
 
 pub fn deinit(search: *PathSearch, allocator: Allocator) void {
     search.interfaces.deinit(allocator);
@@ -78,6 +91,7 @@ pub fn deinit(search: *PathSearch, allocator: Allocator) void {
 
 /// Forgets all states and keys.
 pub fn clear(search: *PathSearch) void {
+    search.resumable = null;
     search.states.clearRetainingCapacity();
     search.keys.clearRetainingCapacity();
     search.state_table.clear();
@@ -96,6 +110,40 @@ pub fn addRoot(search: *PathSearch, allocator: Allocator) Allocator.Error!u32 {
 /// there is no such state, and then all that can be reached was.
 pub fn forward(search: *PathSearch, system: *TypeSystem, root: u32, source: u32, target: u32, rules: Rules) Allocator.Error!u32 {
     return search.run(.forward, system, root, source, target, rules);
+}
+
+/// The same as `forward` from a new root after `clear`. A search from the same node in the same view goes on where the last one has stopped, so that
+/// asking about many nodes costs one search.
+pub fn resumeForward(search: *PathSearch, system: *TypeSystem, source: u32, target: u32, rules: Rules) Allocator.Error!u32 {
+    if (search.resumable) |known| {
+        if (known.source == source and known.changes == search.interfaces.changes and std.meta.eql(known.rules, rules)) {
+            const plain = search.stateOf(target, known.root);
+            const shallow = search.stateOf(target, known.root + 1);
+            // The one that was reached first is the nearest.
+            if (plain != none or shallow != none) return @min(plain, shallow);
+            search.resumable = null;
+            return search.proceed(system, known, target);
+        }
+    }
+    search.clear();
+    const root = try search.addRoot(system.allocator);
+    search.first = 0;
+    search.has_shallow = false;
+    const known: Resumable = .{ .source = source, .root = root, .rules = rules, .changes = search.interfaces.changes, .next = 0 };
+    if (try search.interfaces.has(system, source)) {
+        _ = try search.addState(system.allocator, .{ .node = source, .key = root, .previous = none, .edge = none });
+        if (source == target) return 0;
+    }
+    return search.proceed(system, known, target);
+}
+
+fn proceed(search: *PathSearch, system: *TypeSystem, known: Resumable, target: u32) Allocator.Error!u32 {
+    var running: Run(.forward) = .{ .search = search, .system = system, .root = known.root, .target = target, .rules = known.rules };
+    var next = known.next;
+    while (next < search.states.items.len and running.found == none) : (next += 1) try running.expand(next);
+    search.resumable = known;
+    search.resumable.?.next = next;
+    return running.found;
 }
 
 /// Searches for all nodes that a node is reached from: the same against the direction of the rules.

@@ -186,6 +186,8 @@ pub const isConstructable = instantiation.isConstructable;
 pub const instantiate = instantiation.instantiate;
 pub const instantiateMany = instantiation.instantiateMany;
 pub const instantiateTree = instantiation.instantiateTree;
+pub const instantiateWith = instantiation.instantiateWith;
+pub const addNewChild = instantiation.addNewChild;
 pub const addTrait = instantiation.addTrait;
 
 const type_paths = @import("type_paths.zig");
@@ -195,6 +197,7 @@ pub const resolveTypePath = type_paths.resolveTypePath;
 pub const pointerMembers = type_paths.pointerMembers;
 pub const validate = @import("validate.zig").validate;
 pub const mergeTypes = @import("merge.zig").mergeTypes;
+pub const mergeConflicts = @import("merge.zig").mergeConflicts;
 pub const descendants = @import("descendants.zig").descendants;
 
 const copy = @import("copy.zig");

@@ -26,7 +26,7 @@ pub const module: pyzig.Module = .{
             function("create", &.{.borrowed}, .dependent),
             // Types.
             function("createTypeGraph", &.{ .borrowed, .borrowed }, .value),
-            function("addType", &.{ .borrowed, .borrowed, .value, .borrowed }, .value),
+            function("addType", &.{ .borrowed, .borrowed, .value, .borrowed, .value }, .value),
             function("addTypes", &.{ .borrowed, .borrowed, .value, .borrowed }, .owned),
             function("getOrCreateType", &.{ .borrowed, .borrowed, .value, .borrowed }, .value),
             function("typeByName", &.{ .borrowed, .borrowed, .value, .value }, .value),
@@ -94,7 +94,7 @@ pub const module: pyzig.Module = .{
             // Rules.
             function("makeChild", &.{ .borrowed, .borrowed, .value, .value, .borrowed, .value }, .value),
             function("makeDeferredChild", &.{ .borrowed, .borrowed, .value, .borrowed, .borrowed, .value }, .value),
-            function("makeLink", &.{ .borrowed, .borrowed, .value, .value, .value, .borrowed, .value }, .value),
+            function("makeLink", &.{ .borrowed, .borrowed, .value, .borrowed, .borrowed, .borrowed, .value }, .value),
             function("childRules", &.{ .borrowed, .borrowed, .value }, .owned),
             function("linkRules", &.{ .borrowed, .borrowed, .value }, .owned),
             function("typeReferenceOf", &.{ .borrowed, .borrowed, .value }, .value),
@@ -102,7 +102,8 @@ pub const module: pyzig.Module = .{
             function("resolveTypePath", &.{ .borrowed, .borrowed, .value, .borrowed }, .value),
             function("pointerMembers", &.{ .borrowed, .borrowed, .value, .borrowed, .value }, .owned),
             function("validate", &.{ .borrowed, .borrowed, .borrowed }, .owned),
-            function("mergeTypes", &.{ .borrowed, .borrowed, .value, .value }, .owned),
+            function("mergeConflicts", &.{ .borrowed, .borrowed, .value, .value }, .owned),
+            function("mergeTypes", &.{ .borrowed, .borrowed, .value, .value, .borrowed }, .owned),
             // Types of children.
             function("addTypeReference", &.{ .borrowed, .borrowed, .value, .borrowed }, .value),
             function("linkTypeReference", &.{ .borrowed, .borrowed, .value, .value }, .value),
@@ -114,9 +115,11 @@ pub const module: pyzig.Module = .{
             function("markConstructable", &.{ .borrowed, .borrowed, .value }, .value),
             function("isConstructable", &.{ .borrowed, .borrowed, .value }, .value),
             function("instantiate", &.{ .borrowed, .borrowed, .value, .value }, .value),
+            function("instantiateWith", &.{ .borrowed, .borrowed, .value, .borrowed, .value }, .value),
             function("instantiateMany", &.{ .borrowed, .borrowed, .value, .value, .value }, .owned),
             function("instantiateTree", &.{ .borrowed, .borrowed, .value, .value }, .owned),
             function("addTrait", &.{ .borrowed, .borrowed, .value, .value, .value }, .value),
+            function("addNewChild", &.{ .borrowed, .borrowed, .value, .value, .borrowed, .value }, .value),
             // Queries and copies.
             function("descendants", &.{ .borrowed, .borrowed, .value, .borrowed }, .owned),
             function("copyNodes", &.{ .borrowed, .borrowed, .borrowed, .borrowed, .borrowed }, .owned),

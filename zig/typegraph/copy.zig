@@ -28,12 +28,32 @@ pub const CopyAgain = enum {
     everything,
 };
 
+/// Which kinds of edges are followed.
+pub const CopyFollow = struct {
+    /// To children.
+    composition: bool = true,
+    /// To what is pointed to.
+    pointer: bool = true,
+    /// To successors.
+    next: bool = true,
+    /// From sets of operands to these.
+    operand: bool = true,
+    /// To the instances of traits.
+    trait: bool = true,
+    /// From the instance of a trait to the node that has it.
+    trait_owner: bool = true,
+    /// To what is connected, whichever way the edge was made.
+    interface_connection: bool = false,
+};
+
 /// How nodes are copied.
 pub const CopyOptions = struct {
     /// What is looked into again although it is in the other view already.
     again: CopyAgain = .nothing,
     /// Names of types whose trait instances are left behind; absent means only "has_source_chunk".
     skip_traits: ?[]const []const u8 = null,
+    /// Which kinds of edges are followed; those of other kinds stay behind. What types are made of comes whole.
+    follow: CopyFollow = .{},
 };
 
 /// What copying has done.
@@ -45,8 +65,8 @@ pub const CopySummary = struct {
 };
 
 /// Brings nodes into another view of the same store, with what they consist of, point to, have as operands, successors and traits, and with their
-/// types. The trait that a node has brings the node along. Connections, instances of types, parents and predecessors stay behind. Where the
-/// other view has a type of the same name in the same type graph, that is used instead.
+/// types. The trait that a node has brings the node along. Instances of types, parents and predecessors stay behind, and connections unless they are
+/// followed. Where the other view has a type of the same name in the same type graph, that is used instead.
 pub fn copyNodes(
     system: *TypeSystem,
     view: *GraphView,
@@ -63,7 +83,7 @@ pub fn copyNodes(
     if (destination == view) return .{ .nodes = &.{}, .edge_count = 0 };
     var copy: Copy = .{ .system = system, .allocator = allocator, .destination = destination, .options = options };
     for (starts) |start| {
-        try copy.add(start);
+        try copy.add(start, false);
         if (options.again != .nothing) try copy.lookInto(start);
     }
     try copy.close();
@@ -100,6 +120,8 @@ const Copy = struct {
     /// Nodes still to be looked into.
     open: std.ArrayList(u32) = .empty,
     looked_into: std.AutoHashMapUnmanaged(u32, void) = .empty,
+    /// Types, and what was reached from them: all of that comes, whatever is followed elsewhere.
+    whole: std.AutoHashMapUnmanaged(u32, void) = .empty,
     /// Edges to be inserted, by their rows in the view.
     edges: std.AutoArrayHashMapUnmanaged(u32, void) = .empty,
     /// Type graphs that have been met.
@@ -113,9 +135,13 @@ const Copy = struct {
         return copy.system.view;
     }
 
-    /// Says that the other view needs a node.
-    fn add(copy: *Copy, node: u32) Error!void {
+    /// Says that the other view needs a node, and whether a type does.
+    fn add(copy: *Copy, node: u32, is_whole: bool) Error!void {
         if (copy.stand_ins.contains(node)) return;
+        if (is_whole and !(try copy.whole.getOrPut(copy.allocator, node)).found_existing) {
+            // It may have been looked into less thoroughly.
+            if (copy.looked_into.remove(node)) try copy.lookInto(node);
+        }
         if ((try copy.nodes.getOrPut(copy.allocator, node)).found_existing) return;
         const self = try copy.typeGraphOfType(node);
         if (self != none) {
@@ -154,7 +180,7 @@ const Copy = struct {
         try copy.nodes.put(copy.allocator, self, {});
         inline for (bootstrap) |name| {
             const node = try copy.system.childNamed(self, @field(copy.system.names, name));
-            if (node != none) try copy.add(node);
+            if (node != none) try copy.add(node, true);
         }
     }
 
@@ -168,31 +194,40 @@ const Copy = struct {
 
     fn close(copy: *Copy) Error!void {
         while (copy.open.pop()) |node| {
-            if (attributes.findBoolean(copy.view().store, .node, node, copy.system.names.initialized) orelse false) {
-                try copy.addTypeGraph(node);
-            }
-            inline for (.{ kinds.composition, kinds.pointer, kinds.next, kinds.operand, kinds.trait }) |kind| {
-                var edges = copy.view().edgesOf(node, kind, .out);
-                while (edges.next()) |visit| {
-                    if (kind == kinds.trait and copy.isSkipped(visit.other)) continue;
-                    if (kind == kinds.composition and copy.isSkipped(visit.other)) continue;
-                    if (kind == kinds.pointer and copy.isInheritance(visit.edge)) continue;
-                    try copy.addEdge(visit.row, visit.other);
+            const is_type_graph = attributes.findBoolean(copy.view().store, .node, node, copy.system.names.initialized) orelse false;
+            if (is_type_graph) try copy.addTypeGraph(node);
+            const self = try copy.typeGraphOfType(node);
+            const is_whole = is_type_graph or self != none or copy.whole.contains(node);
+            const follow: CopyFollow = if (is_whole) .{} else copy.options.follow;
+            inline for (.{ "composition", "pointer", "next", "operand", "trait" }) |name| {
+                const kind = @field(kinds, name);
+                if (@field(follow, name)) {
+                    var edges = copy.view().edgesOf(node, kind, .out);
+                    while (edges.next()) |visit| {
+                        if (kind == kinds.trait and copy.isSkipped(visit.other)) continue;
+                        if (kind == kinds.composition and copy.isSkipped(visit.other)) continue;
+                        if (kind == kinds.pointer and copy.isInheritance(visit.edge)) continue;
+                        try copy.addEdge(visit.row, visit.other, is_whole);
+                    }
                 }
             }
-            inline for (.{ kinds.type_instance, kinds.trait }) |kind| {
-                if (copy.view().firstEdge(node, kind, .in)) |visit| try copy.addEdge(visit.row, visit.other);
+            if (follow.interface_connection) {
+                var edges = copy.view().edgesOf(node, kinds.interface_connection, .any);
+                while (edges.next()) |visit| try copy.addEdge(visit.row, visit.other, false);
             }
-            const self = try copy.typeGraphOfType(node);
+            if (copy.view().firstEdge(node, kinds.type_instance, .in)) |visit| try copy.addEdge(visit.row, visit.other, true);
+            if (follow.trait_owner) {
+                if (copy.view().firstEdge(node, kinds.trait, .in)) |visit| try copy.addEdge(visit.row, visit.other, is_whole);
+            }
             if (self != none) {
-                if (copy.view().firstEdge(node, kinds.composition, .in)) |visit| try copy.addEdge(visit.row, visit.other);
+                if (copy.view().firstEdge(node, kinds.composition, .in)) |visit| try copy.addEdge(visit.row, visit.other, true);
             }
         }
     }
 
-    fn addEdge(copy: *Copy, row: u32, other: u32) Error!void {
+    fn addEdge(copy: *Copy, row: u32, other: u32, is_whole: bool) Error!void {
         try copy.edges.put(copy.allocator, row, {});
-        try copy.add(other);
+        try copy.add(other, is_whole);
     }
 
     fn isInheritance(copy: *const Copy, edge: u32) bool {

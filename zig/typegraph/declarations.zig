@@ -179,16 +179,24 @@ pub const LinkOptions = struct {
     source: ?u32 = null,
 };
 
-/// Adds a link rule to a type and returns it. `lhs` and `rhs` are references; the edge will lead from the one to the other. The first `entries`
-/// values of the inbox become attributes of the edge.
+/// An end of a link rule.
+pub const LinkEnd = struct {
+    /// A reference; absent for a path.
+    reference: ?u32 = null,
+    /// A path in its text form; the empty one is the instance itself.
+    path: []const u8 = "",
+};
+
+/// Adds a link rule to a type and returns it; the edge will lead from `lhs` to `rhs`. The first `entries` values of the inbox become attributes of the
+/// edge. References that are needed are made with the rule, or nothing is.
 pub fn makeLink(
     system: *TypeSystem,
     view: *GraphView,
     allocator: Allocator,
     host: Host,
     type_node: u32,
-    lhs: u32,
-    rhs: u32,
+    lhs: LinkEnd,
+    rhs: LinkEnd,
     options: LinkOptions,
     entries: u32,
     details: *Details,
@@ -196,8 +204,7 @@ pub fn makeLink(
     try system.enter(view);
     const self = try types.typeGraphOfTypeOrFail(system, type_node, details);
     const make_link = try types.builtin(system, self, "MakeLink", details);
-    try system.checkMember(lhs, details);
-    try system.checkMember(rhs, details);
+    for ([_]LinkEnd{ lhs, rhs }) |end| if (end.reference) |reference| try system.checkMember(reference, details);
     if (options.source) |source| try system.checkMember(source, details);
     if (options.specific) |specific| if (specific == none) {
         details.fields = .{ .position = specific };
@@ -215,14 +222,24 @@ pub fn makeLink(
     try all.append(allocator, attributes.ofUnsigned(names.order, options.order));
     if (options.specific) |specific| try all.append(allocator, attributes.ofUnsigned(names.edge_specific, specific));
     try all.appendSlice(allocator, declared);
-    try draftLinkRule(draft, type_node, make_link, .{ .lhs = lhs, .rhs = rhs, .source = options.source orelse none, .attributes = all.items });
-    return draft.insertNode();
+    var chains: references.Chains = try .init(draft, allocator, self, details);
+    const ends = [_]Draft.End{ try endOf(&chains, lhs, details), try endOf(&chains, rhs, details) };
+    const rule = draft.pattern.nodes.items.len;
+    try draftLinkRule(draft, type_node, make_link, .{ .lhs = ends[0], .rhs = ends[1], .source = options.source orelse none, .attributes = all.items });
+    const made = try allocator.alloc(u32, draft.pattern.nodes.items.len);
+    try draft.insert(made);
+    chains.enter(made);
+    return made[rule];
+}
+
+fn endOf(chains: *references.Chains, end: LinkEnd, details: *Details) Error!Draft.End {
+    return if (end.reference) |reference| .outer(reference) else chains.add(end.path, details);
 }
 
 /// A link rule that is to be made.
 pub const LinkRule = struct {
-    lhs: u32,
-    rhs: u32,
+    lhs: Draft.End,
+    rhs: Draft.End,
     /// `none` without one.
     source: u32,
     /// All attributes of the rule.
@@ -235,8 +252,8 @@ pub fn draftLinkRule(draft: Draft, type_node: u32, make_link: u32, rule: LinkRul
     for (rule.attributes) |held| try draft.attribute(held);
     try draft.typed(.outer(make_link), node);
     try draft.named(.outer(type_node), node, kinds.composition, names.empty);
-    try draft.named(node, .outer(rule.lhs), kinds.composition, names.lhs);
-    try draft.named(node, .outer(rule.rhs), kinds.composition, names.rhs);
+    try draft.named(node, rule.lhs, kinds.composition, names.lhs);
+    try draft.named(node, rule.rhs, kinds.composition, names.rhs);
     if (rule.source != none) try draft.named(node, .outer(rule.source), kinds.pointer, names.source);
 }
 

@@ -2,11 +2,13 @@
 const std = @import("std");
 const graph = @import("graph");
 const pyzig = @import("pyzig");
+const attributes = @import("attributes.zig");
 const compile = @import("compile.zig");
 const declarations = @import("declarations.zig");
 const Draft = @import("Draft.zig");
 const failure = @import("failure.zig");
 const kinds = @import("kinds.zig");
+const overrides = @import("overrides.zig");
 const Recipe = @import("Recipe.zig");
 const traits = @import("traits.zig");
 const types = @import("types.zig");
@@ -39,6 +41,30 @@ pub fn instantiate(system: *TypeSystem, view: *GraphView, allocator: Allocator, 
     var made: [1]u32 = undefined;
     try emit(system, host, recipe, 1, entries, &made, details);
     return made[0];
+}
+
+/// Makes an instance of a type, and returns it. The first `entries` values of the inbox become attributes of nodes inside it: `owner` counts `paths`,
+/// which lead from the instance to these nodes. They come before what rules say of the same keys. A path that leads to no node of the instance is an
+/// error, and nothing is made.
+pub fn instantiateWith(
+    system: *TypeSystem,
+    view: *GraphView,
+    allocator: Allocator,
+    host: Host,
+    type_node: u32,
+    paths: []const []const u8,
+    entries: u32,
+    details: *Details,
+) Error!u32 {
+    try system.enter(view);
+    const recipe = try compile.recipeOf(system, allocator, host, type_node, details);
+    const draft: Draft = .begin(system, host);
+    defer draft.end();
+    _ = try draft.pattern.append(system.allocator, &recipe.pattern);
+    try overrides.apply(draft, allocator, type_node, paths, entries, details);
+    const made = try draft.insertNode();
+    if (!recipe.changes_declarations) system.index.skipInsertions(view);
+    return made;
 }
 
 /// Makes instances of a type and returns them, all or none. The first `entries` values of the inbox are their attributes: `owner` counts the
@@ -129,16 +155,47 @@ fn prepare(system: *TypeSystem, host: Host, entries: u32, count: u32, details: *
 
 /// Gives a node a new instance of a trait, and returns the instance. The first `entries` values of the inbox become attributes of the instance.
 pub fn addTrait(system: *TypeSystem, view: *GraphView, allocator: Allocator, host: Host, owner: u32, trait_type: u32, entries: u32, details: *Details) Error!u32 {
+    return addPart(system, view, allocator, host, owner, kinds.trait, trait_type, null, entries, details);
+}
+
+/// Gives a node a new instance of a type as a child, and returns the child. The first `entries` values of the inbox become attributes of the child.
+pub fn addNewChild(
+    system: *TypeSystem,
+    view: *GraphView,
+    allocator: Allocator,
+    host: Host,
+    parent: u32,
+    child_type: u32,
+    name: []const u8,
+    entries: u32,
+    details: *Details,
+) Error!u32 {
+    return addPart(system, view, allocator, host, parent, kinds.composition, child_type, name, entries, details);
+}
+
+fn addPart(
+    system: *TypeSystem,
+    view: *GraphView,
+    allocator: Allocator,
+    host: Host,
+    owner: u32,
+    kind: u16,
+    part_type: u32,
+    name: ?[]const u8,
+    entries: u32,
+    details: *Details,
+) Error!u32 {
     try system.enter(view);
     try system.checkMember(owner, details);
-    const recipe = try compile.recipeOf(system, allocator, host, trait_type, details);
+    const recipe = try compile.recipeOf(system, allocator, host, part_type, details);
     const attribute_room = try prepare(system, host, entries, 1, details);
     const store = view.store;
     errdefer store.discardInbox(entries);
     const draft: Draft = .begin(system, host);
     defer draft.end();
     _ = try draft.pattern.append(system.allocator, &recipe.pattern);
-    try draft.edge(.outer(owner), .inner(0), kinds.trait);
+    try draft.edge(.outer(owner), .inner(0), kind);
+    if (name) |text| try draft.edgeAttribute(attributes.ofText(system.names.name, try draft.text(text)));
     try draft.pattern.prepareInsert(system.allocator, host, view, 1, attribute_room);
     var made: [1]u32 = undefined;
     draft.pattern.insertPrepared(view, 1, &made);

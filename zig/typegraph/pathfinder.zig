@@ -87,6 +87,7 @@ pub fn allConnected(
 ) Error!ConnectedNodes {
     try enterPair(system, view, source, source, rules, details);
     const search = &system.paths;
+    search.clear();
     const root = try search.addRoot(system.allocator);
     _ = try search.forward(system, root, source, none, searchRules(rules));
     // A node is connected to itself also when it is no interface.
@@ -128,6 +129,7 @@ pub fn buses(system: *TypeSystem, view: *GraphView, allocator: Allocator, nodes:
     try system.enter(view);
     for (nodes) |node| try system.checkMember(node, details);
     try beginSearch(system, rules);
+    system.paths.clear();
     const numbers = try allocator.alloc(u32, nodes.len);
     for (numbers, 0..) |*number, position| number.* = @intCast(position);
     var partition: Partition = .{
@@ -248,7 +250,6 @@ fn enterPair(system: *TypeSystem, view: *GraphView, source: u32, target: u32, ru
 
 fn beginSearch(system: *TypeSystem, rules: ConnectionRules) Allocator.Error!void {
     const search = &system.paths;
-    search.clear();
     try search.interfaces.follow(system, rules.interface_trait);
     if (rules.up_connect) try search.up_connections.follow(system, &search.interfaces);
 }
@@ -257,12 +258,11 @@ fn searchRules(rules: ConnectionRules) PathSearch.Rules {
     return .{ .up_connect = rules.up_connect };
 }
 
-/// The last state of a path, or `none`.
+/// The last state of a path, or `none`. The states are those of this search alone.
 fn findPath(system: *TypeSystem, source: u32, target: u32, rules: ConnectionRules) Allocator.Error!u32 {
     const search = &system.paths;
     if (!try search.interfaces.has(system, target)) return none;
-    const root = try search.addRoot(system.allocator);
-    return search.forward(system, root, source, target, searchRules(rules));
+    return search.resumeForward(system, source, target, searchRules(rules));
 }
 
 /// Whether a state is the first in which its node was reached on the level of the start.

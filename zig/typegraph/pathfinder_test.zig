@@ -54,7 +54,7 @@ const World = struct {
     }
 
     fn addType(world: *World, name: []const u8) !u32 {
-        return world.system.addType(world.view, world.host(), world.self, name, &world.base.details);
+        return world.system.addType(world.view, world.host(), world.self, name, .{}, &world.base.details);
     }
 
     fn bare(world: *World) !u32 {
@@ -681,4 +681,56 @@ test "without memory a search fails, and the next one is right" {
             if (failure) |cause| return cause;
         }
     }.check, .{});
+}
+
+test "4.5: a search goes on where the last one from the same node has stopped, until something changes" {
+    const allocator = testing.allocator;
+    var world: World = undefined;
+    try world.init(&allocator);
+    defer world.deinit();
+    var chain: [40]u32 = undefined;
+    for (&chain, 0..) |*node, place| {
+        node.* = try world.interface(world.electrical);
+        if (place != 0) try world.connect(chain[place - 1], node.*);
+    }
+    const apart = try world.interface(world.electrical);
+    const system = world.system;
+    const details = &world.base.details;
+    const states = &system.paths.states;
+    try testing.expect(try system.isConnected(world.view, chain[0], chain[20], .{}, details));
+    const half = states.items.len;
+    try testing.expect(half < 30);
+    for (0..21) |place| try testing.expectEqual(place, try lengthOf(&world, chain[0], chain[place], .{}));
+    try testing.expectEqual(half, states.items.len);
+    try testing.expectEqual(null, try lengthOf(&world, chain[0], apart, .{}));
+    try testing.expectEqual(40, states.items.len);
+    try testing.expectEqual(39, try lengthOf(&world, chain[0], chain[39], .{}));
+    try testing.expectEqual(null, try lengthOf(&world, chain[0], apart, .{}));
+    try testing.expectEqual(40, states.items.len);
+    // Another start, other rules, and what happens to the view.
+    try testing.expectEqual(19, try lengthOf(&world, chain[39], chain[20], .{}));
+    try testing.expectEqual(39, try lengthOf(&world, chain[0], chain[39], .{ .up_connect = true }));
+    try testing.expectEqual(39, try lengthOf(&world, chain[0], chain[39], .{ .symmetric = true }));
+    try testing.expectEqual(null, try lengthOf(&world, chain[0], apart, .{}));
+    try world.connect(chain[39], apart);
+    try testing.expectEqual(40, try lengthOf(&world, chain[0], apart, .{}));
+    var store_details: GraphStore.Details = .{ .allocator = world.base.arena.allocator() };
+    _ = try world.view.removeNode(world.host(), chain[30], &store_details);
+    try testing.expectEqual(null, try lengthOf(&world, chain[0], apart, .{}));
+    try testing.expectEqual(29, try lengthOf(&world, chain[0], chain[29], .{}));
+    // A connection that becomes shallow.
+    const first = (try system.connected(world.view, world.base.arena.allocator(), chain[0])).edges[0];
+    const power = [2]Power{ try world.power(), try world.power() };
+    try world.connect(power[0].self, power[1].self);
+    try testing.expectEqual(3, try lengthOf(&world, power[0].hv, power[1].hv, .{}));
+    const edge = (try system.connected(world.view, world.base.arena.allocator(), power[0].self)).edges[0];
+    try testing.expect(edge != first);
+    try world.store.setAttribute(world.host(), .edge, edge, "shallow", .{ .boolean = true });
+    try testing.expectEqual(null, try lengthOf(&world, power[0].hv, power[1].hv, .{}));
+    try testing.expectEqual(1, try lengthOf(&world, power[0].self, power[1].self, .{}));
+}
+
+fn lengthOf(world: *World, source: u32, target: u32, rules: Rules) !?usize {
+    const path = try world.system.pathTo(world.view, world.base.arena.allocator(), source, target, rules, &world.base.details) orelse return null;
+    return path.edges.len;
 }

@@ -54,35 +54,57 @@ pub fn makeReference(system: *TypeSystem, view: *GraphView, allocator: Allocator
 /// The references for some paths, all or none.
 pub fn makeReferences(system: *TypeSystem, view: *GraphView, allocator: Allocator, host: Host, self: u32, paths: []const []const u8, details: *Details) Error![]const u32 {
     try system.enter(view);
-    const reference_type = try types.builtin(system, self, "Reference", details);
-    const made = try allocator.alloc(u32, paths.len);
-    const parsed = try allocator.alloc([]const path_text.Segment, paths.len);
-    for (paths, parsed) |path, *segments| segments.* = try path_text.parse(allocator, path, details);
-    try enterKnown(system, allocator, self, reference_type);
-
     const draft: Draft = .begin(system, host);
     defer draft.end();
-    // Chains to be made, by content, as the numbers of their first nodes.
-    var fresh: std.AutoHashMapUnmanaged(u64, u32) = .empty;
-    const hashes = try allocator.alloc(u64, paths.len);
-    for (parsed, hashes, made) |segments, *hash, *head| {
-        const steps = try allocator.alloc(Step, segments.len);
-        for (segments, steps) |segment, *step| step.* = .{ .kind = segment.kind, .name = try draft.text(segment.name) };
-        hash.* = hashOf(self, steps);
-        head.* = try find(system, allocator, hash.*, steps);
-        if (head.* != none or fresh.contains(hash.*)) continue;
-        try fresh.put(allocator, hash.*, try draftChain(draft, reference_type, steps));
-    }
-    try system.interned.heads.ensureUnusedCapacity(system.allocator, fresh.count());
+    var chains: Chains = try .init(draft, allocator, self, details);
+    const ends = try allocator.alloc(Draft.End, paths.len);
+    for (paths, ends) |path, *head| head.* = try chains.add(path, details);
     const nodes = try allocator.alloc(u32, system.draft.nodes.items.len);
     try draft.insert(nodes);
-    for (hashes, made) |hash, *head| {
-        if (head.* != none) continue;
-        head.* = nodes[fresh.get(hash).?];
-        system.interned.heads.putAssumeCapacity(hash, head.*);
-    }
+    chains.enter(nodes);
+    const made = try allocator.alloc(u32, paths.len);
+    for (ends, made) |head, *node| node.* = if (head.is_outer) head.node else nodes[head.node];
     return made;
 }
+
+/// References that a draft needs: chains that are there, and those that it makes.
+pub const Chains = struct {
+    draft: Draft,
+    allocator: Allocator,
+    self: u32,
+    reference_type: u32,
+    /// Chains to be made, by content, as the numbers of their first nodes.
+    fresh: std.AutoHashMapUnmanaged(u64, u32) = .empty,
+
+    pub fn init(draft: Draft, allocator: Allocator, self: u32, details: *Details) Error!Chains {
+        const reference_type = try types.builtin(draft.system, self, "Reference", details);
+        try enterKnown(draft.system, allocator, self, reference_type);
+        return .{ .draft = draft, .allocator = allocator, .self = self, .reference_type = reference_type };
+    }
+
+    /// The head of the chain for a path in its text form.
+    pub fn add(chains: *Chains, path: []const u8, details: *Details) Error!Draft.End {
+        const draft = chains.draft;
+        const system = draft.system;
+        const segments = try path_text.parse(chains.allocator, path, details);
+        const steps = try chains.allocator.alloc(Step, segments.len);
+        for (segments, steps) |segment, *step| step.* = .{ .kind = segment.kind, .name = try draft.text(segment.name) };
+        const hash = hashOf(chains.self, steps);
+        const head = try find(system, chains.allocator, hash, steps);
+        if (head != none) return .outer(head);
+        if (chains.fresh.get(hash)) |first| return .inner(first);
+        try system.interned.heads.ensureUnusedCapacity(system.allocator, chains.fresh.count() + 1);
+        const first = try draftChain(draft, chains.reference_type, steps);
+        try chains.fresh.put(chains.allocator, hash, first);
+        return .inner(first);
+    }
+
+    /// Says which nodes the draft has become, so that the chains are found again.
+    pub fn enter(chains: *const Chains, nodes: []const u32) void {
+        var made = chains.fresh.iterator();
+        while (made.next()) |chain| chains.draft.system.interned.heads.putAssumeCapacity(chain.key_ptr.*, nodes[chain.value_ptr.*]);
+    }
+};
 
 fn draftChain(draft: Draft, reference_type: u32, steps: []const Step) Allocator.Error!u32 {
     const names = &draft.system.names;
@@ -335,6 +357,7 @@ fn resolveSteps(
 pub fn tryResolvePath(system: *TypeSystem, view: *GraphView, allocator: Allocator, self: u32, path: []const u8, bases: []const u32, details: *Details) Error![]const u32 {
     try system.enter(view);
     try system.checkMember(self, details);
+    for (bases) |base| try system.checkMember(base, details);
     const steps = try stepsFor(system, allocator, try path_text.parse(allocator, path, details));
     const found = try allocator.alloc(u32, bases.len);
     for (bases, found) |base, *node| {

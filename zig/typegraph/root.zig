@@ -2,6 +2,7 @@
 pub const TypeSystem = @import("TypeSystem.zig");
 pub const failure = @import("failure.zig");
 pub const references = @import("references.zig");
+pub const ConnectionRules = @import("pathfinder.zig").ConnectionRules;
 pub const kinds = @import("kinds.zig");
 
 test {

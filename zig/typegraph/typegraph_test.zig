@@ -54,7 +54,7 @@ pub const World = struct {
     }
 
     fn bare(world: *World, name: []const u8) !Type {
-        return .{ .world = world, .node = try world.system.addType(world.view, world.host(), world.self, name, &world.details) };
+        return .{ .world = world, .node = try world.system.addType(world.view, world.host(), world.self, name, .{}, &world.details) };
     }
 
     fn typed(world: *World, name: []const u8) !Type {
@@ -109,8 +109,7 @@ const Type = struct {
 
     fn link(of: Type, lhs: []const u8, rhs: []const u8, options: @import("declarations.zig").LinkOptions, entries: u32) !u32 {
         const w = of.world;
-        const ends = try w.system.makeReferences(w.view, w.arena.allocator(), w.host(), w.self, &.{ lhs, rhs }, &w.details);
-        return w.system.makeLink(w.view, w.arena.allocator(), w.host(), of.node, ends[0], ends[1], options, entries, &w.details);
+        return w.system.makeLink(w.view, w.arena.allocator(), w.host(), of.node, .{ .path = lhs }, .{ .path = rhs }, options, entries, &w.details);
     }
 
     fn make(of: Type) !u32 {
@@ -153,8 +152,8 @@ test "3.5: an instance has the children and links of its type" {
     const arena = world.arena.allocator();
     const details = &world.details;
     const host = world.host();
-    const electrical = try system.addType(view, host, world.self, "Electrical", details);
-    const resistor = try system.addType(view, host, world.self, "Resistor", details);
+    const electrical = try system.addType(view, host, world.self, "Electrical", .{}, details);
+    const resistor = try system.addType(view, host, world.self, "Resistor", .{}, details);
     try system.markConstructable(view, host, electrical, details);
     try system.markConstructable(view, host, resistor, details);
     _ = try system.makeChild(view, arena, host, resistor, electrical, .{ .name = "p1" }, 0, details);
@@ -165,7 +164,7 @@ test "3.5: an instance has the children and links of its type" {
     const lhs = try system.makeReference(view, arena, host, world.self, "p1", details);
     const rhs = try system.makeReference(view, arena, host, world.self, "p2", details);
     try testing.expectEqual(lhs, try system.makeReference(view, arena, host, world.self, "p1", details));
-    _ = try system.makeLink(view, arena, host, resistor, lhs, rhs, .{ .edge_type = 85 }, 0, details);
+    _ = try system.makeLink(view, arena, host, resistor, .{ .reference = lhs }, .{ .reference = rhs }, .{ .edge_type = 85 }, 0, details);
     const before = view.nodeCount();
     const first = try system.instantiate(view, arena, host, resistor, 0, details);
     try testing.expectEqual(before + 3, view.nodeCount());
@@ -184,7 +183,7 @@ test "3.5: many instances, in many graphs" {
         try world.init(&allocator);
         defer world.deinit();
         const arena = world.arena.allocator();
-        const leaf = try world.system.addType(world.view, world.host(), world.self, "Leaf", &world.details);
+        const leaf = try world.system.addType(world.view, world.host(), world.self, "Leaf", .{}, &world.details);
         try world.system.markConstructable(world.view, world.host(), leaf, &world.details);
         const made = try world.system.instantiateMany(world.view, arena, world.host(), leaf, 1000, 0, &world.details);
         for (made) |node| try testing.expectEqual(leaf, try world.system.typeOf(world.view, node));
@@ -472,10 +471,10 @@ test "3: names of types are taken once" {
     try testing.expectEqual(count, view.nodeCount());
     const added = try system.addTypes(view, arena, world.host(), world.self, &.{ "X", "Y" }, &world.details);
     try testing.expectEqual(added[1], try system.typeByText(view, world.self, "Y"));
-    try testing.expectError(error.NotATypeGraph, system.addType(view, world.host(), a.node, "Z", &world.details));
-    try testing.expectError(error.NodeNotInGraph, system.addType(view, world.host(), 99_999, "Z", &world.details));
+    try testing.expectError(error.NotATypeGraph, system.addType(view, world.host(), a.node, "Z", .{}, &world.details));
+    try testing.expectError(error.NodeNotInGraph, system.addType(view, world.host(), 99_999, "Z", .{}, &world.details));
     const second = try system.createTypeGraph(view, world.host());
-    _ = try system.addType(view, world.host(), second, "A", &world.details);
+    _ = try system.addType(view, world.host(), second, "A", .{}, &world.details);
     try testing.expectEqual(a.node, try system.typeByText(view, world.self, "A"));
 }
 
@@ -775,7 +774,7 @@ test "3.6: a type inherits the rules of another, with all attributes" {
     _ = try base.link("a", "a", .{ .edge_type = kinds.pointer, .directional = true, .specific = 4 }, 0);
     const own = try derived.child("b", pad);
     _ = try derived.link("a", "a", .{ .edge_type = kinds.pointer, .directional = true, .specific = 5 }, 0);
-    const summary = try system.mergeTypes(view, arena, world.host(), derived.node, base.node, &world.details);
+    const summary = try system.mergeTypes(view, arena, world.host(), derived.node, base.node, &.{}, &world.details);
     try testing.expectEqual(3, summary.children.len);
     try testing.expectEqual(1, summary.unresolved.len);
     try testing.expectEqualSlices(u32, &.{own}, summary.kept);
@@ -791,8 +790,159 @@ test "3.6: a type inherits the rules of another, with all attributes" {
     const node = try derived.make();
     const connected = try system.connected(view, arena, try world.childOf(node, "a"));
     try testing.expectEqual(true, world.store.attribute(.edge, connected.edges[0], "shallow").?.boolean);
-    const again = try system.mergeTypes(view, arena, world.host(), derived.node, base.node, &world.details);
+    const again = try system.mergeTypes(view, arena, world.host(), derived.node, base.node, &.{}, &world.details);
     try testing.expectEqual(.{ 1, 0, 2 }, .{ again.children.len, again.links.len, again.known_links });
+}
+
+test "3.6: what two types disagree about is taken from either" {
+    const allocator = testing.allocator;
+    var world: World = undefined;
+    try world.init(&allocator);
+    defer world.deinit();
+    const system = world.system;
+    const view = world.view;
+    const host = world.host();
+    const arena = world.arena.allocator();
+    const pin = try world.typed("Pin");
+    const pad = try world.typed("Pad");
+    const base = try world.typed("Base");
+    const derived = try world.typed("Derived");
+    const theirs = try base.child("a", pin);
+    _ = try base.child("same", pin);
+    _ = try base.deferred("named", "Pin");
+    const later = try base.deferred("later", "Later");
+    const own = try derived.child("a", pad);
+    const second = try derived.child("a", pad);
+    const other = try derived.child("own", pad);
+    _ = try derived.child("same", pin);
+    _ = try derived.child("named", pin);
+    const sooner = try derived.deferred("later", "Sooner");
+    _ = try derived.link("a", "own", .{ .edge_type = kinds.pointer, .directional = true }, 0);
+    const found = try system.mergeConflicts(view, arena, derived.node, base.node, &world.details);
+    try testing.expectEqualSlices(u32, &.{ world.row("a"), world.row("later") }, found.names);
+    try testing.expectEqualSlices(u32, &.{ own, sooner }, found.own_rules);
+    try testing.expectEqualSlices(u32, &.{ theirs, later }, found.other_rules);
+    try testing.expectEqualSlices(u32, &.{ pad.node, none }, found.own_types);
+    try testing.expectEqualSlices(u32, &.{ pin.node, none }, found.other_types);
+    try testing.expectEqual(0, (try system.mergeConflicts(view, arena, base.node, base.node, &world.details)).names.len);
+    // Paths of link rules share references with all others.
+    const known = try system.makeReference(view, arena, host, world.self, "own", &world.details);
+    try testing.expectEqualSlices(u32, &.{known}, (try system.linkRules(view, arena, derived.node, &world.details)).rhs);
+    // What can't be replaced is refused before anything changes.
+    const before = .{ view.nodeCount(), view.edgeCount() };
+    for ([_]u32{ other, theirs, pin.node }) |wrong| {
+        try testing.expectError(error.WrongNode, system.mergeTypes(view, arena, host, derived.node, base.node, &.{ own, wrong }, &world.details));
+    }
+    try testing.expectError(error.WrongNode, system.mergeTypes(view, arena, host, base.node, base.node, &.{theirs}, &world.details));
+    try testing.expectEqual(before, .{ view.nodeCount(), view.edgeCount() });
+    const node = try system.typeAlong(view, derived.node, &.{world.row("a")});
+    try testing.expectEqual(pad.node, node);
+    const references = (try system.childRules(view, arena, derived.node)).type_references[0..2].*;
+    const summary = try system.mergeTypes(view, arena, host, derived.node, base.node, &.{own}, &world.details);
+    try testing.expectEqual(.{ 2, 1 }, .{ summary.replaced, summary.children.len });
+    try testing.expectEqualSlices(u32, &.{sooner}, summary.conflicts);
+    for ([_]u32{ own, second } ++ references) |gone| try testing.expect(!view.containsNode(gone));
+    try testing.expectEqual(pin.node, try system.typeAlong(view, derived.node, &.{world.row("a")}));
+    const names = (try system.childRules(view, arena, derived.node)).names;
+    try testing.expectEqualSlices(u32, &.{ world.row("own"), world.row("same"), world.row("named"), world.row("later"), world.row("a") }, names);
+    const unlinked = try system.unresolvedReferences(view, arena, world.self);
+    for (unlinked.references) |reference| try system.linkTypeReference(view, arena, host, reference, pin.node, &world.details);
+    const instance = try derived.make();
+    try testing.expectEqual(pin.node, try system.typeOf(view, try world.childOf(instance, "a")));
+    try testing.expectEqual(try world.childOf(instance, "own"), try system.pointed(view, try world.childOf(instance, "a")));
+}
+
+test "3.5: nodes inside an instance get attributes by their paths" {
+    const allocator = testing.allocator;
+    var world: World = undefined;
+    try world.init(&allocator);
+    defer world.deinit();
+    const system = world.system;
+    const view = world.view;
+    const store = world.store;
+    const host = world.host();
+    const arena = world.arena.allocator();
+    const details = &world.details;
+    const leaf = try world.typed("Leaf");
+    const mark = try world.typed("mark");
+    const box = try world.typed("Box");
+    const declared = try world.fillInbox(&.{ .{ 0, "a", 1 }, .{ 0, "b", 2 } });
+    _ = try system.makeChild(view, arena, host, box.node, leaf.node, .{ .name = "c" }, declared, details);
+    _ = try box.child("m", mark);
+    _ = try box.child("operands", leaf);
+    _ = try box.link("", "m", .{ .edge_type = kinds.trait, .directional = true }, 0);
+    _ = try box.link("m", "c", .{ .edge_type = kinds.pointer, .directional = true }, 0);
+    _ = try box.link("operands", "c", .{ .edge_type = kinds.operand, .directional = true, .name = "x" }, 0);
+    _ = try box.link("c", "<type Leaf>", .{ .edge_type = kinds.pointer, .directional = true }, 0);
+    const app = try world.typed("App");
+    _ = try app.child("d", box);
+    const paths = [_][]const u8{ "", "d.c", "d.<trait mark>", "d.<trait mark>.*", "d.<operand x>" };
+    const entries = try world.fillInbox(&.{ .{ 0, "root", 5 }, .{ 1, "b", 3 }, .{ 1, "n", 4 }, .{ 2, "t", 6 }, .{ 3, "p", 7 }, .{ 4, "n", 8 } });
+    const node = try system.instantiateWith(view, arena, host, app.node, &paths, entries, details);
+    const c = try world.at(node, "d.c");
+    try testing.expectEqual(5, store.attribute(.node, node, "root").?.integer);
+    for ([_][]const u8{ "a", "b", "n", "p" }, [_]i64{ 1, 3, 8, 7 }) |key, value| try testing.expectEqual(value, store.attribute(.node, c, key).?.integer);
+    try testing.expectEqual(4, store.listOf(.node, c).count);
+    try testing.expectEqual(6, store.attribute(.node, try world.at(node, "d.m"), "t").?.integer);
+    // The next one is as declared.
+    const plain = try world.at(try app.make(), "d.c");
+    try testing.expectEqual(.{ 1, 2 }, .{ store.attribute(.node, plain, "a").?.integer, store.attribute(.node, plain, "b").?.integer });
+    try testing.expectEqual(2, store.listOf(.node, plain).count);
+    const before = .{ view.nodeCount(), view.edgeCount() };
+    const wrong = [_]struct { []const u8, u32, []const u8 }{
+        .{ "d.e", 1, "e" },           .{ "c", 0, "c" },           .{ "d.<trait nope>", 1, "nope" }, .{ "d.<trait Leaf>", 1, "Leaf" },
+        .{ "d.c.*", 2, "" },          .{ "d.m.*.*", 3, "" },      .{ "*", 0, "" },                  .{ "<type Leaf>", 0, "Leaf" },
+        .{ "d.<operand y>", 1, "y" }, .{ "<operand x>", 0, "x" },
+    };
+    for (wrong) |case| {
+        const values = try world.fillInbox(&.{.{ 0, "z", 1 }});
+        try testing.expectError(error.InvalidPath, system.instantiateWith(view, arena, host, app.node, &.{case[0]}, values, details));
+        const failed = details.fields.?;
+        try testing.expectEqualStrings(case[0], failed.path);
+        try testing.expectEqual(case[1], failed.segment);
+        try testing.expectEqualStrings(case[2], failed.identifier);
+    }
+    const lost = try world.fillInbox(&.{.{ 3, "z", 1 }});
+    try testing.expectError(error.InvalidAttributes, system.instantiateWith(view, arena, host, app.node, &.{"d"}, lost, details));
+    try testing.expectEqual(before, .{ view.nodeCount(), view.edgeCount() });
+}
+
+test "3.5: a child is made of a type in one call" {
+    const allocator = testing.allocator;
+    var world: World = undefined;
+    try world.init(&allocator);
+    defer world.deinit();
+    const system = world.system;
+    const arena = world.arena.allocator();
+    const leaf = try world.typed("Leaf");
+    const box = try world.typed("Box");
+    _ = try box.child("x", leaf);
+    const parent = try leaf.make();
+    const entries = try world.fillInbox(&.{.{ 0, "v", 9 }});
+    const child = try system.addNewChild(world.view, arena, world.host(), parent, box.node, "late", entries, &world.details);
+    try testing.expectEqual(child, try world.childOf(parent, "late"));
+    try testing.expectEqual(9, world.store.attribute(.node, child, "v").?.integer);
+    try testing.expect(try world.at(parent, "late.x") != none);
+    const bare = try world.bare("Bare");
+    const nodes = world.view.nodeCount();
+    try testing.expectError(error.InstantiationFailed, system.addNewChild(world.view, arena, world.host(), parent, bare.node, "b", 0, &world.details));
+    try testing.expectEqual(nodes, world.view.nodeCount());
+}
+
+test "3: a type is marked when it is added" {
+    const allocator = testing.allocator;
+    var world: World = undefined;
+    try world.init(&allocator);
+    defer world.deinit();
+    const system = world.system;
+    const view = world.view;
+    const made = try system.addType(view, world.host(), world.self, "T", .{ .trait = true, .constructable = true }, &world.details);
+    try testing.expect(try system.isConstructable(view, made, &world.details));
+    try testing.expect(try system.trait(view, made, try system.typeByText(view, world.self, "ImplementsTrait")) != none);
+    const before = view.nodeCount();
+    try system.markAsTrait(view, world.host(), made, &world.details);
+    try system.markConstructable(view, world.host(), made, &world.details);
+    try testing.expectEqual(before, view.nodeCount());
 }
 
 test "3.7: checks find what is declared twice, and paths to nowhere" {
@@ -883,7 +1033,7 @@ test "3.8: copies bring what is needed, and no more" {
     const own_system = try TypeSystem.create(own, allocator, host);
     defer own_system.destroy();
     _ = try system.copyTypeGraph(view, arena, host, own, world.self, true, .nothing, &world.details);
-    const stand_in = try own_system.addType(own, host, world.self, "T", &world.details);
+    const stand_in = try own_system.addType(own, host, world.self, "T", .{}, &world.details);
     _ = try system.copyNodes(view, arena, host, own, &.{node}, .{}, &world.details);
     try testing.expect(!own.containsNode(box.node));
     try testing.expectEqual(stand_in, try own_system.typeOf(own, node));
@@ -896,6 +1046,70 @@ test "3.8: copies bring what is needed, and no more" {
     const far_view = try far.createView(allocator, host);
     try testing.expectError(error.DifferentStore, system.copyNodes(view, arena, host, far_view, &.{node}, .{}, &world.details));
     try testing.expectError(error.WrongGraph, system.typeOf(far_view, 0));
+}
+
+test "3.8: copies follow the kinds of edges that they are told to" {
+    const allocator = testing.allocator;
+    var world: World = undefined;
+    try world.init(&allocator);
+    defer world.deinit();
+    const system = world.system;
+    const view = world.view;
+    const host = world.host();
+    const arena = world.arena.allocator();
+    const leaf = try world.typed("Leaf");
+    const mark = try world.typed("mark");
+    const box = try world.typed("Box");
+    _ = try box.child("c", leaf);
+    _ = try box.child("d.e", leaf);
+    _ = try box.link("c", "\"d.e\"", .{ .edge_type = kinds.pointer, .directional = true }, 0);
+    _ = try box.link("c.<trait mark>.*", "<type Leaf>", .{ .edge_type = kinds.pointer }, 0);
+    const plain = try world.typed("Plain");
+    _ = try plain.child("c", leaf);
+    const node = try plain.make();
+    const instance = try system.addTrait(view, arena, host, node, mark.node, 0, &world.details);
+    const others = [_]u32{ try leaf.make(), try leaf.make(), try leaf.make(), try plain.make() };
+    _ = try system.pointTo(view, host, node, others[0], null, null, &world.details);
+    _ = try system.addNext(view, host, node, others[1], &world.details);
+    const set = try leaf.make();
+    _ = try system.addChild(view, host, node, set, "operands", &world.details);
+    _ = try system.addOperand(view, host, node, others[2], null, &world.details);
+    _ = try system.connect(view, host, others[3], node, true, &world.details);
+    const child = try world.childOf(node, "c");
+    const all = [_]u32{ child, others[0], others[1], others[2], instance, others[3] };
+    // All but the connection are followed unless it is said.
+    const names = [_][]const u8{ "composition", "pointer", "next", "operand", "trait", "interface_connection" };
+    inline for (names, 0..) |name, changed| {
+        var follow: @import("copy.zig").CopyFollow = .{};
+        @field(follow, name) = !@field(follow, name);
+        const copy = try world.store.createView(allocator, host);
+        _ = try system.copyNodes(view, arena, host, copy, &.{node}, .{ .follow = follow }, &world.details);
+        for (all, 0..) |other, place| {
+            // The operands are those of a child.
+            const stays = if (changed == 5) false else place == changed or place == 5 or changed == 0 and place == 3;
+            try testing.expectEqual(!stays, copy.containsNode(other));
+        }
+        const copied = try TypeSystem.create(copy, allocator, host);
+        defer copied.destroy();
+        try testing.expectEqual(plain.node, try copied.typeOf(copy, node));
+        // The type came whole, so it works there.
+        const made = try copied.instantiate(copy, arena, host, plain.node, 0, &world.details);
+        try testing.expect(try copied.childByText(copy, made, "c") != none);
+    }
+    const nothing: @import("copy.zig").CopyFollow = .{ .composition = false, .pointer = false, .next = false, .operand = false, .trait = false, .trait_owner = false };
+    const copy = try world.store.createView(allocator, host);
+    _ = try system.copyNodes(view, arena, host, copy, &.{instance}, .{ .follow = nothing }, &world.details);
+    try testing.expect(!copy.containsNode(node));
+    // What was looked into before a type was found to need it is looked into again.
+    const rule = (try system.childRules(view, arena, box.node)).nodes[0];
+    _ = try system.copyNodes(view, arena, host, copy, &.{ box.node, rule }, .{ .follow = nothing }, &world.details);
+    const copied = try TypeSystem.create(copy, allocator, host);
+    defer copied.destroy();
+    const rules = try copied.linkRules(copy, arena, box.node, &world.details);
+    try testing.expectEqualStrings("c.<trait mark>.*", rules.lhs_paths[1]);
+    const children = try copied.childRules(copy, arena, box.node);
+    try testing.expectEqualSlices(u32, &.{ leaf.node, leaf.node }, children.types);
+    try testing.expectEqual(rule, children.nodes[0]);
 }
 
 test "lack of memory leaves nothing half done" {
@@ -925,7 +1139,7 @@ fn everything(allocator: Allocator) !void {
     _ = try box.link("p0", "p1", .{ .edge_type = kinds.interface_connection, .name = "n" }, entries);
     _ = try box.link("", "m", .{ .edge_type = kinds.trait, .directional = true }, 0);
     const derived = try world.typed("Derived");
-    _ = try system.mergeTypes(view, arena, host, derived.node, box.node, d);
+    _ = try system.mergeTypes(view, arena, host, derived.node, box.node, &.{}, d);
     const app = try world.typed("App");
     _ = try app.child("d", derived);
     const values = try world.fillInbox(&.{ .{ 0, "v", 1 }, .{ 1, "v", 2 } });
@@ -944,5 +1158,80 @@ fn everything(allocator: Allocator) !void {
     _ = try system.copyNodes(view, arena, host, copy, made, .{}, d);
     _ = try system.copyTypeGraph(view, arena, host, copy, world.self, false, .everything, d);
     try testing.expect(copy.containsNode(inner));
+    const some = try world.store.createView(allocator, host);
+    _ = try system.copyNodes(view, arena, host, some, made, .{ .follow = .{ .composition = false, .interface_connection = true } }, d);
+    try whole(&world, addMarked);
+    try whole(&world, addLink);
+    try whole(&world, instantiateWithAttributes);
+    try whole(&world, addPart);
+    try whole(&world, mergeReplacing);
     _ = try system.addTypes(view, arena, host, world.self, &.{ "U", "V" }, d);
+}
+
+/// Does something that is to be done whole or not at all.
+fn whole(world: *World, action: fn (*World) anyerror!void) !void {
+    const before = .{ world.view.nodeCount(), world.view.edgeCount(), world.store.nodeCount() };
+    action(world) catch |problem| {
+        try testing.expectEqual(before, .{ world.view.nodeCount(), world.view.edgeCount(), world.store.nodeCount() });
+        return problem;
+    };
+    try testing.expect(world.view.edgeCount() > before[1]);
+}
+
+fn addMarked(world: *World) !void {
+    _ = try world.system.addType(world.view, world.host(), world.self, "Marked", .{ .trait = true, .constructable = true }, &world.details);
+}
+
+fn typeNamed(world: *World, name: []const u8) !Type {
+    return .{ .world = world, .node = try world.system.typeByText(world.view, world.self, name) };
+}
+
+fn addLink(world: *World) !void {
+    const entries = try world.fillInbox(&.{.{ 0, "weight", 2 }});
+    _ = try (try typeNamed(world, "Box")).link("p2", "p3", .{ .edge_type = kinds.pointer, .name = "fresh" }, entries);
+}
+
+fn instantiateWithAttributes(world: *World) !void {
+    const app = try typeNamed(world, "App");
+    const entries = try world.fillInbox(&.{ .{ 0, "v", 1 }, .{ 1, "w", 2 } });
+    _ = try world.system.instantiateWith(world.view, world.arena.allocator(), world.host(), app.node, &.{ "", "d.p0" }, entries, &world.details);
+}
+
+fn addPart(world: *World) !void {
+    const app = try typeNamed(world, "App");
+    const box = try typeNamed(world, "Box");
+    const parent = (try world.system.instances(world.view, world.arena.allocator(), app.node))[0];
+    const entries = try world.fillInbox(&.{.{ 0, "v", 1 }});
+    _ = try world.system.addNewChild(world.view, world.arena.allocator(), world.host(), parent, box.node, "a late one", entries, &world.details);
+}
+
+fn mergeReplacing(world: *World) !void {
+    const derived = try typeNamed(world, "Derived");
+    const box = try typeNamed(world, "Box");
+    const own = (try world.system.childRules(world.view, world.arena.allocator(), derived.node)).nodes;
+    const summary = try world.system.mergeTypes(world.view, world.arena.allocator(), world.host(), derived.node, box.node, own[0..1], &world.details);
+    try testing.expectEqual(.{ 1, 1, 1 }, .{ summary.replaced, summary.children.len, summary.links.len });
+}
+
+test "a child that comes after the last ones have gone is found by its name" {
+    var world: World = undefined;
+    try world.init(&testing.allocator);
+    defer world.deinit();
+    var graph_details: GraphStore.Details = .{ .allocator = world.arena.allocator() };
+    const parent = try world.view.createAndInsertNode(world.host(), 0, &graph_details);
+    var children: [12]u32 = undefined;
+    for (&children, 0..) |*child, number| {
+        child.* = try world.view.createAndInsertNode(world.host(), 0, &graph_details);
+        _ = try world.system.addChild(world.view, world.host(), parent, child.*, &.{@intCast('a' + number)}, &world.details);
+    }
+    // The name has a row of its own already, which is not that of a name that goes.
+    _ = try world.system.addChild(world.view, world.host(), children[0], children[1], "late", &world.details);
+    // A hole, which is looked at, and which then goes with the last one.
+    _ = try world.view.removeNode(world.host(), children[10], &graph_details);
+    try testing.expectEqual(children[0], try world.childOf(parent, "a"));
+    _ = try world.view.removeNode(world.host(), children[11], &graph_details);
+    const late = try world.view.createAndInsertNode(world.host(), 0, &graph_details);
+    _ = try world.system.addChild(world.view, world.host(), parent, late, "late", &world.details);
+    try testing.expectEqual(late, try world.childOf(parent, "late"));
+    try testing.expectEqual(none, try world.childOf(parent, "l"));
 }

@@ -48,8 +48,16 @@ pub fn builtin(system: *TypeSystem, self: u32, comptime name: []const u8, detail
     return error.NotATypeGraph;
 }
 
+/// What a type is besides its name.
+pub const TypeOptions = struct {
+    /// Whether it is a trait.
+    trait: bool = false,
+    /// Whether instances can be made of it.
+    constructable: bool = false,
+};
+
 /// Adds a type without rules and returns it.
-pub fn addType(system: *TypeSystem, view: *GraphView, host: Host, self: u32, name: []const u8, details: *Details) Error!u32 {
+pub fn addType(system: *TypeSystem, view: *GraphView, host: Host, self: u32, name: []const u8, options: TypeOptions, details: *Details) Error!u32 {
     try system.enter(view);
     if (name.len == 0) return error.EmptyName;
     const known = try findType(system, self, name);
@@ -57,7 +65,7 @@ pub fn addType(system: *TypeSystem, view: *GraphView, host: Host, self: u32, nam
         details.fields = .{ .node = known, .identifier = failure.copied(details, name) };
         return error.TypeExists;
     }
-    return makeType(system, host, self, name, details);
+    return makeType(system, host, self, name, options, details);
 }
 
 /// Adds types without rules, all or none, and returns them in order.
@@ -91,7 +99,7 @@ pub fn getOrCreateType(system: *TypeSystem, view: *GraphView, host: Host, self: 
     try system.enter(view);
     if (name.len == 0) return error.EmptyName;
     const known = try findType(system, self, name);
-    return if (known != none) known else makeType(system, host, self, name, details);
+    return if (known != none) known else makeType(system, host, self, name, .{}, details);
 }
 
 fn findType(system: *TypeSystem, self: u32, name: []const u8) Allocator.Error!u32 {
@@ -99,11 +107,19 @@ fn findType(system: *TypeSystem, self: u32, name: []const u8) Allocator.Error!u3
     return if (row == none) none else system.childNamed(self, row);
 }
 
-fn makeType(system: *TypeSystem, host: Host, self: u32, name: []const u8, details: *Details) Error!u32 {
+fn makeType(system: *TypeSystem, host: Host, self: u32, name: []const u8, options: TypeOptions, details: *Details) Error!u32 {
     const implements_type = try builtin(system, self, "ImplementsType", details);
+    const trait = if (options.trait) try builtin(system, self, "ImplementsTrait", details) else none;
+    const constructable = if (options.constructable) try builtin(system, self, "is_constructable", details) else none;
     const draft: Draft = .begin(system, host);
     defer draft.end();
     try draftType(draft, .outer(self), .outer(implements_type), try draft.text(name));
+    for ([_]u32{ trait, constructable }) |mark| {
+        if (mark == none) continue;
+        const instance = try draft.node();
+        try draft.typed(.outer(mark), instance);
+        try draft.edge(.inner(0), instance, kinds.trait);
+    }
     return draft.insertNode();
 }
 

@@ -1,6 +1,7 @@
 // What a call costs, by kind of argument, on the backend that PYZIG_FFI picks: `nx run core:bench`, with `-- --json FILE` for figures.
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { hostMemory } from "../src/memory/host-memory.ts";
 import {
     addNumbers,
     type Box,
@@ -17,10 +18,11 @@ import {
     Shelf,
     textLength,
 } from "../test/fixture/gen/index.ts";
+import { times } from "./loop.ts";
 import { type Case, measure } from "./measure.ts";
 
 const { values: options } = parseArgs({ options: { json: { type: "string" } } });
-const backend = process.env.PYZIG_FFI || "koffi";
+const backend = hostMemory().backend.name;
 
 const texts = ["twenty characters, a", "twenty characters, b", "twenty characters, c", "twenty characters, d"];
 const longText = "x".repeat(1000);
@@ -44,14 +46,6 @@ shelf.addMany(new Uint32Array(1000), 1);
 const { boxes } = shelf;
 const rows = Array.from({ length: boxes.length }, (_, index) => boxes.row(index));
 const emptyShelf = Shelf.create();
-
-let loops = 0;
-
-/** A loop of its own for each body: a shared one would see every kind of body and be fast for none. */
-function times(body: (index: number) => number): (count: number) => number {
-    const source = `return function loop${loops++}(count) { let sum = 0; for (let i = 0; i < count; i++) sum += body(i); return sum; }`;
-    return new Function("body", source)(body);
-}
 
 const cases: Case[] = [
     { name: "call, no argument", run: times(() => (nothing() === undefined ? 1 : 0)) },

@@ -1,6 +1,4 @@
 import { inspect } from "node:util";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import {
     ArgumentTypeError,
     DestroyedError,
@@ -14,6 +12,7 @@ import {
     ZigObject,
 } from "@pyzig/core";
 import { afterEach, describe, expect, test } from "vitest";
+import { garbageCollector } from "./collect.ts";
 import {
     Box,
     exhaust,
@@ -150,7 +149,7 @@ describe("lifetime", () => {
     test("an object can't be sent to another thread by accident", () => {
         using shelf = Shelf.create();
         if (Number(process.versions.node.split(".")[0]) >= 23)
-            expect(() => structuredClone(shelf)).toThrow(/could not be cloned|unsupported/i);
+            expect(() => structuredClone(shelf)).toThrow(/could not be cloned|can not be cloned|unsupported/i);
     });
     test("options whose getters destroy the object", () => {
         const shelf = Shelf.create();
@@ -171,8 +170,7 @@ describe("lifetime", () => {
     });
     test("the collector destroys what asked for it, and nothing else", async () => {
         expect(() => finalize({} as ZigObject)).toThrow(TypeError);
-        setFlagsFromString("--expose-gc");
-        const collect = runInNewContext("gc") as () => void;
+        const collect = garbageCollector();
         using kept = Shelf.create();
         (() => finalize(Shelf.create()))();
         expect(memoryUsage().objects).toBe(2);
@@ -271,7 +269,8 @@ describe("tables", () => {
         expect(picture.length).toBe(0);
     });
     test("a part of a buffer is copied, the rest is left alone", () => {
-        const pooled = Buffer.from("picture");
+        const pooled = Buffer.alloc(64).subarray(8, 15);
+        pooled.write("picture");
         using shelf = Shelf.createWithPicture(pooled);
         expect(pooled.toString()).toBe("picture");
         expect(Buffer.from(shelf.picture).toString()).toBe("picture");

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { textProgramArguments } from "../../../tools/src/checks/source-program.ts";
 
 /** What a program did. */
 export interface ProgramResult {
@@ -24,11 +25,10 @@ export function runProgram(
     environment: Readonly<Record<string, string | undefined>> = {},
     options: readonly string[] = [],
 ): Promise<ProgramResult> {
-    const child = spawn(
-        process.execPath,
-        ["--conditions=@pyzig/source", "--no-warnings", ...options, "--input-type=module", "--eval", source],
-        { env: { ...process.env, NODE_OPTIONS: "", ...environment }, stdio: ["ignore", "pipe", "pipe"] },
-    );
+    const child = spawn(process.execPath, textProgramArguments(source, options), {
+        env: { ...process.env, NODE_OPTIONS: "", NO_COLOR: "1", ...environment },
+        stdio: ["ignore", "pipe", "pipe"],
+    });
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => {

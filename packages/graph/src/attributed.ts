@@ -1,5 +1,6 @@
-import { cloneGuard, StaleReferenceError } from "@pyzig/core";
+import { cloneGuard, StaleReferenceError, wrongType } from "@pyzig/core";
 import type { AnyEdge, AnyNode } from "./any.ts";
+import { AttributeSchema, type AttributeShape, type AttributeValues } from "./attribute-schema.ts";
 import type { Kind } from "./gen/index.ts";
 import { GraphStore as NativeStore } from "./gen/index.ts";
 import type { AttributeEntry, Float, KeyOf, Literal, Present, Settable } from "./literal.ts";
@@ -85,12 +86,26 @@ export abstract class Attributed<Type> {
     }
 
     /** All attributes, in the order in which they were first set. */
-    attrs(): { [Key in keyof Type]?: Type[Key] } {
+    attrs(): { [Key in keyof Type]?: Type[Key] };
+    /**
+     * The attributes that a schema describes, checked; see `attrs()`, the function.
+     *
+     * @throws AttributeError when one is missing that must be there, or is of another type
+     */
+    attrs<Shape extends AttributeShape>(schema: AttributeSchema<Shape>): AttributeValues<Shape>;
+    attrs<Shape extends AttributeShape>(
+        schema?: AttributeSchema<Shape>,
+    ): { [Key in keyof Type]?: Type[Key] } | AttributeValues<Shape> {
+        if (schema !== undefined) {
+            if (!(schema instanceof AttributeSchema))
+                throw wrongType(schema, `${this.constructor.name}.attrs`, "schema", "a schema made by attrs()");
+            return schema.read(this as unknown as AnyNode);
+        }
         return this.#state.reader.getAll(this.#owners("attrs"), this.id) as { [Key in keyof Type]?: Type[Key] };
     }
 
     /**
-     * All attributes as pairs of key and value, in the order in which they were first set. {@link Attributed.attrs} has them in this order as
+     * All attributes as pairs of key and value, in the order in which they were first set. `attrs()` has them in this order as
      * well, but for keys that are whole numbers: those come first in every object of JavaScript.
      */
     attrEntries(): AttributeEntry<Type>[] {

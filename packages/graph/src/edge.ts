@@ -7,6 +7,7 @@ import { describeEdgeType, type EdgeType } from "./edge-type.ts";
 import { GraphStore as NativeStore, GraphView as NativeView } from "./gen/index.ts";
 import type { SettableAttributes } from "./literal.ts";
 import { type BoundNode, NodeReference, nodeReference } from "./node.ts";
+import { inGraph } from "./not-in-graph-error.ts";
 import { checkOptions } from "./options.ts";
 import type { StoreState } from "./store-state.ts";
 import type { GraphView } from "./view.ts";
@@ -155,14 +156,14 @@ export class EdgeReference<
     /**
      * Leads the edge to another node, in every view that has it; its place in the order of insertion stays.
      *
-     * @throws GraphError with the code `TargetNodeNotInGraph` when one of these views has not got the node
+     * @throws NotInGraphError with the code `TargetNodeNotInGraph` when one of these views has not got the node
      */
     setTarget(target: AnyNode): void {
         const call = "EdgeReference.setTarget";
         this.#columns("setTarget");
         const node = nodeArgument(this.state, target, call, "target");
         // Each view by itself: its tables may move.
-        for (const view of this.state.views) prepareTarget.call(view, this.id, node);
+        for (const view of this.state.views) inGraph(() => prepareTarget.call(view, this.id, node));
         setTarget.call(this.state.native, this.id, node);
     }
 
@@ -179,7 +180,7 @@ export class EdgeReference<
         const text = `${name} ${this.sourceId} ${arrow} ${this.targetId} ${describeEdgeType(this.edgeType)}`;
         const attributes = this.attrs();
         if (depth < 0 || Object.keys(attributes).length === 0) return text;
-        return `${text} ${show(attributes, { ...options, depth: depth - 1 })}`;
+        return `${text} ${show(attributes, options)}`;
     }
 
     /** The number of the node at the other end. */

@@ -53,6 +53,8 @@ export interface JsonGraph {
 
 /** What was read is no graph in JSON. */
 export class GraphJsonError extends PyzigError {
+    /** Always this value. */
+    declare readonly code: "InvalidGraphJson";
     /** Where: `edges[3].target`. */
     readonly path: string;
 

@@ -1,4 +1,4 @@
-import { outOfRange, within, wrongType } from "@pyzig/core";
+import { outOfRange, type Place, within, wrongType } from "@pyzig/core";
 import { BIG_INTEGER, BOOLEAN, FLOAT, INTEGER, TEXT, UNSIGNED } from "./constants.ts";
 import type { GraphStore } from "./gen/index.ts";
 import { GraphStore as NativeStore } from "./gen/index.ts";
@@ -77,17 +77,16 @@ export class Inbox {
         return this.finish(serial, call);
     }
 
-    /** Adds the attributes of an owner; those that are undefined are skipped. */
-    write(owner: number, attributes: object, call: string, index: number | undefined): void {
+    /** Adds the attributes of an owner; those that are undefined are skipped. `at` is their index among others, or their place in the arguments. */
+    write(owner: number, attributes: object, call: string, at: number | Place | undefined): void {
         const serial = this.#serial;
         if (typeof attributes !== "object" || attributes === null || Symbol.iterator in attributes) {
-            const place = index === undefined ? "attributes" : within("attributes", index);
-            throw wrongType(attributes, call, place, "an object of attributes");
+            throw wrongType(attributes, call, ownerPlace(at), "an object of attributes");
         }
         for (const key in attributes) {
             const value = (attributes as Record<string, unknown>)[key];
             this.finish(serial, call);
-            if (value !== undefined) this.#writeValue(owner, key, value, call, index);
+            if (value !== undefined) this.#writeValue(owner, key, value, call, at);
         }
     }
 
@@ -112,7 +111,7 @@ export class Inbox {
         }
     }
 
-    #writeValue(owner: number, key: string, value: unknown, call: string, index: number | undefined): void {
+    #writeValue(owner: number, key: string, value: unknown, call: string, index: number | Place | undefined): void {
         const keyRow = this.#reader.internKey(key, call);
         const entry = this.count;
         let low = 0;
@@ -168,7 +167,7 @@ export class Inbox {
     }
 
     /** Returns how many bytes the text takes. */
-    #writeText(text: string, key: string, call: string, index: number | undefined): number {
+    #writeText(text: string, key: string, call: string, index: number | Place | undefined): number {
         const start = this.#usedBytes;
         if (start + text.length * 3 > this.#bytes.length || this.#words !== this.#store.inboxWords.bytes)
             this.#growBytes(start + text.length * 3);
@@ -196,8 +195,13 @@ export class Inbox {
     }
 }
 
-function attributePlace(key: string, index: number | undefined): ReturnType<typeof within> {
-    return within(index === undefined ? "attributes" : within("attributes", index), key);
+function attributePlace(key: string, at: number | Place | undefined): Place {
+    return within(ownerPlace(at), key);
+}
+
+function ownerPlace(at: number | Place | undefined): Place {
+    if (at === undefined) return "attributes";
+    return typeof at === "number" ? within("attributes", at) : at;
 }
 
 let splitLow = 0;

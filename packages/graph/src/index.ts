@@ -4,9 +4,19 @@
  * @packageDocumentation
  */
 export type { AnyBoundNode, AnyEdge, AnyNode, AnyView } from "./any.ts";
+export {
+    AttributeError,
+    type AttributeErrorCode,
+    AttributeSchema,
+    type AttributeShape,
+    type AttributesOf,
+    type AttributeValue,
+    type AttributeValues,
+    attrs,
+} from "./attribute-schema.ts";
+export { AttributeType, bigInt, bool, int, oneOf, real, str } from "./attribute-type.ts";
 export type { AnyAttributes } from "./attributed.ts";
 export type { AttributeColumns, EdgeBatch, EdgeColumns, EdgeRow, NodeBatch, NodeColumns, NodeOrId } from "./batch.ts";
-export { NodeMap, NodeSet } from "./collections.ts";
 export type { DotAttributes, DotHtml, DotOptions, DotValue } from "./dot.ts";
 export { BoundEdge, type EdgeProperties, EdgeReference } from "./edge.ts";
 export type { EdgeList, VisitOptions } from "./edge-list.ts";
@@ -34,6 +44,9 @@ export {
     type SettableAttributes,
 } from "./literal.ts";
 export { BoundNode, NodeReference } from "./node.ts";
+export { NodeMap } from "./node-map.ts";
+export { byId, NodeSet } from "./node-set.ts";
+export { NotInGraphError } from "./not-in-graph-error.ts";
 export type { Path, PathStep } from "./path.ts";
 export { SideData } from "./side-data.ts";
 export type { SnapshotList } from "./snapshot-list.ts";

@@ -9,8 +9,8 @@
  */
 export type Literal = string | boolean | number | bigint;
 
-/** Attributes by their keys. */
-export type Attributes = { readonly [key: string]: Literal | undefined };
+/** Attributes of something new, by their keys. */
+export type Attributes = { readonly [key: string]: Literal | Float | undefined };
 
 /** A number that is kept as a float although it is an integer; see {@link float}. */
 export class Float {

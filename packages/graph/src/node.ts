@@ -54,9 +54,20 @@ export class NodeReference<NodeAttributes = AnyAttributes> extends Attributed<No
         return this.id === other.id && this.generation === other.generation && this.store === other.store;
     }
 
-    /** What `console.log` shows. */
+    /** What it is in words, for what `console.log` shows; empty when there are none. */
+    protected get label(): string {
+        return "";
+    }
+
+    /** What `console.log` shows: its number, what it is where that is known, and its attributes. */
     [inspect.custom](depth: number, options: InspectOptions, show: typeof inspect): string {
-        return describe(this as unknown as NodeReference, depth, options, show);
+        const name = `${this.constructor.name} ${this.id}`;
+        if (!this.exists) return `${name} (gone)`;
+        const label = this.label;
+        const title = label === "" ? name : `${name} (${label})`;
+        const attributes = this.attrs();
+        if (depth < 0 || Object.keys(attributes).length === 0) return title;
+        return `${title} ${show(attributes, options)}`;
     }
 }
 
@@ -83,6 +94,10 @@ export class BoundNode<
         // Kept, so that it is the same one also when the node is gone and its number is used again.
         this.#node ??= nodeReference(this.state, this.id, this.generation) as unknown as NodeReference<NodeAttributes>;
         return this.#node;
+    }
+
+    protected override get label(): string {
+        return this.#view.view.destroyed ? "" : (this.#view.label?.(this.id) ?? "");
     }
 
     /** Whether the node is a member of the view. */
@@ -184,12 +199,4 @@ export function stateFor(store: GraphStore, call: string): StoreState {
     const state = typeof store === "object" && store !== null ? storeState(store) : undefined;
     if (state === undefined) throw wrongType(store, call, "store", "a GraphStore");
     return state;
-}
-
-function describe(node: NodeReference, depth: number, options: InspectOptions, show: typeof inspect): string {
-    const name = `${node.constructor.name} ${node.id}`;
-    if (!node.exists) return `${name} (gone)`;
-    const attributes = node.attrs();
-    if (depth < 0 || Object.keys(attributes).length === 0) return name;
-    return `${name} ${show(attributes, { ...options, depth: depth - 1 })}`;
 }

@@ -1,4 +1,6 @@
+import { type InspectOptions, inspect } from "node:util";
 import { none } from "./constants.ts";
+import { inspectItems } from "./inspect-items.ts";
 
 /**
  * Nodes or edges that are read from a view each time that the list is iterated or asked. What was read does not change afterwards: an
@@ -51,6 +53,18 @@ export abstract class SnapshotList<Item> implements Iterable<Item> {
     /** What a function makes of each item. */
     map<Result>(change: (item: Item) => Result): Result[] {
         return this.toArray().map(change);
+    }
+
+    /** What `console.log` shows: the items as they are now. */
+    [inspect.custom](depth: number, options: InspectOptions, show: typeof inspect): string {
+        const name = this.constructor.name;
+        let ids: readonly number[];
+        try {
+            ids = this.collect(none);
+        } catch {
+            return `${name} (of a destroyed graph)`;
+        }
+        return inspectItems(name, ids.length, (index) => this.item(ids[index] as number), depth, options, show);
     }
 
     /** The numbers of the first items, up to a limit; an array of its own. */

@@ -22,6 +22,8 @@ export class ViewState {
     readonly native: NativeView;
     /** The store that it is a view of. */
     readonly store: StoreState;
+    /** Says what a node of a number is, where a module that is built upon graphs knows: `Resistor board.r1`. */
+    label: ((node: number) => string | undefined) | undefined;
     readonly #nodes: BoundNode[] = [];
     readonly #edges: BoundEdge[] = [];
     #sideData: Map<SideData<unknown>, Map<number, KeptValue>> | undefined;
@@ -93,6 +95,7 @@ export class ViewState {
     forgetAll(): void {
         this.store.views.delete(this.native);
         this.#sideData = undefined;
+        this.label = undefined;
         this.#nodes.length = 0;
         this.#edges.length = 0;
     }

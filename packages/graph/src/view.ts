@@ -21,6 +21,7 @@ import { keepLayouts } from "./layouts.ts";
 import type { SettableAttributes } from "./literal.ts";
 import { MemberList } from "./member-list.ts";
 import { type BoundNode, NodeReference } from "./node.ts";
+import { asNotInGraph, inGraph } from "./not-in-graph-error.ts";
 import { checkOptions } from "./options.ts";
 import { Path } from "./path.ts";
 import { readSnapshot, writeSnapshot } from "./snapshot.ts";
@@ -255,17 +256,25 @@ export class GraphView<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
     createAndInsertEdge(properties: EdgeProperties<EdgeAttributes>): BoundEdge<NodeAttributes, EdgeAttributes> {
         const call = "GraphView.createAndInsertEdge";
         checkOptions(properties, edgeProperties, call, "properties");
-        return this.#edge(makeEdge(this.#store, this.#state.native, properties, call));
+        try {
+            return this.#edge(makeEdge(this.#store, this.#state.native, properties, call));
+        } catch (error) {
+            throw asNotInGraph(error);
+        }
     }
 
     /**
      * Inserts an edge of the same store. An edge that is a member already stays where it is.
      *
-     * @throws GraphError with the code `SourceNodeNotInGraph` or `TargetNodeNotInGraph`; the view is as it was then
+     * @throws NotInGraphError with the code `SourceNodeNotInGraph` or `TargetNodeNotInGraph`; the view is as it was then
      */
     insertEdge(edge: AnyEdge): BoundEdge<NodeAttributes, EdgeAttributes> {
         const id = edgeArgument(this.#store, edge, "GraphView.insertEdge", "edge");
-        native.insertEdge.call(this.#state.native, id);
+        try {
+            native.insertEdge.call(this.#state.native, id);
+        } catch (error) {
+            throw asNotInGraph(error);
+        }
         return this.#edge(id);
     }
 
@@ -295,7 +304,7 @@ export class GraphView<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
      */
     addEdges(edges: EdgeBatch<EdgeAttributes>): Uint32Array {
         this.#state.checkAlive("GraphView.addEdges");
-        return addEdgeBatch(this.#state, edges);
+        return inGraph(() => addEdgeBatch(this.#state, edges));
     }
 
     /**
@@ -356,7 +365,7 @@ export class GraphView<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
         const call = "GraphView.breadthFirst";
         const { maxDepth } = checkOptions(options, [...walkOptions, "maxDepth"], call);
         const ids = idsOf(this.#store, start, call);
-        const walk = native.breadthFirst.call(this.#state.native, ids, walkOptionsOf(options), maxDepth);
+        const walk = inGraph(() => native.breadthFirst.call(this.#state.native, ids, walkOptionsOf(options), maxDepth));
         return new Walk(this.#state, walk);
     }
 
@@ -365,7 +374,8 @@ export class GraphView<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
         const call = "GraphView.depthFirst";
         checkOptions(options, walkOptions, call);
         const ids = idsOf(this.#store, start, call);
-        return new Walk(this.#state, native.depthFirst.call(this.#state.native, ids, walkOptionsOf(options)));
+        const walk = inGraph(() => native.depthFirst.call(this.#state.native, ids, walkOptionsOf(options)));
+        return new Walk(this.#state, walk);
     }
 
     /**
@@ -383,7 +393,9 @@ export class GraphView<NodeAttributes = AnyAttributes, EdgeAttributes = AnyAttri
         const { weight } = checkOptions(options, [...walkOptions, "weight"], call);
         const from = nodeArgument(this.#store, source, call, "source");
         const to = nodeArgument(this.#store, target, call, "target");
-        const path = native.shortestPath.call(this.#state.native, from, to, walkOptionsOf(options), weight);
+        const path = inGraph(() =>
+            native.shortestPath.call(this.#state.native, from, to, walkOptionsOf(options), weight),
+        );
         return path === undefined ? undefined : new Path(this.#state, path);
     }
 

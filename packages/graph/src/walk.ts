@@ -1,6 +1,8 @@
+import { type InspectOptions, inspect } from "node:util";
 import { none } from "./constants.ts";
 import type { BoundEdge } from "./edge.ts";
 import type { Walk as NativeWalk } from "./gen/index.ts";
+import { inspectItems } from "./inspect-items.ts";
 import type { BoundNode } from "./node.ts";
 import type { ViewState } from "./view-state.ts";
 
@@ -61,5 +63,11 @@ export class Walk<NodeAttributes, EdgeAttributes> implements Iterable<WalkStep<N
                 depth: this.depths[index] as number,
             };
         }
+    }
+
+    /** What `console.log` shows: the nodes, each with the number of edges that it is away. */
+    [inspect.custom](depth: number, options: InspectOptions, show: typeof inspect): string {
+        const step = (index: number): string => `${this.nodeIds[index]} at ${this.depths[index]}`;
+        return inspectItems("Walk", this.length, step, depth, options, show);
     }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { GraphStore, GraphView, NodeMap, NodeSet, registerEdgeType } from "../src/index.ts";
+import { byId, GraphStore, GraphView, NodeMap, NodeSet, registerEdgeType } from "../src/index.ts";
 
 const wire = registerEdgeType("collections wire");
 
@@ -52,4 +52,35 @@ test("an edge that is gone keeps its reference", () => {
     expect(make().edge.id).toBe(edge.id);
     expect(edge.edge).toBe(reference);
     expect(reference.exists).toBe(false);
+});
+
+test("sets of nodes are compared and combined, whatever views the nodes are of", () => {
+    using store = GraphStore.create();
+    const view = store.createView();
+    const [a, b, c] = [view.createAndInsertNode(), view.createAndInsertNode(), view.createAndInsertNode()];
+    const other = store.createView();
+    const [b2, c2] = [other.insertNode(b), other.insertNode(c)];
+    const set = new NodeSet([a, b]);
+    expect([...set.union([c2, b2])]).toEqual([a.node, b.node, c.node]);
+    expect([...set.intersection([c2, b2])]).toEqual([b.node]);
+    expect([...set.difference(new NodeSet([b2]))]).toEqual([a.node]);
+    expect([set.isSubsetOf([a, b2, c2]), set.isSubsetOf([a])]).toEqual([true, false]);
+    expect([[b2, a, a], [a], [a, c], [a, b, c]].map((others) => set.equals(others))).toEqual([
+        true,
+        false,
+        false,
+        false,
+    ]);
+    // What was combined is as it was.
+    expect([...set]).toEqual([a.node, b.node]);
+    expect(set.addAll([b2, c2]).size).toBe(3);
+    expect(set.in(other)).toEqual([b2, c2]);
+    expect(set.in(other)[0]).toBe(b2);
+    using elsewhere = GraphView.create();
+    expect(set.in(elsewhere)).toEqual([]);
+    view.removeNode(a);
+    expect(set.in(view)).toEqual([b, c]);
+    // @ts-expect-error: no view
+    expect(() => set.in(store)).toThrow("a GraphView");
+    expect([c, a, b].sort(byId)).toEqual([a, b, c]);
 });

@@ -14,6 +14,8 @@ const wire = registerEdgeType("layouts wire");
 
 /** Newer than the oldest Node there is. */
 const { queryObjects } = v8 as { queryObjects?: (type: unknown, options: { format: "count" }) => number };
+/** Deno counts other objects than Node does. */
+const canCount = queryObjects !== undefined && process.versions.deno === undefined;
 
 function useGraph(): void {
     using graph = GraphView.create();
@@ -23,7 +25,7 @@ function useGraph(): void {
     expect([edge.edge.sourceId, source.node.id]).toEqual([source.id, source.id]);
 }
 
-test.skipIf(queryObjects === undefined)("one object of each class outlives all graphs, and no more than one", () => {
+test.skipIf(!canCount)("one object of each class outlives all graphs, and no more than one", () => {
     for (let round = 0; round < 3; round++) useGraph();
     // Objects of a subclass count, too, and its prototype.
     const counts = [GraphStore, GraphView, NodeReference, BoundNode, EdgeReference, BoundEdge].map((type) => [

@@ -16,11 +16,18 @@ import { compress, contentSize, decompress } from "./zstandard.ts";
  */
 export type DataCodec = "base64" | "compressed";
 
-/** What is wrong with bytes in a file. */
+/**
+ * What `code` of an {@link EmbeddedDataError} can be.
+ *
+ * - `InvalidBase64`: the text is no base64.
+ * - `InvalidCompression`: the bytes are not compressed as they should be, or are damaged.
+ * - `TooLarge`: the content has more bytes than are allowed.
+ */
 export type EmbeddedDataErrorCode = "InvalidBase64" | "InvalidCompression" | "TooLarge";
 
 /** Thrown for bytes in a file that can't be read. */
 export class EmbeddedDataError extends PyzigError {
+    /** Which error it is. */
     declare readonly code: EmbeddedDataErrorCode;
     /** For `TooLarge`: how many bytes there are. */
     readonly size: number | undefined;

@@ -37,15 +37,21 @@ function readLongNumber(bytes: Uint8Array, start: number, end: number): number {
     return Number(text);
 }
 
+/** Whether a file can hold a number: it is finite, and stays so with ten significant digits, which the very largest don't. */
+export function canBeWritten(value: number): boolean {
+    if (Math.abs(value) < 1e308) return true;
+    return Number.isFinite(value) && Number.isFinite(Number(value.toExponential(9)));
+}
+
 /**
  * The spelling of a number in a KiCad file: ten significant digits at most, no exponent, no trailing zeros; values of up to 0.0001 have
  * ten decimals at most, or as many as `decimals` says. Halves are rounded to even, as C does.
  *
- * @throws RangeError for NaN and the infinities, which no file can hold.
+ * @throws RangeError for NaN, the infinities, and numbers that become infinite with ten digits: no file can hold them.
  */
 export function formatNumber(value: number, decimals = 10): string {
-    if (!Number.isFinite(value)) {
-        throw new RangeError(`${value} can't be written: a file holds finite numbers only`);
+    if (!canBeWritten(value)) {
+        throw new RangeError(`${value} can't be written: a file holds finite numbers only, with ten digits`);
     }
     if (value === 0) return "0";
     if (Number.isSafeInteger(value) && Math.abs(value) < 1e10) return String(value);

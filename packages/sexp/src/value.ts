@@ -1,6 +1,6 @@
 import { wrongType } from "@pyzig/core";
 import { Node } from "./node.ts";
-import { formatNumber } from "./number-text.ts";
+import { canBeWritten, formatNumber } from "./number-text.ts";
 
 /**
  * What can be put into a document.
@@ -130,7 +130,7 @@ function isListValue(value: Value | undefined): value is readonly Value[] {
 function atomSource(value: Value, isHead: boolean, place: string): string {
     switch (typeof value) {
         case "number":
-            if (!Number.isFinite(value)) throw wrongType(value, place, "value", "a finite number");
+            if (!canBeWritten(value)) throw wrongType(value, place, "value", "a finite number");
             return formatNumber(value);
         case "bigint":
             return value.toString();

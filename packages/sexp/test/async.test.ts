@@ -197,6 +197,8 @@ describe("cloning", () => {
     it("refuses documents and nodes by name", () => {
         using document = parse("(a (b 1))");
         const node = document.root?.get("b");
+        // Bun refuses them as well, but doesn't quote why.
+        if (process.versions.bun) return expect(() => structuredClone({ node })).toThrow("can not be cloned");
         expect(() => structuredClone(document)).toThrow("a Document can't be cloned or posted to another thread: ");
         expect(() => structuredClone({ node })).toThrow("a Node can't be cloned or posted to another thread: ");
     });

@@ -25,7 +25,12 @@ function spawnDemo(...commandLine: string[]): { status: number | null; stdout: s
 /** Runs the demo in this process. */
 function demoOf(path: string): { report: string; edited: string; picture: string } {
     const lines: string[] = [];
-    const options = { board: path, edited: join(folder, "board.edited.kicad_pcb"), picture: join(folder, "board.svg") };
+    const options = {
+        board: path,
+        edited: join(folder, "board.edited.kicad_pcb"),
+        picture: join(folder, "board.svg"),
+        isShipped: false,
+    };
     runDemo(options, (line) => lines.push(line));
     return {
         report: lines.join("\n"),
@@ -61,6 +66,9 @@ describe.skipIf(!process.features.typescript)("as a program", () => {
         expect(stdout).toMatch(/footprints +44 \(41 on the front, 3 on the back\) with 162 pads\n/);
         expect(stdout).toMatch(/extents +64\.00 x 44\.00 mm/);
         expect(stdout).toContain("the saved file has the new values, and nothing else differs");
+        expect(stdout).toMatch(
+            /\ntry next\n {2}a board of yours {2}npx --yes pnpm@12 demo FILE\.kicad_pcb\n {2}a question /,
+        );
         const shown = stdout.split("\n").filter((line) => /^[-+](?![-+])/.test(line));
         expect(shown).toHaveLength(4);
 

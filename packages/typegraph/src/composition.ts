@@ -3,6 +3,7 @@ import {
     type AnyBoundNode,
     type AnyEdge,
     type AnyNode,
+    type Attributes,
     type BoundEdge,
     type BoundNode,
     EdgeReference,
@@ -12,6 +13,7 @@ import { checkOptions } from "@pyzig/graph/extend";
 import { none } from "./constants.ts";
 import { type DescendantOptions, descendantsOf } from "./descendants.ts";
 import { childNames } from "./describe.ts";
+import { fullNameOf } from "./label.ts";
 import type { LinkProperties } from "./link-properties.ts";
 import { notFound } from "./missing.ts";
 import { endsOf, NodeList } from "./node-list.ts";
@@ -86,6 +88,29 @@ export class Composition extends NodeSide {
         return row === none ? undefined : state.tryNode(state.system.child(state.view, this.node.id, row));
     }
 
+    /**
+     * The node that is reached from child to child by names; the node itself for no names.
+     *
+     * @example
+     * Composition.of(board).childAlong(['r1', 'pads[0]', 'line']);
+     */
+    childAlong(names: Iterable<string>): BoundNode {
+        let found: BoundNode = this.node;
+        for (const name of names) found = Composition.of(found).child(name);
+        return found;
+    }
+
+    /** The node that is reached from child to child by names, undefined when one is missing; one call. */
+    tryChildAlong(names: Iterable<string>): BoundNode | undefined {
+        const call = "Composition.tryChildAlong";
+        if (typeof names !== "object" || names === null || !(Symbol.iterator in names))
+            throw wrongType(names, call, "names", "names");
+        const list = Array.from(names);
+        const state = this.use(call);
+        const rows = list.map((name, index) => state.nameRow(name, call, `names[${index}]`));
+        return state.tryNode(state.system.childAlong(state.view, this.node.id, rows));
+    }
+
     /** The edge to the first child of a name, undefined when there is none. */
     tryEdge(name: string): BoundEdge | undefined {
         const call = "Composition.tryEdge";
@@ -140,18 +165,7 @@ export class Composition extends NodeSide {
 
     /** The names from the topmost ancestor down to the node, with dots between them: `board.r1.p1`. Ancestors without a name are left out. */
     get fullName(): string {
-        const state = this.use("Composition.fullName");
-        const names: string[] = [];
-        const seen = new Set<number>();
-        for (let { id } = this.node; !seen.has(id); ) {
-            seen.add(id);
-            const edge = state.system.parentEdge(state.view, id);
-            if (edge === none) break;
-            const { name } = state.edge(edge);
-            if (name !== undefined && name !== "") names.push(name);
-            id = state.graph.store.native.edges.source[edge] as number;
-        }
-        return names.reverse().join(".");
+        return fullNameOf(this.use("Composition.fullName"), this.node.id);
     }
 
     /**
@@ -176,6 +190,25 @@ export class Composition extends NodeSide {
         const state = this.use(call);
         const id = state.id(child, call, "child");
         return state.edge(state.run(call, (system, view) => system.addChild(view, this.node.id, id, text)));
+    }
+
+    /**
+     * Makes a new instance of a type and makes it a child, both or nothing; returns the child.
+     *
+     * @param name - `""` for a child without one
+     * @param attributes - of the child
+     * @throws TypeGraphInstantiationError
+     */
+    addNew(type: AnyBoundNode, name: string, attributes?: Attributes): BoundNode {
+        const call = "Composition.addNew";
+        const text = checkText(name, call, "name");
+        const entries = this.use(call).attributes(attributes, call);
+        // Getters of the attributes may have removed something.
+        const state = this.use(call);
+        const typeId = state.id(type, call, "type");
+        return state.node(
+            state.run(call, (system, view) => system.addNewChild(view, this.node.id, typeId, text, entries)),
+        );
     }
 
     /**

@@ -1,7 +1,7 @@
-import { wrongType } from "@pyzig/core";
+import { checkBoolean, checkText, wrongType } from "@pyzig/core";
 import type { AnyBoundNode, AnyView, BoundNode } from "@pyzig/graph";
 import { checkOptions } from "@pyzig/graph/extend";
-import type { CopyAgain } from "./gen/index.ts";
+import type { CopyAgain, CopyFollow } from "./gen/index.ts";
 import { stateOfNode, stateOfView, type TypeState } from "./type-state.ts";
 
 /** How nodes are copied into another view. */
@@ -13,7 +13,25 @@ export interface CopyOptions {
     readonly again?: CopyAgain | undefined;
     /** Names of types whose trait instances are left behind; `has_source_chunk` unless it is said. */
     readonly skipTraits?: readonly string[] | undefined;
+    /**
+     * Which kinds of edges are followed: all but `interfaceConnection` unless it is said. Edges of other kinds stay behind. What types are made of
+     * comes whole.
+     *
+     * @example
+     * copyNodes([net], next, { follow: { interfaceConnection: true, pointer: false } });
+     */
+    readonly follow?: CopyFollow | undefined;
 }
+
+const followed: readonly (keyof CopyFollow)[] = [
+    "composition",
+    "pointer",
+    "next",
+    "operand",
+    "trait",
+    "traitOwner",
+    "interfaceConnection",
+];
 
 /** What copying brought into a view. */
 export interface Copied {
@@ -25,8 +43,8 @@ export interface Copied {
 
 /**
  * Brings nodes of one view into another view of the same store, with what they consist of, point to, have as operands, successors and traits, and with
- * their types. A trait instance brings the node along that has it. Connections, instances of types, parents and predecessors stay behind. Where the
- * other view has a type of the same name in the same type graph, that is used instead.
+ * their types. A trait instance brings the node along that has it. Instances of types, parents and predecessors stay behind, and so do connections
+ * unless `follow` says otherwise. Where the other view has a type of the same name in the same type graph, that is used instead.
  *
  * Nodes are shared, not duplicated: they have the same attributes in both views.
  *
@@ -38,7 +56,9 @@ export function copyNodes(nodes: Iterable<AnyBoundNode>, destination: AnyView, o
     const call = "copyNodes";
     if (typeof nodes !== "object" || nodes === null || !(Symbol.iterator in nodes))
         throw wrongType(nodes, call, "nodes", "nodes of a view");
-    const { again = "nothing", skipTraits } = checkOptions(options, ["again", "skipTraits"], call);
+    const { again = "nothing", skipTraits, follow } = checkOptions(options, ["again", "skipTraits", "follow"], call);
+    const skipped = skipTraits === undefined ? undefined : checkNames(skipTraits, call);
+    const following = follow === undefined ? undefined : checkFollow(follow, call);
     const target = stateOfView(destination, call, "destination");
     const list = Array.from(nodes);
     if (list.length === 0) return { nodes: [], edgeCount: 0 };
@@ -46,8 +66,22 @@ export function copyNodes(nodes: Iterable<AnyBoundNode>, destination: AnyView, o
     const ids = state.ids(list, call, "nodes");
     return copied(
         target,
-        state.run(call, (system, view) => system.copyNodes(view, target.view, ids, { again, skipTraits })),
+        state.run(call, (system, view) =>
+            system.copyNodes(view, target.view, ids, { again, skipTraits: skipped, follow: following }),
+        ),
     );
+}
+
+function checkNames(names: readonly string[], call: string): string[] {
+    if (!Array.isArray(names)) throw wrongType(names, call, "options.skipTraits", "an array of names");
+    return names.map((name: string, index) => checkText(name, call, `options.skipTraits[${index}]`));
+}
+
+function checkFollow(follow: CopyFollow, call: string): CopyFollow {
+    const given = { ...checkOptions(follow, followed, call, "options.follow") };
+    for (const [kind, value] of Object.entries(given))
+        if (value !== undefined) checkBoolean(value, call, `options.follow.${kind}`);
+    return given;
 }
 
 /** @internal */

@@ -4,19 +4,25 @@ import type { AnyBoundNode, Attributes, BoundNode } from "@pyzig/graph";
 import { checkOptions } from "@pyzig/graph/extend";
 import { Composition } from "./composition.ts";
 import {
+    attributesNow,
     type ChildDefinition,
     type ChildDefinitions,
     childDefinition,
     childrenOf,
     type DefinedType,
     type LinkDefinition,
+    OptionalDefinition,
+    optionalChild,
     SequenceDefinition,
 } from "./definition.ts";
-import { ReferencePath } from "./path.ts";
+import { checkLinkProperties } from "./link-properties.ts";
+import { notUsable } from "./missing.ts";
+import { type PathLike, ReferencePath, readPath } from "./path.ts";
 import { Trait } from "./trait.ts";
 import { TypeEdge } from "./type-edge.ts";
-import { TypeGraph } from "./type-graph.ts";
-import type { CheckedLinks, CheckedPath } from "./typed-path.ts";
+import { builtInTypes, type InstantiateOptions, TypeGraph } from "./type-graph.ts";
+import { stateOfNode, stateOfView } from "./type-state.ts";
+import type { CheckedLinks, CheckedOverrides, CheckedPath } from "./typed-path.ts";
 
 /** What a type is made of. */
 export interface TypeOptions<
@@ -36,15 +42,29 @@ export interface TypeOptions<
     readonly trait?: boolean | undefined;
 }
 
+/** How an instance is made. */
+export interface CreateOptions<Overrides> {
+    /** Attributes of nodes inside the instance, by the paths that lead to them. They come before what the definition says. */
+    readonly overrides?: Overrides | undefined;
+}
+
 /** What stands for the child of a definition in a typed instance. */
 type ChildOf<Child> =
     Child extends SequenceDefinition<infer Definition, number>
         ? readonly Instance<Definition>[]
-        : Child extends ChildDefinition<infer Definition>
-          ? Instance<Definition>
-          : Child extends DefinedType
-            ? Instance<Child>
-            : never;
+        : Child extends OptionalDefinition<infer Definition>
+          ? Instance<Definition> | undefined
+          : Child extends ChildDefinition<infer Definition>
+            ? Instance<Definition>
+            : Child extends DefinedType
+              ? Instance<Child>
+              : never;
+
+/** The names of the children that may be absent. */
+type OptionalNames<Children> = {
+    [Name in keyof Children]: Children[Name] extends OptionalDefinition ? Name : never;
+}[keyof Children] &
+    string;
 
 /** An instance of a defined type: its children are properties, each of its own type. */
 export type Instance<Definition extends DefinedType> = TypedInstance<Definition> & {
@@ -91,6 +111,36 @@ export class TypedInstance<Definition extends DefinedType = DefinedType> {
         return TypeGraph.ofInstance(this.node).resolve(this.node, path as string);
     }
 
+    /** The node that a path leads to, undefined when it leads nowhere; the compiler checks the path. */
+    tryAt<const Path extends string>(path: Path & CheckedPath<Definition, Path>): BoundNode | undefined {
+        return TypeGraph.ofInstance(this.node).tryResolve(this.node, path as string);
+    }
+
+    /**
+     * Gives the instance a child that it may have, and has not.
+     *
+     * @param attributes - of the child, besides those that the definition says
+     * @throws TypeGraphUsageError with the kind `child_exists` when it has it
+     * @throws TypeGraphInstantiationError
+     */
+    addOptional<const Name extends OptionalNames<Definition["children"]>>(
+        name: Name,
+        attributes: Attributes = {},
+    ): NonNullable<ChildOf<Definition["children"][Name]>> {
+        const call = `${this.definition.name}.addOptional`;
+        const child = optionalChild(this.definition, name);
+        if (child === undefined) throw wrongType(name, call, "name", "the name of an optional child");
+        const given = { ...child.attributes, ...attributesNow(attributes, call, "attributes") };
+        const parts = Composition.of(this.node);
+        if (parts.tryChild(name) !== undefined) {
+            const state = stateOfNode(this.node, call);
+            throw notUsable(state, call, "child_exists", this.node.id, `has a child ${JSON.stringify(name)} already`);
+        }
+        const type = child.definition as TypeDefinition;
+        const made = parts.addNew(type.in(TypeGraph.ofInstance(this.node)), name, given);
+        return wrap(type, made) as unknown as NonNullable<ChildOf<Definition["children"][Name]>>;
+    }
+
     /** Whether two instances are the same node. */
     is(other: TypedInstance): boolean {
         return this.node === other.node;
@@ -131,7 +181,8 @@ export class TypeDefinition<
     }
 
     /**
-     * The type in a type graph. It is declared there at the first time, with the types that it needs.
+     * The type in a type graph. It is declared there at the first time, with the types that it needs. One that is there already and says all that the
+     * definition says is taken, such as one that was copied or loaded.
      *
      * @throws TypeExistsError when the type graph has another type of that name
      */
@@ -146,10 +197,19 @@ export class TypeDefinition<
     /**
      * Makes an instance.
      *
+     * @param attributes - of the instance itself
+     * @param options - attributes of nodes inside it, by paths; the compiler checks the paths
      * @throws TypeGraphInstantiationError when the declarations make no sense; nothing is made then
+     *
+     * @example
+     * Resistor.create(types, { ohms: 4700 }, { overrides: { 'pads[0].line': { net: 'GND' } } });
      */
-    create(types: TypeGraph, attributes?: Attributes): Instance<TypeDefinition<Name, Children, Traits>> {
-        const node = types.instantiate(this.in(types), attributes);
+    create<const Overrides extends Readonly<Record<string, Attributes>> = Record<never, never>>(
+        types: TypeGraph,
+        attributes?: Attributes,
+        options: CreateOptions<Overrides & CheckedOverrides<TypeDefinition<Name, Children, Traits>, Overrides>> = {},
+    ): Instance<TypeDefinition<Name, Children, Traits>> {
+        const node = types.instantiate(this.in(types), attributes, options as InstantiateOptions);
         return wrap(this as unknown as TypeDefinition, node) as unknown as Instance<
             TypeDefinition<Name, Children, Traits>
         >;
@@ -271,7 +331,11 @@ function declare(types: TypeGraph, definition: TypeDefinition): void {
             if (!needed.isDeclared(types)) open(needed);
             continue;
         }
-        if (!top.definition.isDeclared(types)) declareOne(types, top.definition);
+        if (!top.definition.isDeclared(types)) {
+            const known = declaredType(types, top.definition);
+            if (known === undefined) declareOne(types, top.definition);
+            else top.definition.declared(types, known);
+        }
         stack.pop();
     }
 }
@@ -280,7 +344,42 @@ function* needsOf(definition: DefinedType): Generator<DefinedType> {
     for (const { definition: needed } of childrenOf(definition)) yield needed;
 }
 
+/** The type of a type graph that says all that a definition says, undefined when there is none. */
+function declaredType(types: TypeGraph, definition: TypeDefinition): BoundNode | undefined {
+    const type = types.tryGetTypeByName(definition.name);
+    if (type === undefined || builtInTypes.has(definition.name) || !types.isConstructable(type)) return undefined;
+    if (definition.isTrait && !Trait.of(type).has(types.getTypeByName("ImplementsTrait"))) return undefined;
+    const children = new Map(types.childRules(type).map(({ name, typeName }) => [name, typeName]));
+    const hasChildren = Array.from(childrenOf(definition)).every(
+        ({ name, definition: child }) => children.get(name) === child.name,
+    );
+    if (!hasChildren) return undefined;
+    const linkText = (kind: number, source: PathLike, target: PathLike): string =>
+        [kind, readPath(source, "defineType"), readPath(target, "defineType")].join("\0");
+    const links = new Set(types.linkRules(type).map((rule) => linkText(rule.edgeType, rule.source, rule.target)));
+    const hasLinks = definition.links.every(({ source, target, properties }) =>
+        links.has(linkText(properties.edgeType, source, target)),
+    );
+    return hasLinks ? type : undefined;
+}
+
+/** Refuses what can't be declared while nothing is declared yet: a type is there with all of its rules, or not at all. */
+function checkRules(types: TypeGraph, definition: TypeDefinition): void {
+    const state = stateOfView(types.view, "defineType", "types");
+    for (const { name, attributes } of childrenOf(definition)) {
+        checkText(name, "defineType", "options.children");
+        state.attributes(attributes, `defineType: children.${name}`);
+    }
+    for (const [index, { source, target, properties }] of definition.links.entries()) {
+        const call = `defineType: links[${index}]`;
+        readPath(source, call, "source");
+        readPath(target, call, "target");
+        state.attributes(checkLinkProperties(properties, call).attributes, call);
+    }
+}
+
 function declareOne(types: TypeGraph, definition: TypeDefinition): void {
+    checkRules(types, definition);
     const type = types.addType(definition.name, { constructable: true, trait: definition.isTrait });
     for (const { name, definition: child, attributes, isTrait } of childrenOf(definition)) {
         types.makeChild(type, (child as TypeDefinition).in(types), { name, attributes });
@@ -309,6 +408,10 @@ function classOf(definition: TypeDefinition): new (definition: TypeDefinition, n
     for (const [name, value] of Object.entries(definition.children)) {
         Object.defineProperty(type.prototype, name, {
             get(this: TypedInstance): unknown {
+                if (value instanceof OptionalDefinition) {
+                    const child = Composition.of(this.node).tryChild(name);
+                    return child === undefined ? undefined : wrap(value.definition as TypeDefinition, child);
+                }
                 if (!(value instanceof SequenceDefinition)) return childOf(this, name);
                 return Array.from({ length: value.length }, (_, index) => childOf(this, `${name}[${index}]`));
             },

@@ -1,8 +1,8 @@
-import { checkU32, outOfRange, wrongType } from "@pyzig/core";
+import { checkObject, checkU32, outOfRange, wrongType } from "@pyzig/core";
 import type { Attributes } from "@pyzig/graph";
 import { checkOptions } from "@pyzig/graph/extend";
 import { type ConnectionProperties, InterfaceConnection } from "./interface-connection.ts";
-import type { LinkProperties } from "./link-properties.ts";
+import { checkLinkProperties, type LinkProperties } from "./link-properties.ts";
 import { Pointer, type PointerProperties } from "./pointer.ts";
 
 /** What a definition of a type says: see `defineType`. */
@@ -17,9 +17,9 @@ export interface DefinedType {
     readonly links: readonly LinkDefinition[];
 }
 
-/** Children by their names: a type, a type with attributes, or several of a type. */
+/** Children by their names: a type, a type with attributes, one that may be absent, or several of a type. */
 export interface ChildDefinitions {
-    readonly [name: string]: DefinedType | ChildDefinition | SequenceDefinition;
+    readonly [name: string]: DefinedType | ChildDefinition | OptionalDefinition | SequenceDefinition;
 }
 
 /** A child with attributes. */
@@ -30,6 +30,22 @@ export class ChildDefinition<Definition extends DefinedType = DefinedType> {
     readonly attributes: Attributes;
 
     /** Use {@link child}. */
+    constructor(definition: Definition, attributes: Attributes) {
+        this.definition = definition;
+        this.attributes = attributes;
+    }
+}
+
+/** A child that an instance may have or not. */
+export class OptionalDefinition<Definition extends DefinedType = DefinedType> {
+    /** Its type. */
+    readonly definition: Definition;
+    /** The attributes that it gets when it is added. */
+    readonly attributes: Attributes;
+    /** Tells it from a child that every instance has. */
+    readonly isOptional: true = true;
+
+    /** Use {@link optional}. */
     constructor(definition: Definition, attributes: Attributes) {
         this.definition = definition;
         this.attributes = attributes;
@@ -77,8 +93,45 @@ export function child<Definition extends DefinedType>(
     definition: Definition,
     options: { readonly attributes?: Attributes | undefined } = {},
 ): ChildDefinition<Definition> {
-    const { attributes = {} } = checkOptions(options, ["attributes"], "child");
-    return new ChildDefinition(definition, attributes);
+    return new ChildDefinition(definition, readAttributes(options, "child"));
+}
+
+/**
+ * A child that an instance may have or not: it is made without, and gets it by `addOptional`. Links can't lead through it.
+ *
+ * @example
+ * const Part = defineType('Part', { children: { heatsink: optional(Heatsink) } });
+ * const part = Part.create(types);
+ * part.heatsink?.node; // undefined
+ * part.addOptional('heatsink');
+ */
+export function optional<Definition extends DefinedType>(
+    definition: Definition,
+    options: { readonly attributes?: Attributes | undefined } = {},
+): OptionalDefinition<Definition> {
+    return new OptionalDefinition(definition, readAttributes(options, "optional"));
+}
+
+/** Attributes as they are now: getters are asked once, however often the type is declared. */
+function readAttributes(options: { readonly attributes?: Attributes | undefined }, call: string): Attributes {
+    const { attributes = {} } = checkOptions(options, ["attributes"], call);
+    return attributesNow(attributes, call, "options.attributes");
+}
+
+/** Attributes of an edge or a node as they are now. */
+export function attributesNow<Given extends object>(attributes: Given, call: string, place: string): Given {
+    if (Symbol.iterator in checkObject(attributes, call, place))
+        throw wrongType(attributes, call, place, "an object of attributes");
+    return { ...attributes };
+}
+
+function linkPropertiesNow(properties: LinkProperties, call: string): LinkProperties {
+    const { attributes, specific, ...edge } = checkLinkProperties(properties, call);
+    return {
+        ...edge,
+        edgeSpecific: specific,
+        attributes: attributes === undefined ? undefined : attributesNow(attributes, call, "properties.attributes"),
+    };
 }
 
 /**
@@ -108,7 +161,7 @@ export function link<const Source extends string, const Target extends string>(
     properties: LinkProperties,
 ): LinkDefinition<Source, Target> {
     checkEnds(source, target, "link");
-    return new LinkDefinition(source, target, properties);
+    return new LinkDefinition(source, target, linkPropertiesNow(properties, "link"));
 }
 
 /** A connection between two interfaces of an instance. */
@@ -118,7 +171,7 @@ export function connect<const Source extends string, const Target extends string
     properties?: ConnectionProperties,
 ): LinkDefinition<Source, Target> {
     checkEnds(source, target, "connect");
-    return new LinkDefinition(source, target, InterfaceConnection.properties(properties));
+    return new LinkDefinition(source, target, linkPropertiesNow(InterfaceConnection.properties(properties), "connect"));
 }
 
 /** A pointer from one place of an instance to another. */
@@ -128,7 +181,7 @@ export function point<const Source extends string, const Target extends string>(
     properties?: PointerProperties,
 ): LinkDefinition<Source, Target> {
     checkEnds(source, target, "point");
-    return new LinkDefinition(source, target, Pointer.properties(properties));
+    return new LinkDefinition(source, target, linkPropertiesNow(Pointer.properties(properties), "point"));
 }
 
 function checkEnds(source: unknown, target: unknown, call: string): void {
@@ -141,7 +194,7 @@ export function traitChildName(trait: DefinedType): string {
     return `trait ${trait.name}`;
 }
 
-/** The children of a definition one by one, with the elements of sequences, and after them the traits. */
+/** The children that every instance has one by one, with the elements of sequences, and after them the traits. */
 export function* childrenOf(definition: DefinedType): Generator<SingleChild> {
     for (const [name, value] of Object.entries(definition.children)) {
         if (value instanceof SequenceDefinition) {
@@ -154,6 +207,7 @@ export function* childrenOf(definition: DefinedType): Generator<SingleChild> {
                 };
         } else if (value instanceof ChildDefinition)
             yield { name, definition: value.definition, attributes: value.attributes, isTrait: false };
+        else if (value instanceof OptionalDefinition) continue;
         else yield { name, definition: value, attributes: undefined, isTrait: false };
     }
     for (const trait of definition.traits)
@@ -179,7 +233,13 @@ export function childDefinition(definition: DefinedType, name: string): DefinedT
     const value = ownChild(definition, name);
     if (value === undefined) return definition.traits.find((trait) => traitChildName(trait) === name);
     if (value instanceof SequenceDefinition) return undefined;
-    return value instanceof ChildDefinition ? value.definition : value;
+    return value instanceof ChildDefinition || value instanceof OptionalDefinition ? value.definition : value;
+}
+
+/** The optional child of a name, undefined when the definition has none. */
+export function optionalChild(definition: DefinedType, name: string): OptionalDefinition | undefined {
+    const value = ownChild(definition, name);
+    return value instanceof OptionalDefinition ? value : undefined;
 }
 
 function ownChild(definition: DefinedType, name: string): ChildDefinitions[string] | undefined {

@@ -1,5 +1,6 @@
 import { nameErrors, PyzigError, type PyzigErrorFields } from "@pyzig/core";
 import type { BoundNode } from "@pyzig/graph";
+import type * as native from "./gen/errors.ts";
 
 /** The base of the errors of type graphs. */
 export abstract class TypeGraphError extends PyzigError {}
@@ -15,6 +16,8 @@ export type PathErrorKind =
 
 /** A path that can't be read, or that does not lead anywhere by what types declare. */
 export class TypeGraphPathError extends TypeGraphError {
+    /** Which error it is. */
+    declare readonly code: native.TypeGraphPathErrorCode;
     /** What exactly is wrong. */
     readonly kind: PathErrorKind;
     /** The whole path. */
@@ -64,6 +67,8 @@ export type InstantiationErrorKind =
 
 /** A type that no instance can be made of. Nothing was made. */
 export class TypeGraphInstantiationError extends TypeGraphError {
+    /** Which error it is. */
+    declare readonly code: native.TypeGraphInstantiationErrorCode;
     /** Why not. */
     readonly kind: InstantiationErrorKind;
     /** What it is about: a child rule, a link rule, a type, or the type graph. */
@@ -124,6 +129,8 @@ export type ResolveErrorKind =
 
 /** Something that was asked for is not there: a child, a trait, a type, or what a path leads to. */
 export class TypeGraphResolveError extends TypeGraphError {
+    /** Which error it is. */
+    declare readonly code: native.TypeGraphResolveErrorCode;
     /** What is not there. */
     readonly kind: ResolveErrorKind;
     /** The segment of a reference that fails, undefined where no reference was given. */
@@ -161,6 +168,8 @@ export class TypeGraphResolveError extends TypeGraphError {
 
 /** A type whose name is taken. */
 export class TypeExistsError extends TypeGraphError {
+    /** Which error it is. */
+    declare readonly code: native.TypeExistsErrorCode;
     /** The name. */
     readonly identifier: string;
     /** The type that has it; undefined when the name stands twice in one call. */
@@ -176,6 +185,8 @@ export class TypeExistsError extends TypeGraphError {
 
 /** Interfaces that can't be connected: they are of different types, or only one has a type. */
 export class IncompatibleTypesError extends TypeGraphError {
+    /** Which error it is. */
+    declare readonly code: native.IncompatibleTypesErrorCode;
     /** The one interface. */
     readonly a: BoundNode;
     /** The other. */
@@ -206,10 +217,14 @@ export type UsageErrorKind =
     | "not_connected"
     | "invalid_attributes"
     | "empty_name"
+    | "conflicting_types"
+    | "child_exists"
     | "out_of_range";
 
 /** Arguments that make no sense together with what is in the graph. */
 export class TypeGraphUsageError extends TypeGraphError {
+    /** Which error it is. */
+    declare readonly code: native.TypeGraphUsageErrorCode;
     /** How. */
     readonly kind: UsageErrorKind;
     /** The node that it is about. */

@@ -15,7 +15,7 @@ import {
     type UsageErrorKind,
 } from "./errors.ts";
 import * as native from "./gen/errors.ts";
-import { type Failure, parsePath, printPath } from "./gen/index.ts";
+import { type Failure, type Kind, parsePath, printPath } from "./gen/index.ts";
 import { likeNames } from "./missing.ts";
 import type { TypeState } from "./type-state.ts";
 
@@ -74,12 +74,19 @@ interface Fields {
     readonly function: string;
 }
 
+/** Why a path that can be read leads nowhere. */
+const pathKinds: Readonly<Partial<Record<Kind, PathErrorKind>>> = {
+    missing_child: "missing_child",
+    trait_type_not_found: "missing_child",
+    type_not_found: "missing_child",
+    invalid_index: "invalid_index",
+};
+
 function explainPath(failure: NativeFailure, fields: Fields): TypeGraphPathError {
     const { path = "", segment = 0, position = none, reason = "", candidates = [], identifier = "" } = failure;
-    const kind: PathErrorKind =
-        failure.kind === "missing_child" || failure.kind === "invalid_index" ? failure.kind : "malformed";
+    const kind = pathKinds[failure.kind ?? "unspecified"] ?? "malformed";
     const failingSegment = kind === "malformed" ? (path.split(".")[segment] ?? "") : identifier;
-    return new TypeGraphPathError(`${fields.function}: ${reason}`, {
+    return new TypeGraphPathError(`${fields.function}: ${reason}${didYouMean(identifier, candidates)}`, {
         ...fields,
         kind,
         path,

@@ -3,9 +3,17 @@
  *
  * @packageDocumentation
  */
+export { AboutNode, about } from "./about.ts";
 export { Composition } from "./composition.ts";
 export { type Copied, type CopyOptions, copyNodes } from "./copy.ts";
-export { defineType, type Instance, TypeDefinition, TypedInstance, type TypeOptions } from "./define-type.ts";
+export {
+    type CreateOptions,
+    defineType,
+    type Instance,
+    TypeDefinition,
+    TypedInstance,
+    type TypeOptions,
+} from "./define-type.ts";
 export {
     type ChildDefinition,
     type ChildDefinitions,
@@ -14,6 +22,8 @@ export {
     type DefinedType,
     type LinkDefinition,
     link,
+    type OptionalDefinition,
+    optional,
     point,
     type SequenceDefinition,
     sequence,
@@ -32,7 +42,17 @@ export {
     TypeGraphUsageError,
     type UsageErrorKind,
 } from "./errors.ts";
-export { type CopyAgain, type DiagnosticCode, memoryUsage, type PointerOrder } from "./gen/index.ts";
+export { type Facet, type FacetKinds, Facets, facets } from "./facets.ts";
+export type {
+    IncompatibleTypesErrorCode,
+    TypeExistsErrorCode,
+    TypeGraphInstantiationErrorCode,
+    TypeGraphPathErrorCode,
+    TypeGraphResolveErrorCode,
+    TypeGraphUsageErrorCode,
+} from "./gen/errors.ts";
+export { type CopyAgain, type CopyFollow, type DiagnosticCode, memoryUsage, type PointerOrder } from "./gen/index.ts";
+export { type InstancePart, InstanceTree } from "./instance-tree.ts";
 export {
     type AllConnectedOptions,
     type ConnectionProperties,
@@ -41,6 +61,12 @@ export {
 } from "./interface-connection.ts";
 export type { InterfacePath, InterfaceStep } from "./interface-path.ts";
 export type { LinkProperties } from "./link-properties.ts";
+export {
+    ConflictDecision,
+    type MergeTypesOptions,
+    type TypeConflict,
+    type TypeMerge,
+} from "./merge.ts";
 export { Next } from "./next.ts";
 export type { NodeList } from "./node-list.ts";
 export { Operand } from "./operand.ts";
@@ -53,11 +79,11 @@ export type {
     LinkRule,
     MakeChildOptions,
     MakeLinkOptions,
+    PointerMember,
     TypeDiagnostic,
-    TypeMerge,
     TypeOverview,
     UnresolvedTypeReference,
 } from "./rules.ts";
 export { Trait } from "./trait.ts";
 export { TypeEdge } from "./type-edge.ts";
-export { type AddTypeOptions, type CopyTypeGraphOptions, TypeGraph } from "./type-graph.ts";
+export { type AddTypeOptions, type CopyTypeGraphOptions, type InstantiateOptions, TypeGraph } from "./type-graph.ts";

@@ -63,6 +63,8 @@ const usageCodes: Readonly<Partial<Record<UsageErrorKind, string>>> = {
     not_a_type_graph: "NotATypeGraph",
     not_an_instance: "NotAnInstance",
     not_connected: "NotConnected",
+    conflicting_types: "ConflictingTypes",
+    child_exists: "ChildExists",
 };
 
 /** The error for making an instance of a type that is not there. */

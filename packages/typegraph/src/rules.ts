@@ -98,18 +98,12 @@ export interface TypeDiagnostic {
     readonly message: string;
 }
 
-/** What a type has got from another. */
-export interface TypeMerge {
-    /** The new child rules. */
-    readonly children: readonly BoundNode[];
-    /** Those of the new child rules whose types are not linked. */
-    readonly unresolved: readonly BoundNode[];
-    /** Child rules of the type that stand in for those of the other. */
-    readonly kept: readonly BoundNode[];
-    /** Those of them whose type is another one than that of the rule they stand in for. */
-    readonly conflicts: readonly BoundNode[];
-    /** The new link rules. */
-    readonly links: readonly BoundNode[];
-    /** How many link rules of the other the type had already. */
-    readonly knownLinks: number;
+/** A child that a container of a type points to. */
+export interface PointerMember {
+    /** The index of the pointer. */
+    readonly index: number;
+    /** The name of the child. */
+    readonly name: string;
+    /** The child rule. */
+    readonly rule: BoundNode;
 }

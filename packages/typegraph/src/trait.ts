@@ -1,3 +1,4 @@
+import { checkText } from "@pyzig/core";
 import {
     type AnyBoundNode,
     type AnyEdge,
@@ -71,6 +72,16 @@ export class Trait extends NodeSide {
         const call = "Trait.tryTrait";
         const state = this.use(call);
         return state.tryNode(state.system.trait(state.view, this.node.id, state.id(type, call, "type")));
+    }
+
+    /** The first instance of a trait whose edge has a name, undefined when there is none; most have none. */
+    tryTraitByName(name: string): BoundNode | undefined {
+        const call = "Trait.tryTraitByName";
+        this.use(call);
+        checkText(name, call, "name");
+        for (const edge of this.node.edges(Trait.edgeType, { direction: "out" }))
+            if (edge.name === name) return edge.target;
+        return undefined;
     }
 
     /** Whether the node has a trait. */

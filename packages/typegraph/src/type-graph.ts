@@ -1,12 +1,21 @@
 import { type InspectOptions, inspect } from "node:util";
-import { checkBoolean, checkText, checkU32, within, wrongType } from "@pyzig/core";
+import { checkBoolean, checkObject, checkTag, checkText, checkU32, within, wrongType } from "@pyzig/core";
 import type { AnyBoundNode, AnyView, Attributes, BoundNode, EdgeType, GraphView } from "@pyzig/graph";
-import { checkEdgeType, checkOptions, checkSpecific } from "@pyzig/graph/extend";
+import { checkOptions } from "@pyzig/graph/extend";
 import { none } from "./constants.ts";
 import { describeNode } from "./describe.ts";
 import { TypeGraphResolveError } from "./errors.ts";
-import type { CopyAgain } from "./gen/index.ts";
-import type { LinkProperties } from "./link-properties.ts";
+import { type CopyAgain, type LinkEnd, PointerOrder } from "./gen/index.ts";
+import { InstanceTree } from "./instance-tree.ts";
+import { checkLinkProperties, type LinkProperties } from "./link-properties.ts";
+import {
+    conflictsOf,
+    decideConflicts,
+    type MergeTypesOptions,
+    mergeOf,
+    type TypeConflict,
+    type TypeMerge,
+} from "./merge.ts";
 import { noSuchType, notFound, notUsable } from "./missing.ts";
 import { NodeList, nodesOf } from "./node-list.ts";
 import { fromNative, type PathLike, pathText, ReferencePath, readPath } from "./path.ts";
@@ -17,27 +26,18 @@ import type {
     LinkRule,
     MakeChildOptions,
     MakeLinkOptions,
+    PointerMember,
     TypeDiagnostic,
-    TypeMerge,
     TypeOverview,
     UnresolvedTypeReference,
 } from "./rules.ts";
 import { stateOfNode, stateOfView, type TypeState } from "./type-state.ts";
 
-const linkProperties: readonly (keyof LinkProperties)[] = [
-    "edgeType",
-    "directional",
-    "name",
-    "order",
-    "edgeSpecific",
-    "attributes",
-];
-
 /** The type graphs of nodes that were asked for. */
 const typeGraphs: WeakMap<BoundNode, TypeGraph> = new WeakMap();
 
 /** The types that every type graph has. */
-const builtInTypes: ReadonlySet<string> = new Set([
+export const builtInTypes: ReadonlySet<string> = new Set([
     "ImplementsType",
     "ImplementsTrait",
     "MakeChild",
@@ -53,6 +53,17 @@ export interface AddTypeOptions {
     readonly constructable?: boolean | undefined;
     /** Whether it is a trait; not unless it is said. */
     readonly trait?: boolean | undefined;
+}
+
+/** How an instance is made. */
+export interface InstantiateOptions {
+    /**
+     * Attributes of nodes inside the instance, by the paths that lead to them from it. They come before what rules say.
+     *
+     * @example
+     * types.instantiate(resistor, { ohms: 4700 }, { overrides: { p1: { pin: 7 }, "pads[0].line": { net: "GND" } } });
+     */
+    readonly overrides?: Readonly<Record<string, Attributes | undefined>> | undefined;
 }
 
 /** How a type graph is copied. */
@@ -162,7 +173,8 @@ export class TypeGraph {
 
     /** The type graph that a node belongs to, as an instance or else as a type; undefined for a node that belongs to none. */
     static tryOfTypeOrInstance(node: AnyBoundNode): TypeGraph | undefined {
-        return TypeGraph.tryOfInstance(node) ?? TypeGraph.tryOfType(node);
+        const state = stateOfNode(node, "TypeGraph.tryOfTypeOrInstance");
+        return TypeGraph.#tryOf(state, state.system.typeGraphOf(state.view, node.id));
     }
 
     /** The graph that it is in. */
@@ -187,12 +199,13 @@ export class TypeGraph {
     addType(name: string, options: AddTypeOptions = {}): BoundNode {
         const call = "TypeGraph.addType";
         checkText(name, call, "name");
-        checkOptions(options, ["constructable", "trait"], call);
+        const { constructable = false, trait = false } = checkOptions(options, ["constructable", "trait"], call);
+        checkBoolean(constructable, call, "options.constructable");
+        checkBoolean(trait, call, "options.trait");
         const state = this.#use(call);
-        const type = state.run(call, (system, view) => system.addType(view, this.selfNode.id, name));
-        if (options.trait === true) state.run(call, (system, view) => system.markAsTrait(view, type));
-        if (options.constructable === true) state.run(call, (system, view) => system.markConstructable(view, type));
-        return state.node(type);
+        return state.node(
+            state.run(call, (system, view) => system.addType(view, this.selfNode.id, name, { constructable, trait })),
+        );
     }
 
     /**
@@ -329,41 +342,19 @@ export class TypeGraph {
         options: MakeLinkOptions = {},
     ): BoundNode {
         const call = "TypeGraph.makeLink";
-        const { edgeType, directional, name, order, edgeSpecific, attributes } = checkOptions(
-            properties,
-            linkProperties,
-            call,
-            "properties",
-        );
+        const { attributes, ...edge } = checkLinkProperties(properties, call);
         const { sourceChunk } = checkOptions(options, ["sourceChunk"], call);
-        checkEdgeType(edgeType, call, "properties.edgeType");
+        const entries = this.#use(call).attributes(attributes, call);
+        // Getters of the attributes may have removed something.
         const state = this.#use(call);
         const typeId = state.id(type, call, "type");
+        const lhs = endOf(state, source, call, "source");
+        const rhs = endOf(state, target, call, "target");
         const rule = {
-            edgeType,
-            directional,
-            name: name === undefined ? undefined : checkText(name, call, "properties.name"),
-            order,
-            specific:
-                edgeSpecific === undefined ? undefined : checkSpecific(edgeSpecific, call, "properties.edgeSpecific"),
+            ...edge,
             source: sourceChunk === undefined ? undefined : state.id(sourceChunk, call, "options.sourceChunk"),
         };
-        const ends = [endOf(state, source, call, "source"), endOf(state, target, call, "target")] as const;
-        // A path becomes a node, so that is done when nothing is left that the call could be refused for. Attributes are written once to check them and
-        // once for the call, since nothing may come between.
-        if (TypeGraph.tryOfType(type) === undefined)
-            throw notUsable(state, call, "not_a_type", typeId, "is no type of a type graph");
-        state.attributes(attributes, call);
-        const checked = this.#use(call);
-        const [lhs, rhs] = ends.map((end) => this.#referenceOf(checked, end, call)) as [number, number];
-        const entries = checked.attributes(attributes, call);
-        const last = this.#use(call);
-        return last.node(last.run(call, (system, view) => system.makeLink(view, typeId, lhs, rhs, rule, entries)));
-    }
-
-    #referenceOf(state: TypeState, end: number | string, call: string): number {
-        if (typeof end === "number") return end;
-        return state.run(call, (system, view) => system.makeReference(view, this.selfNode.id, end));
+        return state.node(state.run(call, (system, view) => system.makeLink(view, typeId, lhs, rhs, rule, entries)));
     }
 
     /** The children that instances of a type get, in the order in which they were declared. */
@@ -404,6 +395,96 @@ export class TypeGraph {
         }));
     }
 
+    /** The reference of a child rule to its type. */
+    typeReferenceOf(rule: AnyBoundNode): BoundNode {
+        const found = this.tryTypeReferenceOf(rule);
+        if (found !== undefined) return found;
+        const call = "TypeGraph.typeReferenceOf";
+        throw notUsable(this.#use(call), call, "wrong_node", rule.id, "is no child rule: it refers to no type");
+    }
+
+    /** The reference of a child rule to its type, undefined for another node. */
+    tryTypeReferenceOf(rule: AnyBoundNode): BoundNode | undefined {
+        const call = "TypeGraph.tryTypeReferenceOf";
+        const state = this.#use(call);
+        const id = state.id(rule, call, "rule");
+        return state.tryNode(state.run(call, (system, view) => system.typeReferenceOf(view, id)));
+    }
+
+    /**
+     * The type of the child that is reached from child to child by names, by what types declare; the type itself for no names.
+     *
+     * @throws TypeGraphPathError when a type has no such child
+     * @throws TypeGraphResolveError when the type of a child is not linked
+     */
+    typeAlong(type: AnyBoundNode, names: Iterable<string>): BoundNode {
+        const call = "TypeGraph.typeAlong";
+        const list = nameList(names, call);
+        const found = this.#typeAlong(type, list, call) ?? this.#resolveTypePath(type, childPath(list), call);
+        if (found !== undefined) return found;
+        const problem = `does not tell the type of ${JSON.stringify(String(childPath(list)))}: a child is not linked`;
+        throw notFound(this.#use(call), call, "type_not_found", type.id, "", problem);
+    }
+
+    /** The type of the child that is reached by names, undefined when a child is missing or its type is not linked. */
+    tryTypeAlong(type: AnyBoundNode, names: Iterable<string>): BoundNode | undefined {
+        const call = "TypeGraph.tryTypeAlong";
+        return this.#typeAlong(type, nameList(names, call), call);
+    }
+
+    #typeAlong(type: AnyBoundNode, names: readonly string[], call: string): BoundNode | undefined {
+        const state = this.#use(call);
+        const id = state.id(type, call, "type");
+        const rows = names.map((name, index) => state.nameRow(name, call, `names[${index}]`));
+        return state.tryNode(state.run(call, (system, view) => system.typeAlong(view, id, rows)));
+    }
+
+    /**
+     * The type that a path leads to from a type, by what types declare. It is undefined where only an instance can tell: behind a pointer, an
+     * operand, a type, or a child that is not linked.
+     *
+     * @throws TypeGraphPathError when a type has no such child, or there is no such trait
+     *
+     * @example
+     * types.resolveTypePath(resistor, 'pads[0].line'); // the type Electrical
+     */
+    resolveTypePath(type: AnyBoundNode, path: PathLike): BoundNode | undefined {
+        return this.#resolveTypePath(type, path, "TypeGraph.resolveTypePath");
+    }
+
+    #resolveTypePath(type: AnyBoundNode, path: PathLike, call: string): BoundNode | undefined {
+        const text = pathText(path, call, "path");
+        const state = this.#use(call);
+        const id = state.id(type, call, "type");
+        return state.tryNode(state.run(call, (system, view) => system.resolveTypePath(view, id, text)));
+    }
+
+    /**
+     * The children of a type that a container of it points to by link rules, with their indexes.
+     *
+     * @param container - the path from the type to the container, from child to child
+     * @param options - `order: 'insertion'` for the order in which the rules were made; by index unless it is said
+     * @throws TypeGraphPathError when there is no such container; with the kind `invalid_index` when an element is missing
+     */
+    pointerMembers(
+        type: AnyBoundNode,
+        container: PathLike,
+        options: { readonly order?: PointerOrder | undefined } = {},
+    ): PointerMember[] {
+        const call = "TypeGraph.pointerMembers";
+        const text = pathText(container, call, "container");
+        const { order = "index" } = checkOptions(options, ["order"], call);
+        checkTag(order, PointerOrder, call, "options.order");
+        const state = this.#use(call);
+        const id = state.id(type, call, "type");
+        const members = state.run(call, (system, view) => system.pointerMembers(view, id, text, order));
+        return Array.from(members.rules, (rule, place) => ({
+            index: members.indexes[place] as number,
+            name: state.text(members.names[place] as number) ?? "",
+            rule: state.node(rule),
+        }));
+    }
+
     // References.
 
     /**
@@ -416,6 +497,15 @@ export class TypeGraph {
         const text = pathText(path, call, "path");
         const state = this.#use(call);
         return state.node(state.run(call, (system, view) => system.makeReference(view, this.selfNode.id, text)));
+    }
+
+    /** The references that stand for some paths, all or none: see {@link TypeGraph.reference}. */
+    references(paths: Iterable<PathLike>): BoundNode[] {
+        const call = "TypeGraph.references";
+        const texts = itemsOf(paths, call, "paths").map((path, index) => pathText(path, call, `paths[${index}]`));
+        const state = this.#use(call);
+        const made = state.run(call, (system, view) => system.makeReferences(view, this.selfNode.id, texts));
+        return Array.from(made, (id) => state.node(id));
     }
 
     /** The path that a reference stands for. */
@@ -450,12 +540,28 @@ export class TypeGraph {
 
     /** The node that a path or a reference leads to from a node, undefined when it leads nowhere. */
     tryResolve(base: AnyBoundNode, path: PathLike | AnyBoundNode): BoundNode | undefined {
+        if (typeof path === "string" || path instanceof ReferencePath) {
+            const call = "TypeGraph.tryResolve";
+            const state = this.#use(call);
+            state.id(base, call, "base");
+            return this.tryResolveAll([base], path)[0];
+        }
         try {
             return this.resolve(base, path);
         } catch (error) {
             if (error instanceof TypeGraphResolveError) return undefined;
             throw error;
         }
+    }
+
+    /** The nodes that a path leads to from some nodes in one call, each undefined where it leads nowhere. */
+    tryResolveAll(bases: Iterable<AnyBoundNode>, path: PathLike): (BoundNode | undefined)[] {
+        const call = "TypeGraph.tryResolveAll";
+        const text = pathText(path, call, "path");
+        const state = this.#use(call);
+        const ids = state.ids(bases, call, "bases");
+        const found = state.run(call, (system, view) => system.tryResolvePath(view, this.selfNode.id, text, ids));
+        return Array.from(found, (id) => state.tryNode(id));
     }
 
     // Types of children.
@@ -475,6 +581,24 @@ export class TypeGraph {
         const reference = state.id(typeReference, call, "typeReference");
         const id = state.id(type, call, "type");
         state.run(call, (system, view) => system.linkTypeReference(view, reference, id));
+    }
+
+    /**
+     * Links references to types in one call, all or none. The last type of a reference counts.
+     *
+     * @param links - pairs of a reference and a type
+     */
+    linkTypeReferences(links: Iterable<readonly [typeReference: AnyBoundNode, type: AnyBoundNode]>): void {
+        const call = "TypeGraph.linkTypeReferences";
+        const pairs = itemsOf(links, call, "links").map((pair, index) => {
+            if (!Array.isArray(pair) || pair.length !== 2)
+                throw wrongType(pair, call, `links[${index}]`, "a pair of a reference and a type");
+            return [pair[0], pair[1]] as const;
+        });
+        const state = this.#use(call);
+        const references = pairs.map(([reference], index) => state.id(reference, call, `links[${index}][0]`));
+        const types = pairs.map(([, type], index) => state.id(type, call, `links[${index}][1]`));
+        state.run(call, (system, view) => system.linkTypeReferences(view, references, types));
     }
 
     /** The type that a reference is linked to. */
@@ -519,14 +643,60 @@ export class TypeGraph {
      *
      * @param type - the type, or its name
      * @param attributes - of the instance itself
+     * @param options - attributes of nodes inside it
      * @throws TypeGraphInstantiationError
+     * @throws TypeGraphPathError when an override is for what the instance would not have
      */
-    instantiate(type: AnyBoundNode | string, attributes?: Attributes): BoundNode {
+    instantiate(type: AnyBoundNode | string, attributes?: Attributes, options?: InstantiateOptions): BoundNode {
         const call = "TypeGraph.instantiate";
+        // Mostly there are none, and checking even an empty object takes a tenth of such a call.
+        const overrides = options === undefined ? undefined : checkOptions(options, ["overrides"], call).overrides;
+        if (overrides !== undefined) return this.#instantiateWith(type, attributes, overrides, call);
         const entries = this.#use(call).attributes(attributes, call);
         const state = this.#use(call);
         const id = this.#typeId(state, type, call);
         return state.node(state.run(call, (system, view) => system.instantiate(view, id, entries)));
+    }
+
+    #instantiateWith(
+        type: AnyBoundNode | string,
+        attributes: Attributes | undefined,
+        overrides: Readonly<Record<string, Attributes | undefined>>,
+        call: string,
+    ): BoundNode {
+        checkObject(overrides, call, "options.overrides");
+        const { inbox } = this.#use(call).graph.store;
+        const serial = inbox.start();
+        const paths = [""];
+        if (attributes !== undefined) inbox.write(0, attributes, call, undefined);
+        for (const path in overrides) {
+            const given = overrides[path];
+            inbox.finish(serial, call);
+            if (given === undefined) continue;
+            const place = `options.overrides[${JSON.stringify(path)}]`;
+            inbox.write(paths.length, given, call, place);
+            paths.push(checkText(path, call, place));
+        }
+        const entries = inbox.finish(serial, call);
+        const state = this.#use(call);
+        const id = this.#typeId(state, type, call);
+        return state.node(state.run(call, (system, view) => system.instantiateWith(view, id, paths, entries)));
+    }
+
+    /**
+     * Makes an instance as {@link TypeGraph.instantiate} does, and tells all nodes that were made.
+     *
+     * @throws TypeGraphInstantiationError
+     */
+    instantiateTree(type: AnyBoundNode | string, attributes?: Attributes): InstanceTree {
+        const call = "TypeGraph.instantiateTree";
+        const entries = this.#use(call).attributes(attributes, call);
+        const state = this.#use(call);
+        const id = this.#typeId(state, type, call);
+        return new InstanceTree(
+            state,
+            state.run(call, (system, view) => system.instantiateTree(view, id, entries)),
+        );
     }
 
     /**
@@ -631,21 +801,38 @@ export class TypeGraph {
     /**
      * Gives a type the rules of another, all or none: inheritance. Children that the type has by that name already are left out, and so are links of
      * the same kind between the same paths. The type points to the other as `inherits`.
+     *
+     * @param options - what becomes of a child that both have with different types
+     * @throws TypeGraphUsageError with the kind `conflicting_types` when that is refused
+     *
+     * @example
+     * types.mergeTypes(derived, base, { onConflict: ({ name }) => (name === 'package' ? 'take' : 'refuse') });
      */
-    mergeTypes(target: AnyBoundNode, source: AnyBoundNode): TypeMerge {
+    mergeTypes(target: AnyBoundNode, source: AnyBoundNode, options: MergeTypesOptions = {}): TypeMerge {
         const call = "TypeGraph.mergeTypes";
+        const replaced = decideConflicts(this.#use(call), this.#conflicts(target, source, call), options, call);
+        // Whoever decided may have removed something.
         const state = this.#use(call);
         const [to, from] = [state.id(target, call, "target"), state.id(source, call, "source")];
-        const summary = state.run(call, (system, view) => system.mergeTypes(view, to, from));
-        const nodes = (ids: Uint32Array): BoundNode[] => Array.from(ids, (id) => state.node(id));
-        return {
-            children: nodes(summary.children),
-            unresolved: nodes(summary.unresolved),
-            kept: nodes(summary.kept),
-            conflicts: nodes(summary.conflicts),
-            links: nodes(summary.links),
-            knownLinks: summary.knownLinks,
-        };
+        const rules = state.ids(replaced, call, "conflicts");
+        return mergeOf(
+            state,
+            state.run(call, (system, view) => system.mergeTypes(view, to, from, rules)),
+        );
+    }
+
+    /** The children that two types have by the same names, with different types: what {@link TypeGraph.mergeTypes} would ask about. */
+    mergeConflicts(target: AnyBoundNode, source: AnyBoundNode): TypeConflict[] {
+        return this.#conflicts(target, source, "TypeGraph.mergeConflicts");
+    }
+
+    #conflicts(target: AnyBoundNode, source: AnyBoundNode, call: string): TypeConflict[] {
+        const state = this.#use(call);
+        const [to, from] = [state.id(target, call, "target"), state.id(source, call, "source")];
+        return conflictsOf(
+            state,
+            state.run(call, (system, view) => system.mergeConflicts(view, to, from)),
+        );
     }
 
     /**
@@ -697,8 +884,22 @@ export class TypeGraph {
     }
 }
 
-/** The number of a reference, or the text of a path that is well formed. */
-function endOf(state: TypeState, end: PathLike | AnyBoundNode, call: string, place: string): number | string {
-    if (typeof end !== "string" && !(end instanceof ReferencePath)) return state.id(end, call, place);
-    return readPath(end, call, place).toString();
+/** An end of a link rule for native code. */
+function endOf(state: TypeState, end: PathLike | AnyBoundNode, call: string, place: string): LinkEnd {
+    if (typeof end === "string" || end instanceof ReferencePath) return { path: pathText(end, call, place) };
+    return { reference: state.id(end, call, place) };
+}
+
+function nameList(names: Iterable<string>, call: string): string[] {
+    return itemsOf(names, call, "names").map((name, index) => checkText(name, call, `names[${index}]`));
+}
+
+function childPath(names: readonly string[]): ReferencePath {
+    return new ReferencePath(names.map((name) => ({ kind: "child", name })));
+}
+
+function itemsOf<Item>(items: Iterable<Item>, call: string, place: string): Item[] {
+    if (typeof items !== "object" || items === null || !(Symbol.iterator in items))
+        throw wrongType(items, call, place, "something to iterate");
+    return Array.from(items);
 }

@@ -4,6 +4,7 @@ import { nodeArgument, staleReference, type ViewState, viewState } from "@pyzig/
 import { none } from "./constants.ts";
 import { explain } from "./explain.ts";
 import { TypeSystem } from "./gen/index.ts";
+import { labelOf } from "./label.ts";
 
 /** So many names are remembered at most. */
 const keptNames = 1 << 16;
@@ -24,6 +25,7 @@ export class TypeState {
         this.graph = graph;
         this.view = graph.view as GraphView;
         this.system = TypeSystem.create(this.view);
+        graph.label = (node) => labelOf(this, node);
     }
 
     /** The row of a text, none when the store has no such text. */

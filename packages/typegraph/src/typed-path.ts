@@ -3,6 +3,7 @@ import type {
     ChildDefinitions,
     DefinedType,
     LinkDefinition,
+    OptionalDefinition,
     SequenceDefinition,
 } from "./definition.ts";
 
@@ -22,10 +23,14 @@ export interface Unknown {
     readonly isUnknown: true;
 }
 
+/** Whether a path may lead through children that may be absent. */
+export type Reach = "all" | "certain";
+
 /** The definition that a path leads to, `Unknown` when only the graph can tell, or a message. */
 export type PlaceAt<
     From,
     Path extends string,
+    Within extends Reach,
     Whole extends string = Path,
     Before extends string = "",
 > = string extends Path
@@ -35,19 +40,37 @@ export type PlaceAt<
       : Path extends `${string}"${string}`
         ? Unknown
         : Path extends `${infer Head}.${infer Rest}`
-          ? Next<StepTo<From, Head, Whole, Before>, Rest, Whole, Before extends "" ? Head : `${Before}.${Head}`>
-          : StepTo<From, Path, Whole, Before>;
+          ? Next<
+                StepTo<From, Head, Within, Whole, Before>,
+                Rest,
+                Within,
+                Whole,
+                Before extends "" ? Head : `${Before}.${Head}`
+            >
+          : StepTo<From, Path, Within, Whole, Before>;
 
-type Next<Place, Rest extends string, Whole extends string, Before extends string> = Place extends string
+type Next<
+    Place,
+    Rest extends string,
+    Within extends Reach,
+    Whole extends string,
+    Before extends string,
+> = Place extends string
     ? Place
     : Place extends Unknown
       ? Unknown
       : Rest extends ""
         ? `"${Whole}" ends with a dot`
-        : PlaceAt<Place, Rest, Whole, Before>;
+        : PlaceAt<Place, Rest, Within, Whole, Before>;
 
 /** One segment. */
-type StepTo<From, Segment extends string, Whole extends string, Before extends string> = From extends Declared
+type StepTo<
+    From,
+    Segment extends string,
+    Within extends Reach,
+    Whole extends string,
+    Before extends string,
+> = From extends Declared
     ? Segment extends "*" | `<operand ${string}>` | `<type ${string}>` | `<edge ${string}>`
         ? Unknown
         : Segment extends `<trait ${infer Trait}>`
@@ -59,7 +82,11 @@ type StepTo<From, Segment extends string, Whole extends string, Before extends s
           : ChildAt<From["children"], Segment> extends infer Found
             ? [Found] extends [never]
                 ? `"${Whole}": ${Owner<Before>} has no child "${Segment}"`
-                : Found
+                : Found extends OptionalDefinition<infer Definition>
+                  ? Within extends "all"
+                      ? Definition
+                      : `"${Whole}": "${Segment}" is optional, so it is not there when the instance is made`
+                  : Found
             : never
     : Unknown;
 
@@ -75,9 +102,11 @@ type TraitNamed<Traits extends readonly DefinedType[], Name extends string> = Tr
 type ChildAt<Children, Name extends string> = Name extends keyof Children
     ? Children[Name] extends SequenceDefinition<DefinedType, number>
         ? never
-        : Children[Name] extends ChildDefinition<infer Definition>
-          ? Definition
-          : Children[Name]
+        : Children[Name] extends OptionalDefinition
+          ? Children[Name]
+          : Children[Name] extends ChildDefinition<infer Definition>
+            ? Definition
+            : Children[Name]
     : Name extends `${infer List}[${infer Index}]`
       ? List extends keyof Children
           ? Children[List] extends SequenceDefinition<infer Definition, infer Length>
@@ -115,10 +144,10 @@ type IsBelow<
 /** A link whose paths lead somewhere, or what is wrong with them. */
 export type CheckedLink<From extends Declared, Link> =
     Link extends LinkDefinition<infer Source, infer Target>
-        ? PlaceAt<From, Source> extends infer Place
+        ? PlaceAt<From, Source, "certain"> extends infer Place
             ? Place extends string
                 ? WrongPath<Place>
-                : PlaceAt<From, Target> extends infer Place
+                : PlaceAt<From, Target, "certain"> extends infer Place
                   ? Place extends string
                       ? WrongPath<Place>
                       : Link
@@ -132,5 +161,14 @@ export type CheckedLinks<From extends Declared, Links extends readonly LinkDefin
 };
 
 /** A path that leads somewhere, or what is wrong with it. */
-export type CheckedPath<From extends Declared, Path extends string> =
-    PlaceAt<From, Path> extends infer Place ? (Place extends string ? WrongPath<Place> : Path) : never;
+export type CheckedPath<From extends Declared, Path extends string, Within extends Reach = "all"> =
+    PlaceAt<From, Path, Within> extends infer Place ? (Place extends string ? WrongPath<Place> : Path) : never;
+
+/** Attributes by paths that lead to what a new instance has, or what is wrong with each path. */
+export type CheckedOverrides<From extends Declared, Overrides> = {
+    readonly [Path in keyof Overrides]: Path extends string
+        ? CheckedPath<From, Path, "certain"> extends WrongPath<infer Message>
+            ? WrongPath<Message>
+            : Overrides[Path]
+        : never;
+};

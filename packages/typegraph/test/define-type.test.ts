@@ -1,17 +1,22 @@
 import { GraphView } from "@pyzig/graph";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import {
+    Composition,
     child,
     connect,
+    copyNodes,
     defineType,
     type Instance,
     InterfaceConnection,
+    link,
+    optional,
     Pointer,
     point,
     sequence,
     TypeExistsError,
     TypeGraph,
 } from "../src/index.ts";
+import { thrown } from "./scene.ts";
 
 const IsPart = defineType("is_part", { trait: true });
 const Electrical = defineType("Electrical");
@@ -24,6 +29,14 @@ const Resistor = defineType("Resistor", {
     },
     traits: [IsPart],
     links: [connect("p1", "pads[0].line"), connect("p2", "pads[1].line"), point("", "p1")],
+});
+
+const Cooled = defineType("Cooled", {
+    children: {
+        pin: Electrical,
+        sink: optional(Pad, { attributes: { material: "copper" } }),
+        spare: optional(Electrical),
+    },
 });
 
 describe("defined types", () => {
@@ -69,6 +82,50 @@ describe("defined types", () => {
         expect(() => Pad.of(first?.node as never)).toThrow(/an instance of Pad/);
     });
 
+    it("are known again where their types were copied or loaded", () => {
+        using view = GraphView.create();
+        const types = TypeGraph.create(view);
+        const resistor = Resistor.create(types, { ohms: 1 });
+        const next = view.store.createView();
+        copyNodes([resistor.node], next);
+        const copied = Resistor.of(next.node(resistor.node.id));
+        expect(copied.pads[1]?.line.node.isSame(resistor.at("pads[1].line"))).toBe(true);
+        const there = TypeGraph.ofInstance(copied.node);
+        const size = [next.nodeCount, next.edgeCount];
+        expect([Resistor.in(there), IsPart.in(there)]).toEqual(
+            ["Resistor", "is_part"].map((name) => there.getTypeByName(name)),
+        );
+        expect([next.nodeCount, next.edgeCount]).toEqual(size);
+        expect(copied.trait(IsPart).node.view).toBe(next);
+        using loaded = GraphView.fromJSON(JSON.parse(JSON.stringify(view)));
+        const self = loaded.nodes().find((node) => node.getAttr("initialized") === true);
+        const [again] = Resistor.instances(TypeGraph.of(self as never));
+        expect(again?.p2.node.getAttr("pin")).toBe(2);
+        expect(Resistor.create(TypeGraph.of(self as never)).pads).toHaveLength(2);
+    });
+
+    it("refuse types of their names that say less", () => {
+        using view = GraphView.create();
+        const types = TypeGraph.create(view);
+        const options = { constructable: true } as const;
+        const electrical = types.addType("Electrical");
+        expect(() => Electrical.in(types)).toThrow(TypeExistsError);
+        types.markConstructable(electrical);
+        expect(Electrical.in(types)).toBe(electrical);
+        const pad = types.addType("Pad", options);
+        types.makeChild(pad, pad, { name: "line" });
+        expect(() => Pad.in(types)).toThrow(TypeExistsError);
+        types.addType("is_part", options);
+        expect(() => IsPart.in(types)).toThrow(TypeExistsError);
+        const linked = types.addType("Linked", options);
+        for (const name of ["a", "b"]) types.makeChild(linked, electrical, { name });
+        types.makeLink(linked, "a", "b", Pointer.properties());
+        const children = { a: Electrical, b: Electrical } as const;
+        expect(() => defineType("Linked", { children, links: [connect("a", "b")] }).in(types)).toThrow(TypeExistsError);
+        expect(defineType("Linked", { children, links: [point("a", "b")] }).in(types)).toBe(linked);
+        expect(() => defineType("Reference").in(types)).toThrow(TypeExistsError);
+    });
+
     it("refuse what can't be", () => {
         using view = GraphView.create();
         const types = TypeGraph.create(view);
@@ -77,6 +134,112 @@ describe("defined types", () => {
         expect(() => defineType("X", { children: { node: Electrical } })).toThrow(/another name/);
         expect(() => defineType("X", { childs: {} } as never)).toThrow(/children/);
         expect(() => sequence(Pad, -1)).toThrow(/length/);
+    });
+
+    it("have children that may be absent", () => {
+        using view = GraphView.create();
+        const types = TypeGraph.create(view);
+        const part = Cooled.create(types);
+        expectTypeOf(part.sink).toEqualTypeOf<Instance<typeof Pad> | undefined>();
+        expectTypeOf(part.spare).toEqualTypeOf<Instance<typeof Electrical> | undefined>();
+        expectTypeOf(part.pin).toEqualTypeOf<Instance<typeof Electrical>>();
+        expect([part.sink, part.spare]).toEqual([undefined, undefined]);
+        expect(part.tryAt("sink.line")).toBeUndefined();
+        expect(() => part.at("sink.line")).toThrow(/has no child "sink"/);
+        const sink = part.addOptional("sink", { area: 4 });
+        expectTypeOf(sink).toEqualTypeOf<Instance<typeof Pad>>();
+        expect(part.sink?.node).toBe(sink.node);
+        expect(part.at("sink.line")).toBe(sink.line.node);
+        expect(part.tryAt("sink.line")).toBe(sink.line.node);
+        expect(sink.node.attrEntries()).toEqual([
+            ["material", "copper"],
+            ["area", 4],
+        ]);
+        expect(thrown(() => part.addOptional("sink"))).toMatchObject({ kind: "child_exists", node: part.node });
+        // @ts-expect-error: every instance has a pin
+        expect(() => part.addOptional("pin")).toThrow(/optional child/);
+        expect(Cooled.create(types).sink).toBeUndefined();
+        const [again] = Cooled.instances(types);
+        expect(again?.sink?.is(sink)).toBe(true);
+    });
+
+    it("check paths through children that may be absent", () => {
+        const children = { pin: Electrical, sink: optional(Pad) } as const;
+        // @ts-expect-error: the sink may be absent
+        defineType("A", { children, links: [connect("pin", "sink.line")] });
+        // @ts-expect-error: the sink may be absent
+        defineType("A", { children, links: [connect("sink.line", "pin")] });
+        defineType("A", {
+            children: { part: defineType("B", { children }) },
+            links: [connect("part.pin", "part.pin")],
+        });
+        using view = GraphView.create();
+        const types = TypeGraph.create(view);
+        const part = Cooled.create(types);
+        // @ts-expect-error: a pad has no child "lime"
+        expect(part.tryAt("sink.lime")).toBeUndefined();
+        // @ts-expect-error: the sink is not there yet
+        expect(() => Cooled.create(types, {}, { overrides: { "sink.line": { x: 1 } } })).toThrow(/"sink"/);
+        const wrong = defineType("Wrong", { children, links: [connect("pin", "sink.line") as never] });
+        expect(() => wrong.create(types)).toThrow(/sink\.line/);
+    });
+
+    it("may be within themselves where they may be absent", () => {
+        using view = GraphView.create();
+        const types = TypeGraph.create(view);
+        const children: Record<string, ReturnType<typeof optional>> = {};
+        const list = defineType("List", { children });
+        Object.assign(children, { rest: optional(list) });
+        const head = list.create(types);
+        const rest = head.addOptional("rest");
+        expect(Composition.of(head.node).child("rest")).toBe(rest.node);
+    });
+
+    it("are declared whole or not at all, with getters asked once", () => {
+        using view = GraphView.create();
+        const types = TypeGraph.create(view);
+        const before = () => [view.nodeCount, view.edgeCount];
+        Electrical.in(types);
+        const size = before();
+        let asked = 0;
+        const attributes = {
+            get pin(): number {
+                asked++;
+                return asked;
+            },
+        };
+        const definition = defineType("Getters", {
+            children: { a: child(Electrical, { attributes }), b: Electrical },
+            links: [connect("a", "b"), link("a", "b", { ...Pointer.properties(), attributes })],
+        });
+        expect(asked).toBe(2);
+        expect(
+            [definition.create(types), definition.create(TypeGraph.create(view))].map(({ a }) => a.node.getAttr("pin")),
+        ).toEqual([1, 1]);
+        expect(asked).toBe(2);
+        const failing = {
+            get x(): number {
+                throw new Error("mine");
+            },
+        };
+        expect(() => child(Electrical, { attributes: failing })).toThrow("mine");
+        expect(() => optional(Electrical, { attributes: failing })).toThrow("mine");
+        expect(() => link("a", "b", { ...Pointer.properties(), attributes: failing })).toThrow("mine");
+        expect(() => link("a", "b", { edgeType: -1 } as never)).toThrow(/edgeType/);
+        expect(() => child(Electrical, { attributes: [1] as never })).toThrow(/attributes/);
+        const size2 = before();
+        const broken = (children: unknown, links: unknown[] = []) =>
+            defineType("Broken", { children, links } as never).in(types);
+        expect(() =>
+            broken({ a: Electrical, b: child(Electrical, { attributes: { x: Symbol("x") } as never }) }),
+        ).toThrow(/children\.b.*x/);
+        expect(() => broken({ a: Electrical }, [connect("a", "a"), connect("a", "a.")])).toThrow(/links\[1\]/);
+        expect(() =>
+            broken({ a: Electrical }, [link("a", "a", { ...Pointer.properties(), attributes: { x: {} } as never })]),
+        ).toThrow(/links\[0\].*x/);
+        expect(before()).toEqual(size2);
+        expect(size).not.toEqual(size2);
+        expect(types.tryGetTypeByName("Broken")).toBeUndefined();
     });
 
     it("have their paths checked by the compiler", () => {

@@ -12,9 +12,11 @@ import {
     Composition,
     copyNodes,
     InterfaceConnection,
+    ReferencePath,
     TypeEdge,
     TypeGraph,
     TypeGraphInstantiationError,
+    TypeGraphPathError,
 } from "../src/index.ts";
 
 /** What the model knows of a type. */
@@ -103,10 +105,31 @@ class World {
             case "merge": {
                 const [target, source] = [this.pick(a), this.pick(b)];
                 if (target === undefined || source === undefined || target === source) return;
-                this.types.mergeTypes(target.node, source.node);
-                for (const [name, child] of source.children) {
-                    if (!target.children.has(name)) target.children.set(name, { ...child });
-                }
+                // Every other child that both have with different types is taken from the source, and comes last.
+                const conflicts = [...source.children].filter(
+                    ([name, child]) => target.children.has(name) && target.children.get(name)?.type !== child.type,
+                );
+                const isTaken = (name: string): boolean => (name.length + c) % 2 === 0;
+                const asked: string[] = [];
+                const summary = this.types.mergeTypes(target.node, source.node, {
+                    onConflict: ({ name }) => {
+                        asked.push(name);
+                        return isTaken(name) ? "take" : "keep";
+                    },
+                });
+                assert.deepEqual(
+                    asked,
+                    conflicts.map(([name]) => name),
+                );
+                for (const [name] of conflicts) if (isTaken(name)) target.children.delete(name);
+                const copied = [...source.children].filter(([name]) => !target.children.has(name));
+                for (const [name, child] of copied) target.children.set(name, { ...child });
+                assert.equal(summary.childrenCopied, copied.length);
+                assert.equal(summary.childrenOverridden, source.children.size - copied.length);
+                assert.deepEqual(
+                    this.types.childRules(target.node).map(({ name, typeName }) => [name, typeName]),
+                    Array.from(target.children, ([name, { type }]) => [name, type]),
+                );
                 for (const link of source.links) {
                     if (!target.links.some(([from, to]) => from === link[0] && to === link[1])) target.links.push(link);
                 }
@@ -143,10 +166,34 @@ class World {
         const instance = this.types.instantiate(type.node, { value });
         assert.equal(instance.getAttr("value"), value);
         this.check(instance, type);
+        this.override(type, value);
         this.count(type);
         for (const each of this.model.values()) {
             assert.equal(this.types.instances(each.node).count(), each.instances, `instances of ${each.name}`);
         }
+    }
+
+    /** Makes an instance in which a node some levels down, by the value, gets attributes; or names one that is not there. */
+    override(type: ModelType, value: number): void {
+        const names: string[] = [];
+        for (let at = type, left = value; at.children.size > 0 && left > 0; left = Math.floor(left / 3)) {
+            const [name, child] = [...at.children][left % at.children.size] as [string, { readonly type: string }];
+            names.push(name);
+            at = this.model.get(child.type) as ModelType;
+        }
+        const sizes = [this.view.nodeCount, this.view.edgeCount];
+        const missing = String(new ReferencePath([...names, "missing"].map((name) => ({ kind: "child", name }))));
+        assert.throws(
+            () => this.types.instantiate(type.node, {}, { overrides: { [missing]: { own: 1 } } }),
+            TypeGraphPathError,
+        );
+        assert.deepEqual([this.view.nodeCount, this.view.edgeCount], sizes);
+        const path = String(new ReferencePath(names.map((name) => ({ kind: "child", name }))));
+        const instance = this.types.instantiate(type.node, {}, { overrides: { [path]: { own: value } } });
+        assert.equal(Composition.of(instance).tryChildAlong(names)?.getAttr("own"), value);
+        assert.equal(this.types.typeAlong(type.node, names), TypeEdge.of(this.types.resolve(instance, path)).type());
+        this.check(instance, type);
+        this.count(type);
     }
 
     /** Why an instance of a type can't be made; undefined when it can. */

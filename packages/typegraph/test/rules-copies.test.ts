@@ -3,6 +3,7 @@ import type { BoundNode } from "@pyzig/graph";
 import { describe, expect, test } from "vitest";
 import {
     Composition,
+    type CopyFollow,
     copyNodes,
     InterfaceConnection,
     Next,
@@ -123,6 +124,53 @@ describe("3.8 copies of nodes", () => {
         expect(copied({})).toEqual([false, true]);
         expect(copied({ skipTraits: ["mark"] })).toEqual([true, false]);
         expect(copied({ skipTraits: [] })).toEqual([true, true]);
+    });
+
+    test("follow the kinds of edges that they are told to, and types come whole", () => {
+        using scene = new Scene();
+        const [e, mark] = scene.plainTypes("E", "mark");
+        const type = scene.type("T", { c: e });
+        scene.types.makeLink(type, "c", "<type E>", Pointer.properties());
+        const start = scene.types.instantiate(type);
+        const child = Composition.of(start).child("c");
+        const [pointed, next, connected] = scene.nodes(3) as [BoundNode, BoundNode, BoundNode];
+        const plain = scene.types.instantiate(type);
+        Pointer.of(start).pointTo(pointed);
+        Next.of(start).add(next);
+        InterfaceConnection.of(plain).connect(start);
+        Pointer.of(pointed).pointTo(connected);
+        const trait = Trait.of(start).add(mark);
+        const copied = (follow: CopyFollow, from: BoundNode = start) => {
+            const to = scene.graph.store.createView();
+            copyNodes([from], to, { follow });
+            const names = { start, child, pointed, next, plain, trait, connected };
+            return Object.entries(names).flatMap(([name, node]) => (to.containsNode(node) ? [name] : []));
+        };
+        expect(copied({})).toEqual(["start", "child", "pointed", "next", "trait", "connected"]);
+        expect(copied({ pointer: false })).toEqual(["start", "child", "next", "trait"]);
+        expect(copied({ composition: false, next: false })).toEqual(["start", "pointed", "trait", "connected"]);
+        expect(copied({ trait: false, pointer: undefined })).not.toContain("trait");
+        expect(copied({ interfaceConnection: true })).toContain("plain");
+        expect(copied({}, trait)).toContain("start");
+        expect(copied({ traitOwner: false }, trait)).toEqual(["trait"]);
+        const to = scene.graph.store.createView();
+        copyNodes([start], to, { follow: { composition: false, pointer: false } });
+        const there = TypeGraph.ofInstance(to.node(start.id));
+        expect(childNames(there.instantiate("T"))).toEqual(["c"]);
+        expect(to.node(start.id).edges().count()).toBe(3);
+    });
+
+    test("refuse kinds of edges that are not followed, and what is no name of a trait", () => {
+        using scene = new Scene();
+        const [node] = scene.nodes(1) as [BoundNode];
+        const to = scene.graph.store.createView();
+        const copy = (options: unknown) => copyNodes([node], to, options as never);
+        expect(() => copy({ follow: { pointers: true } })).toThrow(/copyNodes.*"pointers".*did you mean "pointer"/);
+        expect(() => copy({ follow: { pointer: 1 } })).toThrow(/copyNodes.*follow\.pointer/);
+        expect(() => copy({ follow: true })).toThrow(/copyNodes.*follow/);
+        expect(() => copy({ skipTraits: "mark" })).toThrow(/copyNodes.*skipTraits/);
+        expect(() => copy({ skipTraits: [1] })).toThrow(/copyNodes.*skipTraits\[0\]/);
+        expect(to.containsNode(node)).toBe(false);
     });
 
     test("instances of a copied type stay behind", () => {

@@ -77,6 +77,13 @@ export function programModules(modules: ZigModules, name: string, program: strin
     return moduleArguments([rootWithOptions, bindings, ...imported, options]);
 }
 
+/** The modules of a program that imports what a module imports, such as the one that fuzzes. */
+export function standaloneModules(modules: ZigModules, name: string, program: string): string[] {
+    const { dependencies } = zigModule(modules, name);
+    const needed = moduleWithDependencies(modules, name).filter((dependency) => dependency !== name);
+    return moduleArguments([{ name: "root", root: program, dependencies }, ...importedModules(modules, needed)]);
+}
+
 /** The modules of the tests in a module's root file, or in its export list. */
 export function testModules(modules: ZigModules, name: string, file: "root" | "bindings"): string[] {
     const module = zigModule(modules, name);

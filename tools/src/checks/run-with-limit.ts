@@ -12,12 +12,18 @@ const endingSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 export async function runWithLimit(
     program: string,
     programArguments: readonly string[],
-    options: { readonly directory: string; readonly environment: NodeJS.ProcessEnv; readonly limitSeconds: number },
+    options: {
+        readonly directory: string;
+        readonly environment: NodeJS.ProcessEnv;
+        readonly limitSeconds: number;
+        /** Where it writes what it has to say: an open file instead of this process's own output. */
+        readonly output?: number;
+    },
 ): Promise<boolean> {
     const child = spawn(program, programArguments, {
         cwd: options.directory,
         env: options.environment,
-        stdio: ["ignore", "inherit", "inherit"],
+        stdio: ["ignore", options.output ?? "inherit", options.output ?? "inherit"],
         detached: process.platform !== "win32",
     });
     const limit = setTimeout(() => {

@@ -1,5 +1,10 @@
 import type { ViteUserConfig } from "vitest/config";
 
+/** The program that tests run on, when it is another one than vitest runs on. */
+const program = process.env.PYZIG_TEST_PROGRAM;
+// Native libraries and process-wide registries: each file gets a process of its own.
+const pool = program ? (await import("./runtime-pool.ts")).runtimePool(program) : "forks";
+
 /** What the test suites of all packages share: they run from the sources, as the condition in `exports` says. */
 export const sharedConfiguration: ViteUserConfig = {
     ssr: {
@@ -10,8 +15,7 @@ export const sharedConfiguration: ViteUserConfig = {
     },
     test: {
         include: ["test/**/*.test.ts"],
-        // Native libraries and process-wide registries: each file gets a process of its own.
-        pool: "forks",
+        pool,
         testTimeout: 60_000,
         hookTimeout: 60_000,
     },

@@ -1,14 +1,24 @@
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pinnedNode } from "../../../packages/core/src/workspace/pinned-node.ts";
 import { type Counts, noCounts, resultsDirectory, single } from "./results.ts";
 import { runWithLimit } from "./run-with-limit.ts";
 
-/** The ways to call a library that Node offers. */
+/** The ways to call a library that the Node of the workspace offers. */
 export type Backend = "koffi" | "node";
 
 /** No suite may take longer, in seconds: the whole gate has ten minutes. */
 const suiteLimit = 8 * 60;
+
+/** How a suite is run. */
+export interface SuiteRun {
+    /** The program that vitest runs on, with what comes before its own arguments. */
+    readonly command: readonly [string, ...string[]];
+    readonly environment: NodeJS.ProcessEnv;
+    readonly limitSeconds: number;
+    /** An open file for what vitest prints. */
+    readonly output?: number;
+}
 
 /** The part of vitest's JSON report that is used here. */
 interface VitestReport {
@@ -21,24 +31,43 @@ interface VitestReport {
 
 /** Runs the tests of a project, on one backend if it is given, and counts them. */
 export async function runVitest(workspace: string, directory: string, backend?: Backend): Promise<Counts> {
-    const report = join(
-        workspace,
-        resultsDirectory,
-        `vitest-${directory.replaceAll("/", "-")}-${backend ?? "any"}.json`,
-    );
-    mkdirSync(join(workspace, resultsDirectory), { recursive: true });
-    rmSync(report, { force: true });
-    const vitest = join(workspace, "node_modules", "vitest", "vitest.mjs");
-    const succeeded = await runWithLimit(
-        pinnedNode(workspace),
-        [vitest, "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
-        { directory: join(workspace, directory), environment: environmentOf(backend), limitSeconds: suiteLimit },
-    );
-    const counts = countReport(report);
-    rmSync(report, { force: true });
-    if (counts === undefined) return single(false);
-    // An error outside of any test fails the run as well.
-    return succeeded || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+    return await runSuite(workspace, directory, {
+        command: [pinnedNode(workspace)],
+        environment: environmentOf(backend),
+        limitSeconds: suiteLimit,
+    });
+}
+
+/** Runs the tests of a project on any runtime, and counts them. */
+export async function runSuite(workspace: string, directory: string, run: SuiteRun): Promise<Counts> {
+    const folder = mkdtempSync(join(makeResultsDirectory(workspace), "vitest-"));
+    const report = join(folder, "report.json");
+    try {
+        const vitest = join(workspace, "node_modules", "vitest", "vitest.mjs");
+        const [program, ...before] = run.command;
+        const succeeded = await runWithLimit(
+            program,
+            [...before, vitest, "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+            {
+                directory: join(workspace, directory),
+                environment: run.environment,
+                limitSeconds: run.limitSeconds,
+                ...(run.output === undefined ? {} : { output: run.output }),
+            },
+        );
+        const counts = countReport(report);
+        if (counts === undefined) return single(false);
+        // An error outside of any test fails the run as well.
+        return succeeded || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+    } finally {
+        rmSync(folder, { recursive: true, force: true });
+    }
+}
+
+function makeResultsDirectory(workspace: string): string {
+    const directory = join(workspace, resultsDirectory);
+    mkdirSync(directory, { recursive: true });
+    return directory;
 }
 
 /** In the options of Node they also reach the processes and workers that tests start. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TargetConfiguration } from "@nx/devkit";
 import { readZigModules, type ZigModules } from "../../../packages/core/src/workspace/zig-modules.ts";
-import { type ProjectFacts, packageTargets, workspaceTargets, zigTestTarget } from "./targets.ts";
+import { fuzzTarget, type ProjectFacts, packageTargets, workspaceTargets, zigTestTarget } from "./targets.ts";
 
 /** A project that the plugin adds to Nx's. */
 export interface InferredProject {
@@ -18,11 +18,15 @@ interface PackageFile {
     readonly zig?: { readonly module: string };
 }
 
-/** All projects of the workspace: one for each package and example, the tools, the Zig sources and the workspace itself. */
+/** All projects of the workspace: one for each package and example, the tools, the documentation, the Zig sources and the workspace itself. */
 export function inferredProjects(workspace: string): InferredProject[] {
     const modules = readZigModules(workspace);
     const packages = ["packages", "examples"].flatMap((folder) => packagesIn(workspace, modules, folder));
-    return [...packages, ...toolsProject(workspace, modules), zigProject(modules), workspaceProject()];
+    const others = [
+        ...privateProject(workspace, modules, "tools", "tools"),
+        ...privateProject(workspace, modules, "docs-site", "docs/site"),
+    ];
+    return [...packages, ...others, zigProject(modules), workspaceProject()];
 }
 
 /** The packages in a folder, by name; none when there is no such folder. */
@@ -54,10 +58,9 @@ function modulesIn(modules: ZigModules, root: string, content: PackageFile): str
     return [...own, ...testing.map(([name]) => name)];
 }
 
-function toolsProject(workspace: string, modules: ZigModules): InferredProject[] {
-    return existsSync(join(workspace, "tools", "package.json"))
-        ? [packageProject(workspace, modules, "tools", "tools")]
-        : [];
+/** A package that stands by itself; none when it is not there. */
+function privateProject(workspace: string, modules: ZigModules, name: string, root: string): InferredProject[] {
+    return existsSync(join(workspace, root, "package.json")) ? [packageProject(workspace, modules, name, root)] : [];
 }
 
 /** The Zig sources; the modules without a library are tested here. */
@@ -65,7 +68,8 @@ function zigProject(modules: ZigModules): InferredProject {
     const libraries = Object.entries(modules.modules).filter(([, module]) => module.bindings === undefined);
     const names = libraries.map(([name]) => name);
     const test: TargetConfiguration = { executor: "nx:noop", cache: false, dependsOn: ["zig-test"] };
-    return { name: "zig", root: "zig", targets: { "zig-test": zigTestTarget("zig", names), test } };
+    const targets = { "zig-test": zigTestTarget("zig", names), fuzz: fuzzTarget("zig"), test };
+    return { name: "zig", root: "zig", targets };
 }
 
 function workspaceProject(): InferredProject {

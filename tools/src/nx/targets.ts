@@ -28,6 +28,7 @@ export const checkedTargets = [
     "packed",
     "lint",
     "stubs-check",
+    "fuzz",
 ];
 
 type Inputs = NonNullable<TargetConfiguration["inputs"]>;
@@ -52,6 +53,16 @@ const copiedFiles: Inputs = [
     "{workspaceRoot}/packages/core/**/*",
     "{workspaceRoot}/packages/*/package.json",
 ];
+/** The pages whose code is compiled and run, and what it works on. */
+const documentation: Inputs = [
+    "{workspaceRoot}/**/*.md",
+    "{workspaceRoot}/packages/sexp/demo/board/**/*",
+    "{workspaceRoot}/packages/*/package.json",
+    "{workspaceRoot}/examples/*/package.json",
+    "{workspaceRoot}/zig/modules.json",
+];
+/** And on what describes releases. */
+const releaseFiles: Inputs = ["{workspaceRoot}/.github/workflows/*", "{workspaceRoot}/tools/on-demand/**/*"];
 /** What tests may read beside the files of their projects. */
 const testEnvironment: Inputs = [
     "{workspaceRoot}/README.md",
@@ -63,6 +74,12 @@ const testEnvironment: Inputs = [
     { env: "ZIG_NORECOMPILE" },
     { env: "NODE_OPTIONS" },
 ];
+
+/** The projects that test no library on each backend, and the files of others that their tests read. */
+const filesOfOthers: Readonly<Record<string, Inputs>> = {
+    tools: [...copiedFiles, ...releaseFiles],
+    "docs-site": documentation,
+};
 
 /** Exactly the hash that decides at import whether a library is up to date. */
 function zigInputs(modules: readonly string[]): Inputs {
@@ -138,17 +155,23 @@ export function zigTestTarget(name: string, modules: readonly string[]): TargetC
     return check(name, "zig-test", `zig-test ${modules.join(" ")}`, inputs, []);
 }
 
+/** Replays all inputs of the fuzz targets, finds the planted bug, and fuzzes each target for a moment. */
+export function fuzzTarget(project: string): TargetConfiguration {
+    return check(project, "fuzz", "fuzz check", [...zigInputs(["fuzz"])], []);
+}
+
 function typescriptTargets({ name, root, modules }: ProjectFacts): Record<string, TargetConfiguration> {
     const sources: Inputs = ["default", "^default", ...sharedConfiguration];
     const inputs = [...sources, ...builtFiles, ...testEnvironment];
     const built = modules.length > 0 ? ["build", "^build"] : ["^build"];
-    const isNative = name !== "tools";
-    const suites: Record<string, TargetConfiguration> = isNative
-        ? {
-              "vitest-koffi": check(name, "vitest-koffi", `vitest ${root} --backend koffi`, inputs, built),
-              "vitest-node": check(name, "vitest-node", `vitest ${root} --backend node`, inputs, built),
-          }
-        : { vitest: check(name, "vitest", `vitest ${root}`, [...inputs, ...copiedFiles], built) };
+    const readFiles = filesOfOthers[name];
+    const suites: Record<string, TargetConfiguration> =
+        readFiles === undefined
+            ? {
+                  "vitest-koffi": check(name, "vitest-koffi", `vitest ${root} --backend koffi`, inputs, built),
+                  "vitest-node": check(name, "vitest-node", `vitest ${root} --backend node`, inputs, built),
+              }
+            : { vitest: check(name, "vitest", `vitest ${root}`, [...inputs, ...readFiles], built) };
     const zigTest = modules.length > 0 ? ["zig-test"] : [];
     return {
         ...suites,

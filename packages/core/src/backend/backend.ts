@@ -22,6 +22,7 @@ export interface Backend {
      * Loads a library.
      *
      * @param path - an absolute path
+     * @throws when it can't be loaded
      */
     load(path: string): NativeLibrary;
     /** Makes a C function pointer of the calling thread's allocation callback; it stays valid until the thread ends. */

@@ -1,15 +1,18 @@
-import { createRequire } from "node:module";
+import { requireFrom } from "../library/require-from.ts";
 import type { AllocateCallback, Backend, NativeFunction, NativeLibrary } from "./backend.ts";
 
 type Koffi = typeof import("koffi");
 
-// In this form, file tracers see what is required.
-const require: NodeJS.Require = createRequire(import.meta.url);
-
-/** The backend for every runtime, on the `koffi` package. This is the only file that knows it. */
+/**
+ * The backend for every runtime, on koffi. This is the only file that knows it.
+ *
+ * What is installed and loaded are koffi's packages for one platform each. They are all that is needed of it, and unlike the package
+ * `koffi` they have no install script, which package managers warn of or refuse.
+ *
+ * @throws when there is none for this machine
+ */
 export function openKoffi(): Backend {
-    // Required and not imported: 15 ms that only users of this backend should pay, at their first call.
-    const koffi = require("koffi") as Koffi;
+    const koffi = requireKoffi();
     return {
         name: "koffi",
         load(path: string): NativeLibrary {
@@ -24,4 +27,19 @@ export function openKoffi(): Backend {
             return buffer.byteLength === 0 ? 0 : Number(koffi.address(buffer));
         },
     };
+}
+
+/** Required and not imported: some milliseconds that only users of this backend should pay, at their first call. */
+function requireKoffi(): Koffi {
+    const name = `@koromix/koffi-${process.platform}-${process.arch}`;
+    try {
+        return requireFrom(import.meta.url)(name) as Koffi;
+    } catch (cause) {
+        if ((cause as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") throw cause;
+        throw new Error(
+            `the package ${name} is not installed. It is an optional dependency of @pyzig/core for this platform: install again ` +
+                "without leaving optional dependencies out, and on this platform; in a bundle, put it beside the program",
+            { cause },
+        );
+    }
 }

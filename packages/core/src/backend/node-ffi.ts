@@ -1,4 +1,5 @@
 import type { AllocateCallback, Backend, NativeFunction, NativeLibrary } from "./backend.ts";
+import { describeRuntime } from "./runtime.ts";
 
 /** The part of `node:ffi` that is used; its own types exist only in the typings of the newest Node. */
 interface NodeFfi {
@@ -25,7 +26,7 @@ export function openNodeFfi(): Backend {
     const ffi = process.getBuiltinModule?.("node:ffi") as unknown as NodeFfi | undefined;
     if (ffi === undefined) {
         throw new Error(
-            `this runtime (${process.title} ${process.version}) has no node:ffi; it needs Node 26.10 or newer, without --no-experimental-ffi`,
+            `this runtime (${describeRuntime()}) has no node:ffi; it needs Node 26.10 or newer, without --no-experimental-ffi`,
         );
     }
     // Callbacks belong to a library object: this one is the process itself and is never closed.

@@ -62,7 +62,7 @@ export async function examine(folder: string, coreDirectory: string): Promise<Ex
     return {
         core: { version, directory: coreDirectory, abi: ABI_VERSION },
         runtime: runtimeName(),
-        koffi: versionOf("koffi", coreDirectory),
+        koffi: versionOf(`@koromix/koffi-${process.platform}-${process.arch}`, coreDirectory),
         backend,
         platform,
         isSupported: supportedPlatforms.some((name) => name === platform),

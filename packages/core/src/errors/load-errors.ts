@@ -17,6 +17,8 @@ export interface LoadAttempt {
 
 /** No library of a module could be loaded; `attempts` says what was tried. */
 export class LibraryLoadError extends PyzigError {
+    /** Always this value. */
+    declare readonly code: "ERR_PYZIG_LOAD";
     /** Every place that was tried, in order. */
     readonly attempts: readonly LoadAttempt[];
     /** What the library has to be. */
@@ -81,6 +83,8 @@ export interface ManifestMismatchFields {
 
 /** A library is not the one that the TypeScript of its module was generated for. */
 export class ManifestMismatchError extends PyzigError {
+    /** Always this value. */
+    declare readonly code: "ERR_PYZIG_MISMATCH";
     /** Which side is older, as far as it can be told. */
     readonly stale: "library" | "typescript" | "unknown";
     /** Every place that was tried, in order, where there was more than one. */
@@ -107,3 +111,16 @@ export function mismatchAmong(error: ManifestMismatchError, attempts: readonly L
 }
 
 nameErrors(ManifestMismatchError, "ManifestMismatchError");
+
+/** A variable of the environment has a value that means nothing. */
+export class SettingError extends PyzigError {
+    /** Always this value. */
+    declare readonly code: "ERR_PYZIG_SETTING";
+
+    /** Makes the error of one variable. */
+    constructor(message: string) {
+        super(message, { code: "ERR_PYZIG_SETTING" });
+    }
+}
+
+nameErrors(SettingError, "SettingError");

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
-import { PyzigError } from "../errors/pyzig-error.ts";
+import { SettingError } from "../errors/load-errors.ts";
 
 /** The C libraries of Linux. */
 export type Libc = "glibc" | "musl";
@@ -32,12 +32,12 @@ export function processLibc(): LibcFinding | undefined {
 /**
  * What `PYZIG_LIBC` says; undefined when it is unset or empty.
  *
- * @throws PyzigError when it says something else than `glibc` or `musl`
+ * @throws SettingError when it says something else than `glibc` or `musl`
  */
 export function checkLibcSetting(value: string | undefined = process.env.PYZIG_LIBC): Libc | undefined {
     if (value === undefined || value === "") return undefined;
     if (value === "glibc" || value === "musl") return value;
-    throw new PyzigError(`PYZIG_LIBC is "${value}"; it must be one of: glibc, musl`, { code: "ERR_PYZIG_SETTING" });
+    throw new SettingError(`PYZIG_LIBC is "${value}"; it must be one of: glibc, musl`);
 }
 
 /** Which C library paths of loaded files, or of a program's interpreter, belong to. */

@@ -7,6 +7,7 @@ import { installedPackage } from "./installed-package.ts";
 import type { LibraryDescription } from "./load.ts";
 import { libraryDirectories } from "./package-directory.ts";
 import { type PrebuiltLibraries, supportedPlatform } from "./platform.ts";
+import { unpackedPath } from "./unpacked.ts";
 
 /** A place where a library may be. */
 export interface LibraryPlace {
@@ -69,6 +70,7 @@ function addressedPlace(prebuilt: PrebuiltLibraries): LibraryPlace {
     const address = () => {
         const platform = supportedPlatform();
         const url = prebuilt[platform];
+        if (Object.keys(prebuilt).length === 0) throw new Error("a bundle of this form doesn't know where it lies");
         if (url === undefined) throw new Error(`its package has no library for ${platform}`);
         if (url.protocol === "file:") return fileURLToPath(url);
         throw new Error(`a bundler made ${url.href.slice(0, 40)}… of its path; it has to be a file`);
@@ -110,7 +112,7 @@ function startingFolders(url: string | undefined): string[] {
 
 function placeAt(source: string, address: () => string): LibraryPlace {
     try {
-        const path = address();
+        const path = unpackedPath(address());
         return { source, path, find: () => existing(path) };
     } catch (error) {
         return {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import type { Handle } from "./handle.ts";
 
 /** Whether `PYZIG_LEAKS=1` asks to report objects that are never destroyed. */
@@ -31,9 +32,17 @@ function report(): void {
     process.stderr.write(`${lines.join("\n")}\n`);
 }
 
-const here = new URL(".", import.meta.url).href;
+/** This folder, as a stack names it: V8 by its URL, Bun by its path. */
+const names: readonly string[] = ownNames(import.meta.url);
+
+/** Bundles in the form of CommonJS have no address, and so nothing to tell this folder by. */
+function ownNames(url: string | undefined): string[] {
+    if (typeof url !== "string") return [];
+    const here = new URL(".", url);
+    return [here.href, fileURLToPath(here)];
+}
 
 /** Leaves out the frames of this folder, which say nothing about the leak. */
 function isOutside(line: string): boolean {
-    return !line.includes(here);
+    return names.every((name) => !line.includes(name));
 }

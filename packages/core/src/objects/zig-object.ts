@@ -1,6 +1,7 @@
-import { type InspectContext, inspect } from "node:util";
+import { inspect } from "node:util";
 import { cloneGuard } from "./clone-guard.ts";
 import { type Handle, wrapperOf } from "./handle.ts";
+import type { InspectSettings } from "./inspect-settings.ts";
 import { destroyHandle } from "./lifetime.ts";
 import { type ConstructionKey, factoriesOf } from "./object-type.ts";
 import { registry } from "./registry.ts";
@@ -75,7 +76,7 @@ export abstract class ZigObject {
     }
 
     /** What `console.log` shows. */
-    [inspect.custom](depth: number, options: InspectContext, show: typeof inspect): string {
+    [inspect.custom](depth: number, options: InspectSettings, show: typeof inspect): string {
         const { address, type } = this.#handle;
         const name = options.stylize(this.constructor.name || type.name, "special");
         if (address === 0) return `${name} (destroyed)`;

@@ -1,4 +1,5 @@
-import { type InspectContext, inspect } from "node:util";
+import { inspect } from "node:util";
+import type { InspectSettings } from "../objects/inspect-settings.ts";
 import type { ZigTable } from "./table.ts";
 
 /** A reference to one row of a table: light, and the same object for the same row. Its properties are read from the table in place. */
@@ -18,7 +19,7 @@ export abstract class ZigRow<Table extends ZigTable = ZigTable> {
     protected abstract inspectProperties(): object;
 
     /** What `console.log` shows. */
-    [inspect.custom](depth: number, options: InspectContext, show: typeof inspect): string {
+    [inspect.custom](depth: number, options: InspectSettings, show: typeof inspect): string {
         const name = `${options.stylize(this.constructor.name, "special")} ${this.index}`;
         if (this.table.owner.destroyed) return `${name} (destroyed)`;
         if (this.index >= this.table.length) return `${name} (stale)`;

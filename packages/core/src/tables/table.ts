@@ -1,6 +1,7 @@
-import { type InspectContext, inspect } from "node:util";
+import { inspect } from "node:util";
 import { StaleReferenceError } from "../errors/call-errors.ts";
 import { checkAlive } from "../objects/check-object.ts";
+import type { InspectSettings } from "../objects/inspect-settings.ts";
 import type { SharedField, ZigObject } from "../objects/zig-object.ts";
 import { Columns } from "./columns.ts";
 import type { Writable } from "./readonly-arrays.ts";
@@ -59,7 +60,7 @@ export abstract class ZigTable<Owner extends ZigObject = ZigObject> implements S
     }
 
     /** What `console.log` shows. */
-    [inspect.custom](_depth: number, options: InspectContext): string {
+    [inspect.custom](_depth: number, options: InspectSettings): string {
         return `${options.stylize(this.constructor.name, "special")} (${this.length} rows)`;
     }
 

@@ -3,7 +3,7 @@ import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { withLock } from "../../src/workspace/lock.ts";
-import { runNode } from "./scratch-workspace.ts";
+import { runText } from "./scratch-workspace.ts";
 
 const lockModule = new URL("../../src/workspace/lock.ts", import.meta.url).href;
 let directory: string;
@@ -26,7 +26,7 @@ async function inProcess(body: string): Promise<number | null> {
         const lock = ${JSON.stringify(lock)};
         const counter = ${JSON.stringify(join(directory, "counter"))};
         ${body}`;
-    const { status, errors } = await runNode(["--input-type=module", "--eval", program], process.env);
+    const { status, errors } = await runText(program, process.env);
     expect(errors).toBe("");
     return status;
 }

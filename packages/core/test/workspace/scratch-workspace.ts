@@ -12,6 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { textProgramArguments } from "../../../../tools/src/checks/source-program.ts";
 
 const repository: string = resolve(fileURLToPath(import.meta.url), "..", "..", "..", "..", "..");
 
@@ -76,7 +77,7 @@ export class ScratchWorkspace {
         const program = `
             import { freshLibrary } from ${JSON.stringify(pathToFileURL(source).href)};
             process.stdout.write(JSON.stringify(freshLibrary(${options})));`;
-        return await runNode(["--input-type=module", "--eval", program], this.environment(environment));
+        return await runText(program, this.environment(environment));
     }
 
     remove(): void {
@@ -84,14 +85,14 @@ export class ScratchWorkspace {
     }
 }
 
-/** Runs a program on this Node. */
-export async function runNode(
-    nodeArguments: readonly string[],
-    environment: NodeJS.ProcessEnv,
-): Promise<ProgramOutcome> {
+/** Runs a program that is a text on this runtime. */
+export async function runText(program: string, environment: NodeJS.ProcessEnv): Promise<ProgramOutcome> {
     // Node warns on standard error when both are set, as Nx may do.
     const { FORCE_COLOR: _force, NO_COLOR: _no, ...env } = environment;
-    const child = spawn(process.execPath, nodeArguments, { env, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, textProgramArguments(program, []), {
+        env,
+        stdio: ["ignore", "pipe", "pipe"],
+    });
     let output = "";
     let errors = "";
     child.stdout.setEncoding("utf8").on("data", (text) => (output += text));

@@ -8,6 +8,8 @@ export interface DemoOptions {
     readonly board: string;
     readonly edited: string;
     readonly picture: string;
+    /** Whether it is the board that the project ships. */
+    readonly isShipped: boolean;
 }
 
 export const USAGE = `pnpm demo [file.kicad_pcb] [--output FOLDER]
@@ -30,6 +32,7 @@ export function readDemoOptions(commandLine: readonly string[]): DemoOptions | u
         board,
         edited: join(folder, `${name}.edited.kicad_pcb`),
         picture: join(folder, `${name}.edited.svg`),
+        isShipped: positionals.length === 0,
     };
 }
 

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname } from "node:path";
+import { basename, dirname, relative } from "node:path";
 import { memoryUsage, parse } from "@pyzig/sexp";
 import { pcb, renderSvg } from "@pyzig/sexp/kicad";
 import { apply, type BoardEdit, planEdits } from "./board-edits.ts";
@@ -67,6 +67,26 @@ export function runDemo(options: DemoOptions, print: (line: string) => void): vo
         ["Zig", `${describeBytes(memoryUsage().bytes)} in three documents`],
         ["process", describeBytes(process.memoryUsage().rss)],
     ]);
+    section(print, "try next", nextSteps(options));
+}
+
+/** What somebody who has just seen this can do. Those who gave a board of theirs know that they can. */
+function nextSteps({ board, isShipped }: DemoOptions): readonly (readonly [string, string])[] {
+    const own = "npx --yes pnpm@12 demo FILE.kicad_pcb";
+    const query = `npx --yes pnpm@12 kisexp query 'footprint/property.Value/2' ${isShipped ? shortPath(board) : board} --value`;
+    return [
+        ...(isShipped ? [["a board of yours", own] as const] : []),
+        ["a question", query],
+        ["a program", "docs/start.md, or docs/kicad/files.md for all that can be edited"],
+        ["graphs", "npx --yes pnpm@12 --filter netlist-example start"],
+        ["all tests", "npx --yes pnpm@12 test"],
+    ];
+}
+
+/** A path as it is short to type. */
+function shortPath(path: string): string {
+    const short = relative(process.cwd(), path);
+    return short.startsWith("..") ? path : short;
 }
 
 function showDifference(

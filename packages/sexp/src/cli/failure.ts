@@ -1,6 +1,7 @@
 import { fillMessage, PyzigError } from "@pyzig/core";
 import { errors } from "../gen/errors.ts";
 import { ParseError, type ParseIssue } from "../gen/index.ts";
+import type { Open } from "../model/data.ts";
 
 /** What went wrong with a file, for people and for programs. */
 export interface Failure {
@@ -11,11 +12,23 @@ export interface Failure {
     readonly column?: number | undefined;
 }
 
+/**
+ * What `code` of a {@link CommandError} can be.
+ *
+ * - `Usage`: options or names of files don't go together.
+ * - `InvalidJson`: what should become a file of KiCad is not the JSON of one.
+ * - `WrongKind`: the command can't do this with files of the kind.
+ * - `NoSymbol`: the library has no symbol of this name.
+ * - `NoFiles`: the folder holds no files of KiCad.
+ */
+export type CommandErrorCode = "Usage" | "InvalidJson" | "WrongKind" | "NoSymbol" | "NoFiles";
+
 /** A reason for which a command can't go on that is nobody's defect. */
 export class CommandError extends Error {
-    readonly code: string;
+    /** Also what another error has, which is told in its place. */
+    readonly code: Open<CommandErrorCode>;
 
-    constructor(code: string, message: string) {
+    constructor(code: Open<CommandErrorCode>, message: string) {
         super(message);
         this.code = code;
     }

@@ -31,6 +31,8 @@ const SHOWN = 10;
 
 /** A file is not as the models say, which strict mode refuses. */
 export class KicadFormatError extends PyzigError {
+    /** Always this value. */
+    declare readonly code: "KicadFormat";
     /** All that was found, in the order of the file. */
     readonly diagnostics: readonly Diagnostic[];
     /** The file, when it was loaded from one. */

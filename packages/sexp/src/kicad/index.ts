@@ -4,6 +4,8 @@
  *
  * @packageDocumentation
  */
+
+export type { DiagnosticCode } from "../gen/index.ts";
 export * from "../gen/models.ts";
 export * from "../model/index.ts";
 export {

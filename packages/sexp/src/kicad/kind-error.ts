@@ -4,6 +4,8 @@ import type { Model } from "../model/schema.ts";
 
 /** A file is not of the kind that was asked for, or of none that is known. */
 export class KicadKindError extends PyzigError {
+    /** Always this value. */
+    declare readonly code: "WrongKind";
     /** The head of the file's first list; undefined when there is none. */
     readonly found: string | undefined;
     /** The kinds that were possible. */

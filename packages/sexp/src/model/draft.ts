@@ -4,6 +4,7 @@
 import { showValue } from "@pyzig/core";
 import { Document } from "../document.ts";
 import { nodeAccess } from "../node.ts";
+import { canBeWritten } from "../number-text.ts";
 import type { TreeReader } from "../tree-reader.ts";
 import { bytesFromText } from "./bytes.ts";
 import type { Unmodelled } from "./data.ts";
@@ -95,8 +96,7 @@ export function draftItem(target: Target, field: Field, value: unknown, path: Pl
     const { type } = field;
     switch (type.kind) {
         case "number":
-            if (typeof value !== "number" || !Number.isFinite(value))
-                throw invalidValue(path, value, "a finite number");
+            if (typeof value !== "number" || !canBeWritten(value)) throw invalidValue(path, value, "a finite number");
             return { kind: "number", value };
         case "integer":
             if (typeof value !== "number" || !Number.isSafeInteger(value))

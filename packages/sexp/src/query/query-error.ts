@@ -5,6 +5,8 @@ const SHOWN = 60;
 
 /** A pattern that {@link query} can't read. */
 export class QueryError extends PyzigError {
+    /** Always this value. */
+    declare readonly code: "InvalidPattern";
     /** What was given. */
     readonly pattern: string;
     /** The index in the pattern, in UTF-16 units from 0, at which it is wrong. */

@@ -3,10 +3,11 @@ import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { nodeSourceOptions } from "../../../../tools/src/checks/source-program.ts";
 
 /** The program, which Node.js runs as it stands. */
 export const PROGRAM: readonly string[] = [
-    "--conditions=@pyzig/source",
+    ...nodeSourceOptions(process.versions.node),
     fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url)),
 ];
 

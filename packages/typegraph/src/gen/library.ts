@@ -7,19 +7,22 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "typegraph",
-    manifestHash: "b030c785a35a22c5689114631e43857a",
+    manifestHash: "c9801c885464bdea050083f5e42844b7",
     url: import.meta.url,
     package: "@pyzig/typegraph",
-    prebuilt: {
-        "linux-x64": new URL("../prebuilds/linux-x64/libtypegraph.so", import.meta.url),
-        "linux-arm64": new URL("../prebuilds/linux-arm64/libtypegraph.so", import.meta.url),
-        "linux-x64-musl": new URL("../prebuilds/linux-x64-musl/libtypegraph.so", import.meta.url),
-        "linux-arm64-musl": new URL("../prebuilds/linux-arm64-musl/libtypegraph.so", import.meta.url),
-        "darwin-x64": new URL("../prebuilds/darwin-x64/libtypegraph.dylib", import.meta.url),
-        "darwin-arm64": new URL("../prebuilds/darwin-arm64/libtypegraph.dylib", import.meta.url),
-        "win32-x64": new URL("../prebuilds/win32-x64/typegraph.dll", import.meta.url),
-        "win32-arm64": new URL("../prebuilds/win32-arm64/typegraph.dll", import.meta.url),
-    },
+    prebuilt:
+        typeof import.meta.url === "string"
+            ? {
+                  "linux-x64": new URL("../prebuilds/linux-x64/libtypegraph.so", import.meta.url),
+                  "linux-arm64": new URL("../prebuilds/linux-arm64/libtypegraph.so", import.meta.url),
+                  "linux-x64-musl": new URL("../prebuilds/linux-x64-musl/libtypegraph.so", import.meta.url),
+                  "linux-arm64-musl": new URL("../prebuilds/linux-arm64-musl/libtypegraph.so", import.meta.url),
+                  "darwin-x64": new URL("../prebuilds/darwin-x64/libtypegraph.dylib", import.meta.url),
+                  "darwin-arm64": new URL("../prebuilds/darwin-arm64/libtypegraph.dylib", import.meta.url),
+                  "win32-x64": new URL("../prebuilds/win32-x64/typegraph.dll", import.meta.url),
+                  "win32-arm64": new URL("../prebuilds/win32-arm64/typegraph.dll", import.meta.url),
+              }
+            : {},
     errors,
     imports: [
         { type: () => graphStoreType, fingerprint: "1463e028ae663901b19b72713fe4358f" },
@@ -100,6 +103,7 @@ export type NativeSymbol =
     | "TypeSystem_resolveTypePath"
     | "TypeSystem_pointerMembers"
     | "TypeSystem_validate"
+    | "TypeSystem_mergeConflicts"
     | "TypeSystem_mergeTypes"
     | "TypeSystem_addTypeReference"
     | "TypeSystem_linkTypeReference"
@@ -110,9 +114,11 @@ export type NativeSymbol =
     | "TypeSystem_markConstructable"
     | "TypeSystem_isConstructable"
     | "TypeSystem_instantiate"
+    | "TypeSystem_instantiateWith"
     | "TypeSystem_instantiateMany"
     | "TypeSystem_instantiateTree"
     | "TypeSystem_addTrait"
+    | "TypeSystem_addNewChild"
     | "TypeSystem_descendants"
     | "TypeSystem_copyNodes"
     | "TypeSystem_copyTypeGraph"
@@ -192,6 +198,7 @@ export const native: NativeFunctions<NativeSymbol> = library.functions([
     "TypeSystem_resolveTypePath",
     "TypeSystem_pointerMembers",
     "TypeSystem_validate",
+    "TypeSystem_mergeConflicts",
     "TypeSystem_mergeTypes",
     "TypeSystem_addTypeReference",
     "TypeSystem_linkTypeReference",
@@ -202,9 +209,11 @@ export const native: NativeFunctions<NativeSymbol> = library.functions([
     "TypeSystem_markConstructable",
     "TypeSystem_isConstructable",
     "TypeSystem_instantiate",
+    "TypeSystem_instantiateWith",
     "TypeSystem_instantiateMany",
     "TypeSystem_instantiateTree",
     "TypeSystem_addTrait",
+    "TypeSystem_addNewChild",
     "TypeSystem_descendants",
     "TypeSystem_copyNodes",
     "TypeSystem_copyTypeGraph",

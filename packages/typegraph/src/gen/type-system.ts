@@ -33,15 +33,19 @@ import {
     checkConnectionRules,
     checkCopyOptions,
     checkDescendantQuery,
+    checkLinkEnd,
     checkLinkOptions,
     checkPointerQuery,
+    checkTypeOptions,
     type DescendantQuery,
     type Diagnostic,
     type Implementers,
     type InstanceCounts,
     type InstanceTree,
+    type LinkEnd,
     type LinkOptions,
     type LinkRules,
+    type MergeConflicts,
     type MergeSummary,
     type Operands,
     type PathSegment,
@@ -60,19 +64,23 @@ import {
     readInstanceCounts,
     readInstanceTree,
     readLinkRules,
+    readMergeConflicts,
     readMergeSummary,
     readOperands,
     readPathSegment,
     readPointerMembers,
     readPointers,
     readUnresolvedReferences,
+    type TypeOptions,
     type UnresolvedReferences,
     writeChildOptions,
     writeConnectionRules,
     writeCopyOptions,
     writeDescendantQuery,
+    writeLinkEnd,
     writeLinkOptions,
     writePointerQuery,
+    writeTypeOptions,
 } from "./types.ts";
 
 /**
@@ -137,12 +145,14 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
-    addType(view: GraphView, self_: number, name: string): number {
+    addType(view: GraphView, self_: number, name: string, options: TypeOptions = {}): number {
+        const checkedOptions = checkTypeOptions(options, "TypeSystem.addType", "options");
         const frame = library.begin();
         frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.addType", "this"));
         frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.addType", "view"));
         frame.writeU32(ARGUMENTS + 2, checkU32(self_, "TypeSystem.addType", "self"));
         frame.writeText(ARGUMENTS + 3, checkText(name, "TypeSystem.addType", "name"));
+        writeTypeOptions(frame, ARGUMENTS + 5, checkedOptions);
         const status = native.TypeSystem_addType(frame.address);
         frame.release();
         if (status !== 0) library.settle(status, "TypeSystem.addType", readFailure);
@@ -1536,8 +1546,8 @@ export class TypeSystem extends ZigObject {
     }
 
     /**
-     * Adds a link rule to a type and returns it. `lhs` and `rhs` are references; the edge will lead from the one to the other. The first `entries`
-     * values of the inbox become attributes of the edge.
+     * Adds a link rule to a type and returns it; the edge will lead from `lhs` to `rhs`. The first `entries` values of the inbox become attributes of the
+     * edge. References that are needed are made with the rule, or nothing is.
      *
      * @throws TypeGraphPathError: `InvalidPath`
      * @throws TypeGraphInstantiationError: `InstantiationFailed`
@@ -1550,20 +1560,22 @@ export class TypeSystem extends ZigObject {
     makeLink(
         view: GraphView,
         typeNode: number,
-        lhs: number,
-        rhs: number,
+        lhs: LinkEnd,
+        rhs: LinkEnd,
         options: LinkOptions,
         entries: number,
     ): number {
+        const checkedLhs = checkLinkEnd(lhs, "TypeSystem.makeLink", "lhs");
+        const checkedRhs = checkLinkEnd(rhs, "TypeSystem.makeLink", "rhs");
         const checkedOptions = checkLinkOptions(options, "TypeSystem.makeLink", "options");
         const frame = library.begin();
         frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.makeLink", "this"));
         frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.makeLink", "view"));
         frame.writeU32(ARGUMENTS + 2, checkU32(typeNode, "TypeSystem.makeLink", "typeNode"));
-        frame.writeU32(ARGUMENTS + 3, checkU32(lhs, "TypeSystem.makeLink", "lhs"));
-        frame.writeU32(ARGUMENTS + 4, checkU32(rhs, "TypeSystem.makeLink", "rhs"));
-        writeLinkOptions(frame, ARGUMENTS + 5, checkedOptions);
-        frame.writeU32(ARGUMENTS + 16, checkU32(entries, "TypeSystem.makeLink", "entries"));
+        writeLinkEnd(frame, ARGUMENTS + 3, checkedLhs);
+        writeLinkEnd(frame, ARGUMENTS + 7, checkedRhs);
+        writeLinkOptions(frame, ARGUMENTS + 11, checkedOptions);
+        frame.writeU32(ARGUMENTS + 22, checkU32(entries, "TypeSystem.makeLink", "entries"));
         const status = native.TypeSystem_makeLink(frame.address);
         frame.release();
         if (status !== 0) library.settle(status, "TypeSystem.makeLink", readFailure);
@@ -1730,8 +1742,7 @@ export class TypeSystem extends ZigObject {
     }
 
     /**
-     * Gives a type the rules of another, all or none. Child rules whose identifier the type has already are left out, and so are link rules of the same
-     * kind between the same paths. The type points to the other as `inherits`.
+     * What two types disagree about, before the one gets the rules of the other; in the order of the other.
      *
      * @throws TypeGraphPathError: `InvalidPath`
      * @throws TypeGraphInstantiationError: `InstantiationFailed`
@@ -1741,13 +1752,40 @@ export class TypeSystem extends ZigObject {
      * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
      * @throws OutOfMemoryError
      */
-    mergeTypes(view: GraphView, target: number, source: number): MergeSummary {
+    mergeConflicts(view: GraphView, target: number, source: number): MergeConflicts {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.mergeConflicts", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.mergeConflicts", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(target, "TypeSystem.mergeConflicts", "target"));
+        frame.writeU32(ARGUMENTS + 3, checkU32(source, "TypeSystem.mergeConflicts", "source"));
+        const status = native.TypeSystem_mergeConflicts(frame.address);
+        if (status !== 0) library.settle(status, "TypeSystem.mergeConflicts", readFailure, true);
+        return library.finish(readMergeConflicts(frame, RESULT));
+    }
+
+    /**
+     * Gives a type the rules of another, all or none. Child rules whose identifier the type has already are left out, and so are link rules of the same
+     * kind between the same paths. The type points to the other as `inherits`. Child rules of the type that are `replaced`, with all others of their
+     * identifiers, go for those of the other, which must have some of these identifiers.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    mergeTypes(view: GraphView, target: number, source: number, replaced: ArrayLike<number>): MergeSummary {
+        const checkedReplaced = checkU32Array(replaced, "TypeSystem.mergeTypes", "replaced");
         const frame = library.begin();
         frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.mergeTypes", "this"));
         frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.mergeTypes", "view"));
         frame.writeU32(ARGUMENTS + 2, checkU32(target, "TypeSystem.mergeTypes", "target"));
         frame.writeU32(ARGUMENTS + 3, checkU32(source, "TypeSystem.mergeTypes", "source"));
+        frame.writeArray(ARGUMENTS + 4, checkedReplaced);
         const status = native.TypeSystem_mergeTypes(frame.address);
+        frame.release();
         if (status !== 0) library.settle(status, "TypeSystem.mergeTypes", readFailure, true);
         return library.finish(readMergeSummary(frame, RESULT));
     }
@@ -1947,6 +1985,33 @@ export class TypeSystem extends ZigObject {
     }
 
     /**
+     * Makes an instance of a type, and returns it. The first `entries` values of the inbox become attributes of nodes inside it: `owner` counts `paths`,
+     * which lead from the instance to these nodes. They come before what rules say of the same keys. A path that leads to no node of the instance is an
+     * error, and nothing is made.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    instantiateWith(view: GraphView, typeNode: number, paths: readonly string[], entries: number): number {
+        const checkedPaths = checkList(paths, checkText, "TypeSystem.instantiateWith", "paths");
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.instantiateWith", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.instantiateWith", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(typeNode, "TypeSystem.instantiateWith", "typeNode"));
+        writeList(frame, ARGUMENTS + 3, checkedPaths, 2, (slots, slot, element) => slots.writeText(slot, element));
+        frame.writeU32(ARGUMENTS + 5, checkU32(entries, "TypeSystem.instantiateWith", "entries"));
+        const status = native.TypeSystem_instantiateWith(frame.address);
+        frame.release();
+        if (status !== 0) library.settle(status, "TypeSystem.instantiateWith", readFailure);
+        return frame.readU32(RESULT);
+    }
+
+    /**
      * Makes instances of a type and returns them, all or none. The first `entries` values of the inbox are their attributes: `owner` counts the
      * instances.
      *
@@ -2016,6 +2081,31 @@ export class TypeSystem extends ZigObject {
     }
 
     /**
+     * Gives a node a new instance of a type as a child, and returns the child. The first `entries` values of the inbox become attributes of the child.
+     *
+     * @throws TypeGraphPathError: `InvalidPath`
+     * @throws TypeGraphInstantiationError: `InstantiationFailed`
+     * @throws TypeGraphResolveError: `ReferenceNotResolved`
+     * @throws TypeExistsError: `TypeExists`
+     * @throws IncompatibleTypesError: `IncompatibleTypes`
+     * @throws TypeGraphUsageError: `NodeNotInGraph`, `WrongGraph`, `DifferentStore`, `NotAType`, `NotATypeGraph`, `WrongNode`, `InvalidAttributes`, `EmptyName`, `LengthMismatch`, `OutOfRange`
+     * @throws OutOfMemoryError
+     */
+    addNewChild(view: GraphView, parent: number, childType: number, name: string, entries: number): number {
+        const frame = library.begin();
+        frame.writeF64(ARGUMENTS, addressOf(this, typeSystemType, "TypeSystem.addNewChild", "this"));
+        frame.writeF64(ARGUMENTS + 1, addressOf(view, graphViewType, "TypeSystem.addNewChild", "view"));
+        frame.writeU32(ARGUMENTS + 2, checkU32(parent, "TypeSystem.addNewChild", "parent"));
+        frame.writeU32(ARGUMENTS + 3, checkU32(childType, "TypeSystem.addNewChild", "childType"));
+        frame.writeText(ARGUMENTS + 4, checkText(name, "TypeSystem.addNewChild", "name"));
+        frame.writeU32(ARGUMENTS + 6, checkU32(entries, "TypeSystem.addNewChild", "entries"));
+        const status = native.TypeSystem_addNewChild(frame.address);
+        frame.release();
+        if (status !== 0) library.settle(status, "TypeSystem.addNewChild", readFailure);
+        return frame.readU32(RESULT);
+    }
+
+    /**
      * What a node consists of: each node once, before what it consists of itself, whether or not that node is wanted.
      *
      * @throws TypeGraphPathError: `InvalidPath`
@@ -2041,8 +2131,8 @@ export class TypeSystem extends ZigObject {
 
     /**
      * Brings nodes into another view of the same store, with what they consist of, point to, have as operands, successors and traits, and with their
-     * types. The trait that a node has brings the node along. Connections, instances of types, parents and predecessors stay behind. Where the
-     * other view has a type of the same name in the same type graph, that is used instead.
+     * types. The trait that a node has brings the node along. Instances of types, parents and predecessors stay behind, and connections unless they are
+     * followed. Where the other view has a type of the same name in the same type graph, that is used instead.
      *
      * @throws TypeGraphPathError: `InvalidPath`
      * @throws TypeGraphInstantiationError: `InstantiationFailed`
@@ -2107,7 +2197,7 @@ export class TypeSystem extends ZigObject {
 export const typeSystemType: ObjectType<TypeSystem> = new ObjectType({
     library,
     name: "TypeSystem",
-    fingerprint: "d61a92536bb7742d2698642fe95fcf7e",
+    fingerprint: "d3b8cc4de38c4928e4ac20884f8ee0f1",
     destroy: "TypeSystem_destroy",
     factories: ["TypeSystem.create"],
     type: TypeSystem,

@@ -151,6 +151,57 @@ export function readFailure(slots: Slots, slot: number): Failure {
     };
 }
 
+/** What a type is besides its name. */
+export interface TypeOptions {
+    /**
+     * Whether it is a trait.
+     *
+     * @defaultValue `false`
+     */
+    readonly trait?: boolean | undefined;
+    /**
+     * Whether instances can be made of it.
+     *
+     * @defaultValue `false`
+     */
+    readonly constructable?: boolean | undefined;
+}
+
+/** A {@link TypeOptions} with all its fields. */
+export interface CompleteTypeOptions {
+    /** Whether it is a trait. */
+    readonly trait: boolean;
+    /** Whether instances can be made of it. */
+    readonly constructable: boolean;
+}
+
+const typeOptionsKeys: readonly string[] = ["trait", "constructable"];
+
+/** Checks a `TypeOptions` and fills in what was left out. */
+export function checkTypeOptions(
+    value: TypeOptions,
+    call: string,
+    place: Place,
+    key?: string | number,
+): CompleteTypeOptions {
+    const where = placeOf(place, key);
+    checkObject(value, call, where);
+    for (const unknown in value) {
+        if (!typeOptionsKeys.includes(unknown)) throw unknownKey(unknown, typeOptionsKeys, call, where);
+    }
+    const { trait = false, constructable = false } = value;
+    return {
+        trait: checkBoolean(trait, call, where, "trait"),
+        constructable: checkBoolean(constructable, call, where, "constructable"),
+    };
+}
+
+/** Writes a `TypeOptions` that has been checked. */
+export function writeTypeOptions(slots: Slots, slot: number, value: CompleteTypeOptions): void {
+    slots.writeBoolean(slot, value.trait);
+    slots.writeBoolean(slot + 1, value.constructable);
+}
+
 /** How many instances each type has. */
 export interface InstanceCounts {
     /** The types, in order. */
@@ -467,6 +518,49 @@ export function writeChildOptions(slots: Slots, slot: number, value: CompleteChi
     if (value.source !== undefined) slots.writeU32(slot + 4, value.source);
 }
 
+/** An end of a link rule. */
+export interface LinkEnd {
+    /** A reference; absent for a path. */
+    readonly reference?: number | undefined;
+    /**
+     * A path in its text form; the empty one is the instance itself.
+     *
+     * @defaultValue `""`
+     */
+    readonly path?: string | undefined;
+}
+
+/** A {@link LinkEnd} with all its fields. */
+export interface CompleteLinkEnd {
+    /** A reference; absent for a path. */
+    readonly reference: number | undefined;
+    /** A path in its text form; the empty one is the instance itself. */
+    readonly path: string;
+}
+
+const linkEndKeys: readonly string[] = ["reference", "path"];
+
+/** Checks a `LinkEnd` and fills in what was left out. */
+export function checkLinkEnd(value: LinkEnd, call: string, place: Place, key?: string | number): CompleteLinkEnd {
+    const where = placeOf(place, key);
+    checkObject(value, call, where);
+    for (const unknown in value) {
+        if (!linkEndKeys.includes(unknown)) throw unknownKey(unknown, linkEndKeys, call, where);
+    }
+    const { reference, path = "" } = value;
+    return {
+        reference: reference === undefined ? undefined : checkU32(reference, call, where, "reference"),
+        path: checkText(path, call, where, "path"),
+    };
+}
+
+/** Writes a `LinkEnd` that has been checked. */
+export function writeLinkEnd(slots: Slots, slot: number, value: CompleteLinkEnd): void {
+    slots.writeBoolean(slot, value.reference !== undefined);
+    if (value.reference !== undefined) slots.writeU32(slot + 1, value.reference);
+    slots.writeText(slot + 2, value.path);
+}
+
 /** What a link rule is told. */
 export interface LinkOptions {
     /** The kind of edge that it makes. */
@@ -648,6 +742,31 @@ export function readDiagnostic(slots: Slots, slot: number): Diagnostic {
     };
 }
 
+/** Child rules of two types that have one identifier, and children of different types. */
+export interface MergeConflicts {
+    /** Their identifiers, as rows of texts. */
+    readonly names: Uint32Array;
+    /** The rules of the type that is to inherit. */
+    readonly ownRules: Uint32Array;
+    /** The types of their children; 4294967295 for one that is not linked. */
+    readonly ownTypes: Uint32Array;
+    /** The rules of the other type. */
+    readonly otherRules: Uint32Array;
+    /** The types of their children; 4294967295 for one that is not linked. */
+    readonly otherTypes: Uint32Array;
+}
+
+/** Reads a `MergeConflicts` of a result. */
+export function readMergeConflicts(slots: Slots, slot: number): MergeConflicts {
+    return {
+        names: new Uint32Array(slots.readPacked(slot, 4)),
+        ownRules: new Uint32Array(slots.readPacked(slot + 2, 4)),
+        ownTypes: new Uint32Array(slots.readPacked(slot + 4, 4)),
+        otherRules: new Uint32Array(slots.readPacked(slot + 6, 4)),
+        otherTypes: new Uint32Array(slots.readPacked(slot + 8, 4)),
+    };
+}
+
 /** What a type has got from another. */
 export interface MergeSummary {
     /** The new child rules. */
@@ -658,6 +777,8 @@ export interface MergeSummary {
     readonly kept: Uint32Array;
     /** Those of them whose type is another one than that of the rule they stand in for. */
     readonly conflicts: Uint32Array;
+    /** How many child rules of the type have gone for those of the other. */
+    readonly replaced: number;
     /** The new link rules. */
     readonly links: Uint32Array;
     /** How many link rules of the other the type had already. */
@@ -671,8 +792,9 @@ export function readMergeSummary(slots: Slots, slot: number): MergeSummary {
         unresolved: new Uint32Array(slots.readPacked(slot + 2, 4)),
         kept: new Uint32Array(slots.readPacked(slot + 4, 4)),
         conflicts: new Uint32Array(slots.readPacked(slot + 6, 4)),
-        links: new Uint32Array(slots.readPacked(slot + 8, 4)),
-        knownLinks: slots.readU32(slot + 10),
+        replaced: slots.readU32(slot + 8),
+        links: new Uint32Array(slots.readPacked(slot + 9, 4)),
+        knownLinks: slots.readU32(slot + 11),
     };
 }
 
@@ -798,6 +920,123 @@ export function writeDescendantQuery(slots: Slots, slot: number, value: Complete
     slots.writeU32(slot + 6, ChildOrder.indexOf(value.order));
 }
 
+/** Which kinds of edges are followed. */
+export interface CopyFollow {
+    /**
+     * To children.
+     *
+     * @defaultValue `true`
+     */
+    readonly composition?: boolean | undefined;
+    /**
+     * To what is pointed to.
+     *
+     * @defaultValue `true`
+     */
+    readonly pointer?: boolean | undefined;
+    /**
+     * To successors.
+     *
+     * @defaultValue `true`
+     */
+    readonly next?: boolean | undefined;
+    /**
+     * From sets of operands to these.
+     *
+     * @defaultValue `true`
+     */
+    readonly operand?: boolean | undefined;
+    /**
+     * To the instances of traits.
+     *
+     * @defaultValue `true`
+     */
+    readonly trait?: boolean | undefined;
+    /**
+     * From the instance of a trait to the node that has it.
+     *
+     * @defaultValue `true`
+     */
+    readonly traitOwner?: boolean | undefined;
+    /**
+     * To what is connected, whichever way the edge was made.
+     *
+     * @defaultValue `false`
+     */
+    readonly interfaceConnection?: boolean | undefined;
+}
+
+/** A {@link CopyFollow} with all its fields. */
+export interface CompleteCopyFollow {
+    /** To children. */
+    readonly composition: boolean;
+    /** To what is pointed to. */
+    readonly pointer: boolean;
+    /** To successors. */
+    readonly next: boolean;
+    /** From sets of operands to these. */
+    readonly operand: boolean;
+    /** To the instances of traits. */
+    readonly trait: boolean;
+    /** From the instance of a trait to the node that has it. */
+    readonly traitOwner: boolean;
+    /** To what is connected, whichever way the edge was made. */
+    readonly interfaceConnection: boolean;
+}
+
+const copyFollowKeys: readonly string[] = [
+    "composition",
+    "pointer",
+    "next",
+    "operand",
+    "trait",
+    "traitOwner",
+    "interfaceConnection",
+];
+
+/** Checks a `CopyFollow` and fills in what was left out. */
+export function checkCopyFollow(
+    value: CopyFollow,
+    call: string,
+    place: Place,
+    key?: string | number,
+): CompleteCopyFollow {
+    const where = placeOf(place, key);
+    checkObject(value, call, where);
+    for (const unknown in value) {
+        if (!copyFollowKeys.includes(unknown)) throw unknownKey(unknown, copyFollowKeys, call, where);
+    }
+    const {
+        composition = true,
+        pointer = true,
+        next = true,
+        operand = true,
+        trait = true,
+        traitOwner = true,
+        interfaceConnection = false,
+    } = value;
+    return {
+        composition: checkBoolean(composition, call, where, "composition"),
+        pointer: checkBoolean(pointer, call, where, "pointer"),
+        next: checkBoolean(next, call, where, "next"),
+        operand: checkBoolean(operand, call, where, "operand"),
+        trait: checkBoolean(trait, call, where, "trait"),
+        traitOwner: checkBoolean(traitOwner, call, where, "traitOwner"),
+        interfaceConnection: checkBoolean(interfaceConnection, call, where, "interfaceConnection"),
+    };
+}
+
+/** Writes a `CopyFollow` that has been checked. */
+export function writeCopyFollow(slots: Slots, slot: number, value: CompleteCopyFollow): void {
+    slots.writeBoolean(slot, value.composition);
+    slots.writeBoolean(slot + 1, value.pointer);
+    slots.writeBoolean(slot + 2, value.next);
+    slots.writeBoolean(slot + 3, value.operand);
+    slots.writeBoolean(slot + 4, value.trait);
+    slots.writeBoolean(slot + 5, value.traitOwner);
+    slots.writeBoolean(slot + 6, value.interfaceConnection);
+}
+
 /** How nodes are copied. */
 export interface CopyOptions {
     /**
@@ -808,6 +1047,12 @@ export interface CopyOptions {
     readonly again?: CopyAgain | undefined;
     /** Names of types whose trait instances are left behind; absent means only "has_source_chunk". */
     readonly skipTraits?: readonly string[] | undefined;
+    /**
+     * Which kinds of edges are followed; those of other kinds stay behind. What types are made of comes whole.
+     *
+     * @defaultValue `{}`
+     */
+    readonly follow?: CopyFollow | undefined;
 }
 
 /** A {@link CopyOptions} with all its fields. */
@@ -816,9 +1061,11 @@ export interface CompleteCopyOptions {
     readonly again: CopyAgain;
     /** Names of types whose trait instances are left behind; absent means only "has_source_chunk". */
     readonly skipTraits: string[] | undefined;
+    /** Which kinds of edges are followed; those of other kinds stay behind. What types are made of comes whole. */
+    readonly follow: CompleteCopyFollow;
 }
 
-const copyOptionsKeys: readonly string[] = ["again", "skipTraits"];
+const copyOptionsKeys: readonly string[] = ["again", "skipTraits", "follow"];
 
 /** Checks a `CopyOptions` and fills in what was left out. */
 export function checkCopyOptions(
@@ -832,10 +1079,11 @@ export function checkCopyOptions(
     for (const unknown in value) {
         if (!copyOptionsKeys.includes(unknown)) throw unknownKey(unknown, copyOptionsKeys, call, where);
     }
-    const { again = "nothing", skipTraits } = value;
+    const { again = "nothing", skipTraits, follow = {} } = value;
     return {
         again: checkTag(again, CopyAgain, call, where, "again"),
         skipTraits: skipTraits === undefined ? undefined : checkList(skipTraits, checkText, call, where, "skipTraits"),
+        follow: checkCopyFollow(follow, call, where, "follow"),
     };
 }
 
@@ -845,6 +1093,7 @@ export function writeCopyOptions(slots: Slots, slot: number, value: CompleteCopy
     slots.writeBoolean(slot + 1, value.skipTraits !== undefined);
     if (value.skipTraits !== undefined)
         writeList(slots, slot + 2, value.skipTraits, 2, (slots, slot, element) => slots.writeText(slot, element));
+    writeCopyFollow(slots, slot + 4, value.follow);
 }
 
 /** What copying has done. */

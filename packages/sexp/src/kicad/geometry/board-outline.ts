@@ -49,8 +49,18 @@ export interface OutlineGap {
     readonly end: PlainPoint;
 }
 
+/**
+ * What `code` of a {@link BoardOutlineError} can be.
+ *
+ * - `NoOutline`: nothing is drawn on the layer of the edge.
+ * - `OpenOutline`: lines of the edge end without meeting another one; `gaps` says where.
+ */
+export type BoardOutlineErrorCode = "NoOutline" | "OpenOutline";
+
 /** The edge of a board is not closed, or there is none. */
 export class BoardOutlineError extends PyzigError {
+    /** Which error it is. */
+    declare readonly code: BoardOutlineErrorCode;
     /** The lines that aren't closed: where each starts and ends. Empty when the board has no edge. */
     readonly gaps: readonly OutlineGap[];
 

@@ -4,6 +4,7 @@ export { type BoardItem, boardItems, footprintParts } from "./board-item.ts";
 export {
     type BoardOutline,
     BoardOutlineError,
+    type BoardOutlineErrorCode,
     type BoardPiece,
     boardOutline,
     edgePaths,

@@ -31,10 +31,21 @@ export interface SymbolSelection {
     readonly bodyStyle?: number | undefined;
 }
 
+/**
+ * What `code` of a {@link SymbolUnitError} can be.
+ *
+ * - `NoUnit`: the symbol has no unit of this number, or none in this body style.
+ * - `NoParentSymbol`: the symbol extends one that is not in its library.
+ */
+export type SymbolUnitErrorCode = "NoUnit" | "NoParentSymbol";
+
 /** A symbol has no such unit or body style, or the one that it extends is missing. */
 export class SymbolUnitError extends PyzigError {
+    /** Which error it is. */
+    declare readonly code: SymbolUnitErrorCode;
+
     /** Makes an error; drawing a symbol does. */
-    constructor(message: string, code: "NoUnit" | "NoParentSymbol") {
+    constructor(message: string, code: SymbolUnitErrorCode) {
         super(message, { code, module: "sexp" });
     }
 }

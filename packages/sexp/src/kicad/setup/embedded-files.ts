@@ -24,11 +24,18 @@ export interface EmbedOptions {
     readonly type?: Open<EmbeddedFileType> | undefined;
 }
 
-/** What is wrong with an embedded file. */
+/**
+ * What `code` of an {@link EmbeddedFileError} can be.
+ *
+ * - `NoEmbeddedFile`: there is no embedded file of this name.
+ * - `NoContent`: the file is named, but its content is elsewhere.
+ * - `ChecksumMismatch`: the content is not what was embedded.
+ */
 export type EmbeddedFileErrorCode = "NoEmbeddedFile" | "NoContent" | "ChecksumMismatch";
 
 /** An embedded file is not there, has no content, or is damaged. */
 export class EmbeddedFileError extends PyzigError {
+    /** Which error it is. */
     declare readonly code: EmbeddedFileErrorCode;
     /** The name of the file. */
     readonly file: string;

@@ -25,11 +25,18 @@ export interface StackupOptions {
     readonly lossTangent?: number | undefined;
 }
 
-/** What can't be done with a stackup. */
+/**
+ * What `code` of a {@link StackupError} can be.
+ *
+ * - `NoStackup`: the board has no stackup.
+ * - `NoCopper`: the board has less than two layers of copper.
+ * - `ThicknessOutOfReach`: the layers that must stay as they are leave nothing for the dielectrics, or too much.
+ */
 export type StackupErrorCode = "NoStackup" | "NoCopper" | "ThicknessOutOfReach";
 
 /** A board has no stackup, can't have one, or can't have the thickness that was asked for. */
 export class StackupError extends PyzigError {
+    /** Which error it is. */
     declare readonly code: StackupErrorCode;
 
     /** Makes an error; the functions for stackups do. */

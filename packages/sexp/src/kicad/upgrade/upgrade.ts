@@ -37,11 +37,17 @@ export interface Upgraded<Root extends ModelObject, Kind extends string> {
     readonly changes: readonly UpgradeChange[];
 }
 
-/** Why a file can't be upgraded. */
+/**
+ * What `code` of an {@link UpgradeError} can be.
+ *
+ * - `NewerFile`: the file is of a newer version than was asked for.
+ * - `NoVersions`: files of this kind have no versions.
+ */
 export type UpgradeErrorCode = "NewerFile" | "NoVersions";
 
 /** A file can't be upgraded. */
 export class UpgradeError extends PyzigError {
+    /** Which error it is. */
     declare readonly code: UpgradeErrorCode;
 
     /** Makes an error; {@link upgrade} does. */
