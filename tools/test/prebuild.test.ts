@@ -34,7 +34,7 @@ test("generated code tells where the packaged libraries are, in literal addresse
     const manifest: unknown = JSON.parse(readFileSync(join(import.meta.dirname, "codegen", "library.json"), "utf8"));
     const text = generate(manifest, { module: "library", packageName: "@pyzig/library" }).get("library.ts") ?? "";
     expect(text).toContain('package: "@pyzig/library",');
-    const addresses = [...text.matchAll(/"(.*)": \(\) => new URL\("(.*)", import\.meta\.url\),/g)];
+    const addresses = [...text.matchAll(/"(.*)": new URL\("(.*)", import\.meta\.url\),/g)];
     expect(addresses.map(([, name]) => name)).toEqual(supportedPlatforms);
     expect(addresses.map(([, , path]) => path)).toContain("../prebuilds/darwin-arm64/liblibrary.dylib");
     expect(addresses.map(([, , path]) => path)).toContain("../prebuilds/win32-x64/library.dll");

@@ -21,7 +21,7 @@ const core = fileURLToPath(new URL("../", import.meta.url));
 beforeAll(() => {
     const coreUrl = pathToFileURL(join(core, "src", "index.ts")).href;
     const address = JSON.stringify(`../prebuilds/${platformName()}/${fileName}`);
-    const table = `package: "@pyzig/fixture", prebuilt: { "${platformName()}": () => new URL(${address}, import.meta.url) },`;
+    const table = `package: "@pyzig/fixture", prebuilt: { "${platformName()}": new URL(${address}, import.meta.url) },`;
     mkdirSync(join(installed, "dist"), { recursive: true });
     for (const name of readdirSync(join(fixtureDirectory, "gen"))) {
         const text = readFileSync(join(fixtureDirectory, "gen", name), "utf8").replace(

@@ -36,13 +36,14 @@ export function generateLibrary(model: Model, manifestHash: string, packageName?
 
 /**
  * Where the packaged libraries lie as seen from the published files, which are all in `dist`. The addresses are written out, each for
- * itself: bundlers and file tracers understand nothing else.
+ * itself and not within a function: bundlers and file tracers understand nothing else. Bundles in
+ * the form of CommonJS have no address to start from.
  */
 function packaged(module: string, packageName: string | undefined): string {
     if (packageName === undefined) return "";
     const entries = prebuildTargets.map(({ name, target }) => {
         const path = `../prebuilds/${name}/${libraryFileName(module, target)}`;
-        return `${JSON.stringify(name)}: () => new URL(${JSON.stringify(path)}, import.meta.url),`;
+        return `${JSON.stringify(name)}: new URL(${JSON.stringify(path)}, import.meta.url),`;
     });
-    return `package: ${JSON.stringify(packageName)},\nprebuilt: {\n${entries.join("\n")}\n},\n`;
+    return `package: ${JSON.stringify(packageName)},\nprebuilt: typeof import.meta.url === "string" ? {\n${entries.join("\n")}\n} : {},\n`;
 }

@@ -45,13 +45,11 @@ function installPackages(workspace: string, folder: string): void {
         const unpacked = unpack(pack(workspace, `packages/${name}`, scratch), scratch);
         cpSync(unpacked, join(modules, "@pyzig", name), { recursive: true });
     }
-    for (const name of ["core", "sexp"]) {
-        const directory = join(workspace, "packages", name);
-        const content = JSON.parse(readFileSync(join(directory, "package.json"), "utf8"));
-        for (const dependency of Object.keys(content.dependencies).filter((one) => !one.startsWith("@pyzig/"))) {
-            const options = { recursive: true, dereference: true };
-            cpSync(join(directory, "node_modules", dependency), join(modules, dependency), options);
-        }
+    const directory = join(workspace, "packages", "sexp");
+    const content = JSON.parse(readFileSync(join(directory, "package.json"), "utf8"));
+    for (const dependency of Object.keys(content.dependencies).filter((one) => !one.startsWith("@pyzig/"))) {
+        const options = { recursive: true, dereference: true };
+        cpSync(join(directory, "node_modules", dependency), join(modules, dependency), options);
     }
     cpSync(fileURLToPath(new URL("trial.mjs", import.meta.url)), join(folder, "trial.mjs"));
 }
@@ -83,12 +81,12 @@ function runTrial(workspace: string, folder: string, target: PrebuildTarget, run
     return `ran (${runtime.how}): ${Object.keys(answer.libraries ?? {}).join(", ")} loaded, a file parsed, a graph made`;
 }
 
-/** The parts of koffi for other platforms are packages of their own, of which only that for this machine is installed. */
+/** koffi is a package for each platform, of which only that for this machine is installed. */
 function addKoffi(workspace: string, folder: string, target: PrebuildTarget): void {
-    const { version }: { readonly version: string } = JSON.parse(
-        readFileSync(join(folder, "node_modules", "koffi", "package.json"), "utf8"),
-    );
     const name = `@koromix/koffi-${target.name.replace("-musl", "")}`;
+    const core = JSON.parse(readFileSync(join(workspace, "packages", "core", "package.json"), "utf8"));
+    const version: unknown = core.optionalDependencies[name];
+    if (typeof version !== "string") throw new Error(`@pyzig/core doesn't depend on ${name}`);
     const store = join(workspace, "tools", ".runtimes");
     mkdirSync(store, { recursive: true });
     cpSync(npmPackage(store, name, version), join(folder, "node_modules", name), { recursive: true });

@@ -5,9 +5,10 @@ import { pathToFileURL } from "node:url";
 import { chosenBackend } from "../backend/choose-backend.ts";
 import { ABI_VERSION } from "../call/layout.ts";
 import type { LoadAttempt } from "../errors/load-errors.ts";
+import { installedPackage } from "../library/installed-package.ts";
 import { type LibcFinding, processLibc } from "../library/libc.ts";
 import { platformName, supportedPlatforms } from "../library/platform.ts";
-import { findModules, installed, type ModulePackage, readPackage } from "./find-modules.ts";
+import { findModules, type ModulePackage, readPackage } from "./find-modules.ts";
 
 /** What came of loading the library of a module. */
 export interface ModuleReport extends ModulePackage {
@@ -61,7 +62,7 @@ export async function examine(folder: string, coreDirectory: string): Promise<Ex
     return {
         core: { version, directory: coreDirectory, abi: ABI_VERSION },
         runtime: runtimeName(),
-        koffi: versionOf("koffi", coreDirectory),
+        koffi: versionOf(`@koromix/koffi-${process.platform}-${process.arch}`, coreDirectory),
         backend,
         platform,
         isSupported: supportedPlatforms.some((name) => name === platform),
@@ -86,7 +87,7 @@ interface Identity {
 }
 
 async function examineModule(found: ModulePackage): Promise<ModuleReport> {
-    const directory = installed("@pyzig/core", found.directory);
+    const directory = installedPackage("@pyzig/core", found.directory);
     const core = directory === undefined ? undefined : { version: readPackage(directory)?.version ?? "?", directory };
     try {
         const require = createRequire(join(found.directory, "package.json"));
@@ -158,7 +159,7 @@ function examineBackend(): Examination["backend"] {
 }
 
 function versionOf(name: string, directory: string): string | undefined {
-    const path = installed(name, directory);
+    const path = installedPackage(name, directory);
     return path === undefined ? undefined : readPackage(path)?.version;
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { installedPackage, withAncestors } from "../library/installed-package.ts";
 
 /** An installed package that holds a Zig module. */
 export interface ModulePackage {
@@ -51,7 +52,7 @@ export function readPackage(directory: string): PackageFile | undefined {
 
 function candidates(folder: string): string[] {
     const directories: string[] = [];
-    for (const parent of ancestors(folder)) {
+    for (const parent of withAncestors(folder)) {
         const scoped = join(parent, "node_modules", scope);
         if (existsSync(scoped))
             directories.push(...readdirSync(scoped).map((name) => realpathSync(join(scoped, name))));
@@ -65,20 +66,5 @@ function candidates(folder: string): string[] {
 
 function dependenciesOf(content: PackageFile, directory: string): string[] {
     const names = Object.keys({ ...content.dependencies, ...content.devDependencies });
-    return names.map((name) => installed(name, directory)).filter((path) => path !== undefined);
-}
-
-/** Where a package is installed for the code in a folder, whatever its `exports` allow to be resolved. */
-export function installed(name: string, directory: string): string | undefined {
-    for (const parent of ancestors(directory)) {
-        const path = join(parent, "node_modules", name);
-        if (existsSync(join(path, "package.json"))) return realpathSync(path);
-    }
-    return undefined;
-}
-
-function ancestors(folder: string): string[] {
-    const parents = [folder];
-    for (let current = folder; dirname(current) !== current; current = dirname(current)) parents.push(dirname(current));
-    return parents;
+    return names.map((name) => installedPackage(name, directory)).filter((path) => path !== undefined);
 }

@@ -3,10 +3,10 @@ import { dirname, isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { freshLibrary } from "../workspace/build-on-import.ts";
 import { hostTarget, libraryFileName } from "../workspace/build-settings.ts";
+import { installedPackage } from "./installed-package.ts";
 import type { LibraryDescription } from "./load.ts";
 import { libraryDirectories } from "./package-directory.ts";
 import { type PrebuiltLibraries, supportedPlatform } from "./platform.ts";
-import { requireFrom } from "./require-from.ts";
 import { unpackedPath } from "./unpacked.ts";
 
 /** A place where a library may be. */
@@ -69,7 +69,8 @@ function builtPath(module: string, directories: readonly string[]): string | und
 function addressedPlace(prebuilt: PrebuiltLibraries): LibraryPlace {
     const address = () => {
         const platform = supportedPlatform();
-        const url = prebuilt[platform]?.();
+        const url = prebuilt[platform];
+        if (Object.keys(prebuilt).length === 0) throw new Error("a bundle of this form doesn't know where it lies");
         if (url === undefined) throw new Error(`its package has no library for ${platform}`);
         if (url.protocol === "file:") return fileURLToPath(url);
         throw new Error(`a bundler made ${url.href.slice(0, 40)}… of its path; it has to be a file`);
@@ -90,11 +91,23 @@ function installedPlace(
 ): LibraryPlace {
     const source = `installed ${packageName}`;
     const find = () => {
-        const directory = dirname(requireFrom(url).resolve(`${packageName}/package.json`));
+        const directory = startingFolders(url)
+            .map((folder) => installedPackage(packageName, folder))
+            .find((folder) => folder !== undefined);
+        if (directory === undefined) throw new Error("it is not installed where this program runs");
         const path = join(directory, "prebuilds", supportedPlatform(), packagedName(module));
         return known.includes(path) ? undefined : existing(path);
     };
     return { source, find };
+}
+
+/** Bundles in the form of CommonJS have no address, and some bundlers write down that of the file they read. */
+function startingFolders(url: string | undefined): string[] {
+    const program = process.argv[1];
+    return [
+        ...(typeof url === "string" && url.startsWith("file:") ? [dirname(fileURLToPath(url))] : []),
+        ...(program === undefined ? [] : [dirname(program)]),
+    ];
 }
 
 function placeAt(source: string, address: () => string): LibraryPlace {

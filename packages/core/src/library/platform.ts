@@ -15,8 +15,8 @@ export const supportedPlatforms = [
 /** A platform that libraries are made for. */
 export type PlatformName = (typeof supportedPlatforms)[number];
 
-/** Makes the addresses of the packaged libraries. A function each, so that none is made for nothing. */
-export type PrebuiltLibraries = Readonly<Partial<Record<PlatformName, () => URL>>>;
+/** The addresses of the packaged libraries. */
+export type PrebuiltLibraries = Readonly<Partial<Record<PlatformName, URL>>>;
 
 /** This machine as the folders of `prebuilds` are called: `linux-x64`, `linux-arm64-musl`. */
 export function platformName(libc: LibcFinding | undefined = processLibc()): string {

@@ -33,8 +33,14 @@ function report(): void {
 }
 
 /** This folder, as a stack names it: V8 by its URL, Bun by its path. */
-const here = new URL(".", import.meta.url);
-const names: readonly string[] = [here.href, fileURLToPath(here)];
+const names: readonly string[] = ownNames(import.meta.url);
+
+/** Bundles in the form of CommonJS have no address, and so nothing to tell this folder by. */
+function ownNames(url: string | undefined): string[] {
+    if (typeof url !== "string") return [];
+    const here = new URL(".", url);
+    return [here.href, fileURLToPath(here)];
+}
 
 /** Leaves out the frames of this folder, which say nothing about the leak. */
 function isOutside(line: string): boolean {

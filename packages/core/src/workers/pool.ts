@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { pathToFileURL } from "node:url";
 import { type Transferable, Worker } from "node:worker_threads";
 import { wrongType } from "../arguments/argument-error.ts";
 import { WorkerError } from "../errors/transfer-errors.ts";
@@ -89,7 +90,9 @@ export function runInWorker<Result = unknown>(
 
 /** Finds the module of a package that lies beside another, for `runInWorker`: among the sources and in what is built of them. */
 export function moduleBeside(url: string, name: string): URL {
-    return new URL(`./${name}${url.endsWith(".ts") ? ".ts" : ".js"}`, url);
+    // A bundle in the form of CommonJS has no address: the file belongs beside the program then.
+    const base = (url as string | undefined) ?? pathToFileURL(process.argv[1] ?? process.execPath).href;
+    return new URL(`./${name}${base.endsWith(".ts") ? ".ts" : ".js"}`, base);
 }
 
 function startNext(): void {

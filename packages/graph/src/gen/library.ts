@@ -9,16 +9,19 @@ export const library: ZigLibrary = new ZigLibrary({
     manifestHash: "cb72020d28d2bce70f4ce2037a4cbcbe",
     url: import.meta.url,
     package: "@pyzig/graph",
-    prebuilt: {
-        "linux-x64": () => new URL("../prebuilds/linux-x64/libgraph.so", import.meta.url),
-        "linux-arm64": () => new URL("../prebuilds/linux-arm64/libgraph.so", import.meta.url),
-        "linux-x64-musl": () => new URL("../prebuilds/linux-x64-musl/libgraph.so", import.meta.url),
-        "linux-arm64-musl": () => new URL("../prebuilds/linux-arm64-musl/libgraph.so", import.meta.url),
-        "darwin-x64": () => new URL("../prebuilds/darwin-x64/libgraph.dylib", import.meta.url),
-        "darwin-arm64": () => new URL("../prebuilds/darwin-arm64/libgraph.dylib", import.meta.url),
-        "win32-x64": () => new URL("../prebuilds/win32-x64/graph.dll", import.meta.url),
-        "win32-arm64": () => new URL("../prebuilds/win32-arm64/graph.dll", import.meta.url),
-    },
+    prebuilt:
+        typeof import.meta.url === "string"
+            ? {
+                  "linux-x64": new URL("../prebuilds/linux-x64/libgraph.so", import.meta.url),
+                  "linux-arm64": new URL("../prebuilds/linux-arm64/libgraph.so", import.meta.url),
+                  "linux-x64-musl": new URL("../prebuilds/linux-x64-musl/libgraph.so", import.meta.url),
+                  "linux-arm64-musl": new URL("../prebuilds/linux-arm64-musl/libgraph.so", import.meta.url),
+                  "darwin-x64": new URL("../prebuilds/darwin-x64/libgraph.dylib", import.meta.url),
+                  "darwin-arm64": new URL("../prebuilds/darwin-arm64/libgraph.dylib", import.meta.url),
+                  "win32-x64": new URL("../prebuilds/win32-x64/graph.dll", import.meta.url),
+                  "win32-arm64": new URL("../prebuilds/win32-arm64/graph.dll", import.meta.url),
+              }
+            : {},
     errors,
 });
 

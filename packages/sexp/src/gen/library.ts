@@ -9,16 +9,19 @@ export const library: ZigLibrary = new ZigLibrary({
     manifestHash: "4c0cb90133e202ef2c76278169100930",
     url: import.meta.url,
     package: "@pyzig/sexp",
-    prebuilt: {
-        "linux-x64": () => new URL("../prebuilds/linux-x64/libsexp.so", import.meta.url),
-        "linux-arm64": () => new URL("../prebuilds/linux-arm64/libsexp.so", import.meta.url),
-        "linux-x64-musl": () => new URL("../prebuilds/linux-x64-musl/libsexp.so", import.meta.url),
-        "linux-arm64-musl": () => new URL("../prebuilds/linux-arm64-musl/libsexp.so", import.meta.url),
-        "darwin-x64": () => new URL("../prebuilds/darwin-x64/libsexp.dylib", import.meta.url),
-        "darwin-arm64": () => new URL("../prebuilds/darwin-arm64/libsexp.dylib", import.meta.url),
-        "win32-x64": () => new URL("../prebuilds/win32-x64/sexp.dll", import.meta.url),
-        "win32-arm64": () => new URL("../prebuilds/win32-arm64/sexp.dll", import.meta.url),
-    },
+    prebuilt:
+        typeof import.meta.url === "string"
+            ? {
+                  "linux-x64": new URL("../prebuilds/linux-x64/libsexp.so", import.meta.url),
+                  "linux-arm64": new URL("../prebuilds/linux-arm64/libsexp.so", import.meta.url),
+                  "linux-x64-musl": new URL("../prebuilds/linux-x64-musl/libsexp.so", import.meta.url),
+                  "linux-arm64-musl": new URL("../prebuilds/linux-arm64-musl/libsexp.so", import.meta.url),
+                  "darwin-x64": new URL("../prebuilds/darwin-x64/libsexp.dylib", import.meta.url),
+                  "darwin-arm64": new URL("../prebuilds/darwin-arm64/libsexp.dylib", import.meta.url),
+                  "win32-x64": new URL("../prebuilds/win32-x64/sexp.dll", import.meta.url),
+                  "win32-arm64": new URL("../prebuilds/win32-arm64/sexp.dll", import.meta.url),
+              }
+            : {},
     errors,
 });
 

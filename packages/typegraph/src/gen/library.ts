@@ -10,16 +10,19 @@ export const library: ZigLibrary = new ZigLibrary({
     manifestHash: "c9801c885464bdea050083f5e42844b7",
     url: import.meta.url,
     package: "@pyzig/typegraph",
-    prebuilt: {
-        "linux-x64": () => new URL("../prebuilds/linux-x64/libtypegraph.so", import.meta.url),
-        "linux-arm64": () => new URL("../prebuilds/linux-arm64/libtypegraph.so", import.meta.url),
-        "linux-x64-musl": () => new URL("../prebuilds/linux-x64-musl/libtypegraph.so", import.meta.url),
-        "linux-arm64-musl": () => new URL("../prebuilds/linux-arm64-musl/libtypegraph.so", import.meta.url),
-        "darwin-x64": () => new URL("../prebuilds/darwin-x64/libtypegraph.dylib", import.meta.url),
-        "darwin-arm64": () => new URL("../prebuilds/darwin-arm64/libtypegraph.dylib", import.meta.url),
-        "win32-x64": () => new URL("../prebuilds/win32-x64/typegraph.dll", import.meta.url),
-        "win32-arm64": () => new URL("../prebuilds/win32-arm64/typegraph.dll", import.meta.url),
-    },
+    prebuilt:
+        typeof import.meta.url === "string"
+            ? {
+                  "linux-x64": new URL("../prebuilds/linux-x64/libtypegraph.so", import.meta.url),
+                  "linux-arm64": new URL("../prebuilds/linux-arm64/libtypegraph.so", import.meta.url),
+                  "linux-x64-musl": new URL("../prebuilds/linux-x64-musl/libtypegraph.so", import.meta.url),
+                  "linux-arm64-musl": new URL("../prebuilds/linux-arm64-musl/libtypegraph.so", import.meta.url),
+                  "darwin-x64": new URL("../prebuilds/darwin-x64/libtypegraph.dylib", import.meta.url),
+                  "darwin-arm64": new URL("../prebuilds/darwin-arm64/libtypegraph.dylib", import.meta.url),
+                  "win32-x64": new URL("../prebuilds/win32-x64/typegraph.dll", import.meta.url),
+                  "win32-arm64": new URL("../prebuilds/win32-arm64/typegraph.dll", import.meta.url),
+              }
+            : {},
     errors,
     imports: [
         { type: () => graphStoreType, fingerprint: "1463e028ae663901b19b72713fe4358f" },
