@@ -24,6 +24,7 @@ export {
     type LoadAttempt,
     ManifestMismatchError,
     type ManifestMismatchFields,
+    SettingError,
 } from "./errors/load-errors.ts";
 export { nameErrors, PyzigError, type PyzigErrorFields } from "./errors/pyzig-error.ts";
 export * from "./errors/transfer-errors.ts";
