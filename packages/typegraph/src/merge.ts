@@ -58,17 +58,18 @@ export interface TypeMerge {
     readonly knownLinks: number;
 }
 
-/** Asks what becomes of conflicts; returns the rules that go for those of the other type. */
+/** Asks what becomes of conflicts, which are looked for only if it matters; returns the rules that go for those of the other type. */
 export function decideConflicts(
     state: TypeState,
-    conflicts: readonly TypeConflict[],
+    conflicts: () => readonly TypeConflict[],
     options: MergeTypesOptions,
     call: string,
 ): BoundNode[] {
     const { onConflict = "keep" } = checkOptions(options, ["onConflict"], call);
     if (typeof onConflict !== "function") checkTag(onConflict, ConflictDecision, call, "options.onConflict");
     const replaced: BoundNode[] = [];
-    for (const conflict of conflicts) {
+    if (onConflict === "keep") return replaced;
+    for (const conflict of conflicts()) {
         const decision =
             typeof onConflict === "function"
                 ? checkTag(onConflict(conflict), ConflictDecision, call, "options.onConflict()")

@@ -810,7 +810,7 @@ export class TypeGraph {
      */
     mergeTypes(target: AnyBoundNode, source: AnyBoundNode, options: MergeTypesOptions = {}): TypeMerge {
         const call = "TypeGraph.mergeTypes";
-        const replaced = decideConflicts(this.#use(call), this.#conflicts(target, source, call), options, call);
+        const replaced = decideConflicts(this.#use(call), () => this.#conflicts(target, source, call), options, call);
         // Whoever decided may have removed something.
         const state = this.#use(call);
         const [to, from] = [state.id(target, call, "target"), state.id(source, call, "source")];
