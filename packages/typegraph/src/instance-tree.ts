@@ -1,6 +1,7 @@
 import type { BoundNode } from "@pyzig/graph";
 import { none } from "./constants.ts";
 import type { InstanceTree as NativeTree } from "./gen/index.ts";
+import { keptNodes } from "./node-list.ts";
 import type { TypeState } from "./type-state.ts";
 
 /** A node of an instance that was just made. */
@@ -20,7 +21,7 @@ export class InstanceTree implements Iterable<InstancePart> {
     readonly #state: TypeState;
     readonly #tree: NativeTree;
     readonly #names: readonly string[];
-    readonly #generations: readonly number[];
+    readonly #isThere: (place: number) => boolean;
 
     /** Made by `TypeGraph.instantiateTree`. */
     constructor(state: TypeState, tree: NativeTree) {
@@ -34,7 +35,7 @@ export class InstanceTree implements Iterable<InstancePart> {
             return name;
         });
         this.root = state.node(tree.nodes[0] as number);
-        this.#generations = Array.from(tree.nodes, (id) => state.graph.store.native.nodes.generation[id] as number);
+        this.#isThere = keptNodes(state, tree.nodes);
     }
 
     /** How many nodes there are. */
@@ -57,10 +58,7 @@ export class InstanceTree implements Iterable<InstancePart> {
     }
 
     #node(index: number): BoundNode | undefined {
-        const id = this.#tree.nodes[index] as number;
         this.#state.graph.checkAlive("InstanceTree");
-        const { generation } = this.#state.graph.store.native.nodes;
-        if (generation[id] !== this.#generations[index] || this.#state.graph.nodeRow(id) < 0) return undefined;
-        return this.#state.node(id);
+        return this.#isThere(index) ? this.#state.node(this.#tree.nodes[index] as number) : undefined;
     }
 }

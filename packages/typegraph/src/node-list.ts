@@ -54,15 +54,19 @@ function generationsOf(state: TypeState, ids: ArrayLike<number>): number[] {
     return Array.from(ids, (id) => generation[id] as number);
 }
 
+/** Tells which of some nodes are still what they are now, and in the view: by the place of their number. */
+export function keptNodes(state: TypeState, ids: ArrayLike<number>): (place: number) => boolean {
+    const generations = generationsOf(state, ids);
+    return (place) => {
+        const id = ids[place] as number;
+        return state.graph.store.native.nodes.generation[id] === generations[place] && state.graph.nodeRow(id) >= 0;
+    };
+}
+
 /** The nodes of some numbers, without those that leave the view. */
 export function nodesOf(state: TypeState, ids: ArrayLike<number>): NodeList {
-    const generations = generationsOf(state, ids);
-    return new NodeList(state, [], () => {
-        const { generation } = state.graph.store.native.nodes;
-        return Array.from(ids).filter(
-            (id, index) => generation[id] === generations[index] && state.graph.nodeRow(id) >= 0,
-        );
-    });
+    const isThere = keptNodes(state, ids);
+    return new NodeList(state, [], () => Array.from(ids).filter((_, place) => isThere(place)));
 }
 
 /** The nodes at the other ends of the edges of one type that start at a node (`out`) or lead to it (`in`). */
