@@ -4,7 +4,6 @@ import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { supportedPlatforms } from "../../packages/core/src/library/platform.ts";
 import { readZigModules } from "../../packages/core/src/workspace/zig-modules.ts";
-import { problemsOfPackage } from "../src/checks/packed.ts";
 import { generate } from "../src/codegen/generate.ts";
 import { problemsOf, wantedExports } from "../src/prebuild/check-library.ts";
 import { inspectLibraries, type LibraryFacts, liefVersion } from "../src/prebuild/inspect-library.ts";
@@ -181,38 +180,4 @@ test("the exports of a manifest are its functions, what objects have, and what e
         "pyzig_image",
         "pyzig_leave_Tree",
     ]);
-});
-
-describe("a packed package", () => {
-    const files = ["package.json", "README.md", "LICENSE", "dist/index.js", "dist/index.d.ts"];
-    const good = {
-        name: "@pyzig/some",
-        type: "module",
-        license: "MIT",
-        sideEffects: false,
-        engines: { node: ">=20.19" },
-        exports: { ".": { types: "./dist/index.d.ts", default: "./dist/index.js" } },
-    };
-    test("is as it should be", () => expect(problemsOfPackage(good, files)).toEqual([]));
-    const cases: [problem: string, change: object, more?: string[]][] = [
-        ["THIRD_PARTY_NOTICES.md is not packed", { zig: { module: "some" } }],
-        ["dist/a.tsbuildinfo is packed, but nobody needs it", {}, ["dist/a.tsbuildinfo"]],
-        ["src/index.ts is packed, but nobody needs it", {}, ["src/index.ts"]],
-        ["it has the script postinstall, which runs at installs", { scripts: { postinstall: "node x" } }],
-        [
-            "its dependency @pyzig/core is workspace:*, which exists only here",
-            { dependencies: { "@pyzig/core": "workspace:*" } },
-        ],
-        ['"type" must be "module"', { type: "commonjs" }],
-        ['"sideEffects" must be false, or bundlers keep all of it', { sideEffects: undefined }],
-        ['"engines" must say which Node it needs', { engines: {} }],
-        ['the export "." must begin with "types"', { exports: { ".": { default: "./dist/index.js", types: "x" } } }],
-        [
-            'the export "." leads to sources that aren\'t packed',
-            { exports: { ".": { types: "x", "@pyzig/source": "./src/index.ts" } } },
-        ],
-    ];
-    for (const [problem, change, more = []] of cases) {
-        test(problem, () => expect(problemsOfPackage({ ...good, ...change }, [...files, ...more])).toEqual([problem]));
-    }
 });

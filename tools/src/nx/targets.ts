@@ -52,6 +52,7 @@ const copiedFiles: Inputs = [
     "{workspaceRoot}/zig/**/*",
     "{workspaceRoot}/packages/core/**/*",
     "{workspaceRoot}/packages/*/package.json",
+    "{workspaceRoot}/packages/*/THIRD_PARTY_NOTICES.md",
 ];
 /** The pages whose code is compiled and run, and what it works on. */
 const documentation: Inputs = [

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { problemsOfPackage } from "../checks/packed.ts";
+import { problemsOfPackage } from "../checks/package-rules.ts";
 import { prebuildTargets } from "../prebuild/targets.ts";
 import type { LocalRelease } from "./local-release.ts";
 import type { PackageManifest, PublishedPackage } from "./published-packages.ts";
