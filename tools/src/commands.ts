@@ -227,6 +227,14 @@ export const commands: Readonly<Record<string, Command>> = {
             return prepareRelease(workspace);
         },
     },
+    "release-tarballs": {
+        usage: "",
+        summary: "packs what would be published now, and fails unless it is complete and up to date",
+        async run(workspace) {
+            const { checkTarballs } = await import("./release/check-tarballs.ts");
+            return checkTarballs(workspace);
+        },
+    },
     "release-check": {
         usage: "<tag>",
         summary: "fails unless all packages have the version of a tag, and no change waits for one",

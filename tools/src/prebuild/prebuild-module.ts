@@ -41,6 +41,12 @@ export interface PrebuildOptions {
     readonly onBuild?: (target: PrebuildTarget) => void;
 }
 
+/** What is compared. */
+export interface StalenessOptions extends PrebuildOptions {
+    /** Another `prebuilds` folder than that of the module's package. */
+    readonly directory?: string;
+}
+
 /**
  * Makes the libraries of a module for other machines, unless they are up to date, and looks at every one of them.
  *
@@ -53,9 +59,9 @@ export function prebuildModule(options: PrebuildOptions): PrebuildResult[] {
 }
 
 /** How the libraries of a module differ from what {@link prebuildModule} would make; none when they are up to date. */
-export function stalePrebuilds({ workspace, module, targets }: PrebuildOptions): string[] {
+export function stalePrebuilds({ workspace, module, targets, directory: given }: StalenessOptions): string[] {
     const modules = readZigModules(workspace);
-    const directory = prebuildDirectory(workspace, modules, module);
+    const directory = given ?? prebuildDirectory(workspace, modules, module);
     const { libraries } = readRecord(directory, module);
     return targets.flatMap((target) => {
         const reason = staleness(directory, libraries[target.name], hashFor(workspace, modules, module, target));

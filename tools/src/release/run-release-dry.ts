@@ -8,7 +8,7 @@ import { measureImports } from "./import-time.ts";
 import { type LocalRelease, progress, withLocalRelease } from "./local-release.ts";
 import { runOrThrow } from "./run.ts";
 import { writeSboms } from "./sbom.ts";
-import { fetchTarballs, type Tarball } from "./tarballs.ts";
+import { describeTarballs, fetchTarballs } from "./tarballs.ts";
 
 const entries = ["@pyzig/core", "@pyzig/graph", "@pyzig/sexp", "@pyzig/sexp/kicad", "@pyzig/typegraph"];
 
@@ -58,16 +58,6 @@ async function rehearse(release: LocalRelease, folder: string): Promise<ReturnTy
         ...sboms.map(() => single(true)),
         ...all.map(({ passed }) => single(passed)),
     ];
-}
-
-function describeTarballs(tarballs: readonly Tarball[]): string {
-    const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(0)} KiB`.padStart(10);
-    return tarballs
-        .flatMap(({ name, version, packedBytes, unpackedBytes, files, problems }) => [
-            `${`${name} ${version}`.padEnd(26)}${kilobytes(packedBytes)} packed${kilobytes(unpackedBytes)} unpacked, ${files.length} files`,
-            ...problems.map((problem) => `  PROBLEM: ${problem}`),
-        ])
-        .join("\n");
 }
 
 /** The start of what changesets wrote, so that one sees what a reader will. */

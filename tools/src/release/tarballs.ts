@@ -1,10 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { problemsOfPackage } from "../checks/package-rules.ts";
-import { prebuildTargets } from "../prebuild/targets.ts";
+import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { filesIn, problemsOfRules, unpack } from "../checks/packed.ts";
 import type { LocalRelease } from "./local-release.ts";
+import { problemsOfLibraries } from "./packed-libraries.ts";
 import type { PackageManifest, PublishedPackage } from "./published-packages.ts";
-import { runOrThrow } from "./run.ts";
 
 /** A package as it came out of the registry. */
 export interface Tarball {
@@ -19,19 +18,22 @@ export interface Tarball {
     readonly problems: readonly string[];
 }
 
+/** The parts of a release that tarballs are fetched by. */
+export type RegistryRelease = Pick<LocalRelease, "workspace" | "registry" | "scratch" | "packages">;
+
 /** The part of a registry's answer that is used. */
 interface Description {
     readonly versions: Readonly<Record<string, { readonly dist: { readonly tarball: string } }>>;
 }
 
 /** Fetches every package from the registry, keeps the tarballs in a folder, and looks at what is in them. */
-export async function fetchTarballs(release: LocalRelease, folder: string): Promise<Tarball[]> {
+export async function fetchTarballs(release: RegistryRelease, folder: string): Promise<Tarball[]> {
     mkdirSync(folder, { recursive: true });
     return await Promise.all(release.packages.map((published) => fetchTarball(release, published, folder)));
 }
 
 async function fetchTarball(
-    { registry, scratch, packages }: LocalRelease,
+    { workspace, registry, scratch, packages }: RegistryRelease,
     { name, version, root }: PublishedPackage,
     folder: string,
 ): Promise<Tarball> {
@@ -41,26 +43,58 @@ async function fetchTarball(
     const file = `${name.slice(1).replace("/", "-")}-${version}.tgz`;
     const path = join(folder, file);
     writeFileSync(path, bytes);
-    const unpacked = join(scratch, "tarballs", file);
-    mkdirSync(unpacked, { recursive: true });
-    writeFileSync(join(unpacked, file), bytes);
-    runOrThrow("tar", ["-xzf", file], { directory: unpacked });
-    const inside = join(unpacked, "package");
+    const versions = new Set(packages.map((one) => one.version));
+    return lookAt({ workspace, path, name, version, root, versions, scratch: join(scratch, "tarballs", file) });
+}
+
+/** A tarball that is to be looked at. */
+export interface PackedTarball {
+    readonly workspace: string;
+    readonly path: string;
+    readonly name: string;
+    readonly version: string;
+    /** The package's folder, relative to the workspace. */
+    readonly root: string;
+    /** The versions of all packages. */
+    readonly versions: ReadonlySet<string>;
+    /** Where it is unpacked; beside it when absent. */
+    readonly scratch?: string;
+}
+
+/** Unpacks a tarball and finds all that must not be so in a release. */
+export function lookAt({ workspace, path, name, version, root, versions, scratch }: PackedTarball): Tarball {
+    const place = scratch ?? dirname(path);
+    mkdirSync(place, { recursive: true });
+    const tarball = join(place, basename(path));
+    if (tarball !== path) copyFileSync(path, tarball);
+    const inside = unpack(tarball, place);
     const files = filesIn(inside);
     const manifest: PackageManifest = JSON.parse(readFileSync(join(inside, "package.json"), "utf8"));
+    const { zig } = manifest;
     return {
         name,
         version,
         path,
-        packedBytes: bytes.length,
+        packedBytes: statSync(path).size,
         unpackedBytes: files.reduce((total, one) => total + statSync(join(inside, one)).size, 0),
         files,
         problems: [
-            ...problemsOfPackage(manifest, files),
-            ...problemsOfRelease(manifest, { root, version, versions: new Set(packages.map((one) => one.version)) }),
-            ...missingLibraries(manifest, files),
+            ...problemsOfRules(workspace, inside),
+            ...problemsOfRelease(manifest, { root, version, versions }),
+            ...(zig === undefined ? [] : problemsOfLibraries(workspace, zig.module, inside)),
         ],
     };
+}
+
+/** Sizes and problems, for people. */
+export function describeTarballs(tarballs: readonly Tarball[]): string {
+    const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(0)} KiB`.padStart(10);
+    return tarballs
+        .flatMap(({ name, version, packedBytes, unpackedBytes, files, problems }) => [
+            `${`${name} ${version}`.padEnd(26)}${kilobytes(packedBytes)} packed${kilobytes(unpackedBytes)} unpacked, ${files.length} files`,
+            ...problems.map((problem) => `  PROBLEM: ${problem}`),
+        ])
+        .join("\n");
 }
 
 /** What provenance and one version for all ask of a manifest. */
@@ -81,22 +115,4 @@ export function problemsOfRelease(
         ...(wanted.versions.size === 1 ? [] : [`there are ${wanted.versions.size} versions, and must be one for all`]),
         ...others.map(([name, range]) => `it depends on ${name} ${range}, and must on ${wanted.version} exactly`),
     ];
-}
-
-function missingLibraries({ zig }: PackageManifest, files: readonly string[]): string[] {
-    if (zig === undefined) return [];
-    return prebuildTargets
-        .filter(({ name }) => !files.some((file) => file.startsWith(`prebuilds/${name}/`)))
-        .map(({ name }) => `it has no library for ${name}`);
-}
-
-function filesIn(directory: string): string[] {
-    return readdirSync(directory, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) =>
-            join(entry.parentPath, entry.name)
-                .slice(directory.length + 1)
-                .replaceAll("\\", "/"),
-        )
-        .sort();
 }
