@@ -86,6 +86,30 @@ describe("a library is refused", () => {
     for (const [what, change, problem] of cases) {
         test(what, () => expect(problems(change)).toEqual([problem]));
     }
+    test("that imports what only libraries for other processors may", () => {
+        // The name of the target, what its libraries take, and what they have no use for.
+        const cases = [
+            ["linux-x64", "__tls_get_addr", "getauxval"],
+            ["linux-arm64-musl", "getauxval", "__tls_get_addr"],
+            ["darwin-x64", "___bzero", "_memcpy"],
+            ["darwin-arm64", "_memcpy", "___udivti3"],
+            ["win32-x64", "NtWriteFile", "memcpy"],
+        ] as const;
+        writeFileSync(path, "bytes");
+        for (const [name, taken, other] of cases) {
+            const { format, machine, libraries } = target(name);
+            const facts = { ...good, format, machine, exports, libraries: [...libraries], imports: [taken, other] };
+            const found = {
+                path,
+                target: target(name),
+                facts,
+                exports,
+                privatePaths: [],
+                ownName: good.own_name ?? "",
+            };
+            expect(problemsOf(found), name).toEqual([`it imports: ${other}`]);
+        }
+    });
     test("above the budget", () => {
         expect(problems({}, { budget: 4 })).toEqual(["it has 5 bytes, the budget is 4"]);
         expect(problems({}, { content: "x".repeat((2 << 20) + 1) })).toHaveLength(1);

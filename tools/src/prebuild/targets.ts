@@ -18,39 +18,67 @@ export interface PrebuildTarget {
     readonly minimumVersion?: string;
 }
 
-/** Without libc there is nothing to need: both are in every glibc since 2.16 and in musl, and the process has one of these anyway. */
-const linux = { format: "ELF", libraries: [], imports: ["__tls_get_addr", "getauxval"], linkerExports: [] } as const;
+// The lists hold what a library imports today, and nothing to spare: whatever is new is to be looked at before it is let in.
+
+/** Without libc there is nothing to need. */
+const linux = { format: "ELF", libraries: [], linkerExports: [] } as const;
+
+/** Where this thread's variables lie: in every glibc and musl, and the process has one of these anyway. */
+const linuxX64 = { ...linux, imports: ["__tls_get_addr"] } as const;
+
+/** The size of pages; in every glibc since 2.16 and in musl. Variables of threads are found by a register. */
+const linuxArm64 = { ...linux, imports: ["getauxval"] } as const;
 
 /** Every program of macOS goes through libSystem: the system has no other stable interface. All of these are in macOS 11. */
 const macos = {
     format: "MACHO",
     libraries: ["/usr/lib/libSystem.B.dylib"],
-    imports: [
-        "___divti3",
-        "___bzero",
-        "___error",
-        "___modti3",
-        "___stack_chk_fail",
-        "___stack_chk_guard",
-        "___udivti3",
-        "___umodti3",
-        "__availability_version_check",
-        "__tlv_bootstrap",
-        "_bzero",
-        "_memcpy",
-        "_memmove",
-        "_memset",
-        "_memset_pattern16",
-        "_mmap",
-        "_munmap",
-        "_sysctlbyname",
-        "_write",
-        "dyld_stub_binder",
-    ],
     linkerExports: ["__dso_handle", "_mh_dylib_header"],
     minimumVersion: "11.0",
 } as const;
 
+const macosImports = [
+    // Memory, and what a panic writes.
+    "_mmap",
+    "_munmap",
+    "_write",
+    "___error",
+    // The number of processors, by which the allocator divides its memory.
+    "_sysctlbyname",
+    // What the code generator makes of loops that fill memory.
+    "_memset_pattern16",
+    // Variables of threads, and functions that are bound when they are first called.
+    "__tlv_bootstrap",
+    "dyld_stub_binder",
+] as const;
+
+const macosX64 = {
+    ...macos,
+    imports: [
+        ...macosImports,
+        // What the code generator calls for memory set to zero; the rest is in the library itself.
+        "___bzero",
+        // Of Zig's compiler-rt, which asks whether a system is new enough.
+        "__availability_version_check",
+    ],
+} as const;
+
+const macosArm64 = {
+    ...macos,
+    imports: [
+        ...macosImports,
+        // What the code generator calls for memory.
+        "_bzero",
+        "_memcpy",
+        "_memmove",
+        "_memset",
+        // Guards of the stack.
+        "___stack_chk_fail",
+        "___stack_chk_guard",
+    ],
+} as const;
+
+/** Memory, and what a panic writes. */
 const windows = {
     format: "PE",
     libraries: ["ntdll.dll"],
@@ -63,12 +91,12 @@ const arm64 = { machine: "AARCH64" } as const;
 
 /** All platforms, in the order in which they are listed. */
 export const prebuildTargets: readonly PrebuildTarget[] = [
-    { name: "linux-x64", target: "linux-x86_64", triple: "x86_64-linux-gnu.2.17", ...linux, ...x64 },
-    { name: "linux-arm64", target: "linux-aarch64", triple: "aarch64-linux-gnu.2.17", ...linux, ...arm64 },
-    { name: "linux-x64-musl", target: "linux-x86_64", triple: "x86_64-linux-musl", ...linux, ...x64 },
-    { name: "linux-arm64-musl", target: "linux-aarch64", triple: "aarch64-linux-musl", ...linux, ...arm64 },
-    { name: "darwin-x64", target: "macos-x86_64", triple: "x86_64-macos.11.0", ...macos, ...x64 },
-    { name: "darwin-arm64", target: "macos-aarch64", triple: "aarch64-macos.11.0", ...macos, ...arm64 },
+    { name: "linux-x64", target: "linux-x86_64", triple: "x86_64-linux-gnu.2.17", ...linuxX64, ...x64 },
+    { name: "linux-arm64", target: "linux-aarch64", triple: "aarch64-linux-gnu.2.17", ...linuxArm64, ...arm64 },
+    { name: "linux-x64-musl", target: "linux-x86_64", triple: "x86_64-linux-musl", ...linuxX64, ...x64 },
+    { name: "linux-arm64-musl", target: "linux-aarch64", triple: "aarch64-linux-musl", ...linuxArm64, ...arm64 },
+    { name: "darwin-x64", target: "macos-x86_64", triple: "x86_64-macos.11.0", ...macosX64, ...x64 },
+    { name: "darwin-arm64", target: "macos-aarch64", triple: "aarch64-macos.11.0", ...macosArm64, ...arm64 },
     { name: "win32-x64", target: "windows-x86_64", triple: "x86_64-windows", ...windows, ...x64 },
     { name: "win32-arm64", target: "windows-aarch64", triple: "aarch64-windows", ...windows, ...arm64 },
 ];
