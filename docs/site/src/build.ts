@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "vitepress";
 import { checkBuiltSite } from "./check-built-site.ts";
+import { importGenerator, type VitePress } from "./generators.ts";
 import { assembled, assemblePages } from "./pages/assemble.ts";
 import { writeReference } from "./reference/write-reference.ts";
 import { site } from "./workspace.ts";
@@ -12,6 +12,7 @@ function tell(text: string): void {
     process.stdout.write(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}\n`);
 }
 
+const { build } = await importGenerator<VitePress>("vitepress");
 tell("putting the pages together");
 tell(`${assemblePages()} pages; writing the reference`);
 tell(`reference of ${await writeReference(join(assembled, "reference"))} modules; building the site`);

@@ -5,7 +5,7 @@ import type { PackageManagers } from "./package-managers.ts";
 import { runOrThrow } from "./run.ts";
 
 /** What is installed only by who needs it: the folders in `tools/on-demand`. */
-export type OnDemand = "registry" | "consumers";
+export type OnDemand = "registry" | "consumers" | "site";
 
 /**
  * Installs what a folder in `tools/on-demand` pins, unless it is there already. Returns its `node_modules`.

@@ -1,10 +1,9 @@
 import { join } from "node:path";
-import { Application, type DocumentationEntryPoint, LogLevel } from "typedoc";
-import type { PluginOptions } from "typedoc-plugin-markdown";
+import { generatorPath, importGenerator, type TypeDoc } from "../generators.ts";
 import { site } from "../workspace.ts";
 import { packageEntries } from "./entry-points.ts";
 
-const MARKDOWN: Partial<PluginOptions> = {
+const MARKDOWN = {
     entryFileName: "index",
     hidePageHeader: true,
     hideBreadcrumbs: false,
@@ -26,11 +25,12 @@ const MARKDOWN: Partial<PluginOptions> = {
  * @returns how many modules there are
  */
 export async function writeReference(folder: string): Promise<number> {
+    const { Application, LogLevel } = await importGenerator<TypeDoc>("typedoc");
     const entries = packageEntries();
     const options = {
         entryPoints: entries.map(({ source }) => source),
         tsconfig: join(site, "tsconfig.reference.json"),
-        plugin: ["typedoc-plugin-markdown"],
+        plugin: [generatorPath("typedoc-plugin-markdown")],
         name: "Reference",
         readme: "none",
         router: "member",
@@ -52,7 +52,7 @@ export async function writeReference(folder: string): Promise<number> {
     };
     const application = await Application.bootstrapWithPlugins(options);
     const found = application.getEntryPoints() ?? [];
-    const named: DocumentationEntryPoint[] = found.map((entry, index) => ({
+    const named = found.map((entry, index) => ({
         ...entry,
         displayName: entries[index]?.specifier ?? entry.displayName,
     }));
