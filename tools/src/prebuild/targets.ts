@@ -37,6 +37,8 @@ const macos = {
         "__availability_version_check",
         "__tlv_bootstrap",
         "_bzero",
+        "_dladdr",
+        "_dlopen",
         "_memcpy",
         "_memmove",
         "_memset",
@@ -54,7 +56,7 @@ const macos = {
 const windows = {
     format: "PE",
     libraries: ["ntdll.dll"],
-    imports: ["NtAllocateVirtualMemory", "NtFreeVirtualMemory", "NtWriteFile"],
+    imports: ["LdrAddRefDll", "NtAllocateVirtualMemory", "NtFreeVirtualMemory", "NtWriteFile"],
     linkerExports: ["DllMainCRTStartup", "__xl_a", "__xl_z", "_tls_end", "_tls_index", "_tls_start", "_tls_used"],
 } as const;
 
