@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { delimiter, join } from "node:path";
 import { pinnedNode } from "../../packages/core/src/workspace/pinned-node.ts";
+import { compileCache } from "./checks/compile-cache.ts";
 
 /** Runs Nx of the workspace; returns its exit status. */
 export function runNx(workspace: string, nxArguments: readonly string[]): number {
@@ -16,6 +17,7 @@ export function runNx(workspace: string, nxArguments: readonly string[]): number
 /** The plugin is loaded into Nx itself, which halves its start; targets run on the pinned Node. */
 function nxEnvironment(workspace: string): NodeJS.ProcessEnv {
     return {
+        NODE_COMPILE_CACHE: compileCache,
         ...process.env,
         NX_ISOLATE_PLUGINS: "false",
         ...(wantsColours() ? {} : { FORCE_COLOR: "0", NO_COLOR: "1" }),

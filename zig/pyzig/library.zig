@@ -4,6 +4,7 @@ const std = @import("std");
 const codec = @import("codec.zig");
 const frame_layout = @import("frame.zig");
 const module_list = @import("module.zig");
+const residence = @import("residence.zig");
 const thunk = @import("thunk.zig");
 const transfer = @import("transfer.zig");
 const types = @import("types.zig");
@@ -87,6 +88,8 @@ fn describeOf(comptime build: BuildIdentity) *const thunk.Export {
             };
             var beside: codec.Beside = .{ .memory = frame.scratch() };
             codec.encode(Identity, frame.result(), identity, &beside, .copied);
+            // Every thread asks this before anything else.
+            residence.keep();
             return frame.finish(0);
         }
     }.describe;

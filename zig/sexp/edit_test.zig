@@ -30,6 +30,23 @@ test "an edited atom changes its bytes only, and back" {
     try std.testing.expectError(error.WouldBecomeComment, tree.setAtom(fixture.host, fixture.at(&.{ 0, 5 }), "#b"));
 }
 
+test "atoms outside of lists keep their places" {
+    var fixture: Fixture = undefined;
+    try fixture.init(&std.testing.allocator, "a b\t\"c\"d (e)(f)", .{});
+    defer fixture.deinit();
+    const tree = fixture.tree;
+    try tree.setAtom(fixture.host, fixture.at(&.{0}), "x");
+    try fixture.expectWritten("x b\t\"c\"d (e)(f)");
+    try tree.setAtom(fixture.host, fixture.at(&.{1}), "\"y\"");
+    try tree.setAtom(fixture.host, fixture.at(&.{2}), "z");
+    try fixture.expectWritten("x \"y\"\tz d (e)(f)");
+    try tree.setAtom(fixture.host, fixture.at(&.{3}), "v");
+    try fixture.expectWritten("x \"y\"\tz v (e)(f)");
+    // What comes from elsewhere still gets a line of its own.
+    try tree.remove(fixture.host, fixture.at(&.{1}));
+    try fixture.expectWritten("x\n\tz v (e)(f)");
+}
+
 test "a value that an atom had in the file gives its spelling and its place back" {
     const text = "(a  1.50 12.000000\t-0 # no comment\n\t# comment\n b\t\"c\\x41\" \"1.50\" 1.50)\r\n";
     var fixture: Fixture = undefined;

@@ -162,7 +162,7 @@ fn writeLead(self: *Preserver, frame: *Frame, node: u32, previous: u32, depth: u
         if (is_word and line_break != null) {
             try output.write(" "); // a line break would make it a comment
         } else {
-            try self.separate(trivia, node, frame.list);
+            try self.separate(trivia, node, frame.list, self.stoodAfter(previous, span.start));
             try output.copy(span.start, span.end);
         }
     }
@@ -175,7 +175,8 @@ fn writeLead(self: *Preserver, frame: *Frame, node: u32, previous: u32, depth: u
 }
 
 /// Writes what must stand between the last thing written and trivia from another place, so that no token merges and no comment is made or lost.
-fn separate(self: *Preserver, trivia: []const u8, node: u32, list: u32) Allocator.Error!void {
+/// `as_read`: what was written last stands where it was read, before the same trivia.
+fn separate(self: *Preserver, trivia: []const u8, node: u32, list: u32, as_read: bool) Allocator.Error!void {
     const output = self.output;
     const last = output.lastByte() orelse return;
     if (list == 0 and output.length() == self.tree.contentStart(0)) return; // only a byte order mark, which is no token
@@ -185,11 +186,18 @@ fn separate(self: *Preserver, trivia: []const u8, node: u32, list: u32) Allocato
     const has_break = at < trivia.len and trivia[at] == '\n';
     if (at < trivia.len and trivia[at] == '#') {
         if (!output.atLineStart()) try output.write(self.style.newline);
-    } else if (list == 0 and node != 0 and first_byte != '#' and !has_break and !output.atLineStart() and self.hasForms(node)) {
+    } else if (!as_read and list == 0 and node != 0 and first_byte != '#' and !has_break and !output.atLineStart() and self.hasForms(node)) {
         try output.write(self.style.newline);
     } else if (trivia.len == 0 and lexical.classes[last] == .word and lexical.classes[first_byte] == .word) {
         try output.write(" ");
     }
+}
+
+/// Whether the trivia at `start` followed `previous` in the file that was read, whatever that is spelled like now.
+fn stoodAfter(self: *const Preserver, previous: u32, start: u32) bool {
+    if (previous == 0) return false;
+    const original = self.tree.originals.get(previous) orelse return self.tree.end(previous) == start;
+    return original.end == start;
 }
 
 /// Whether a top-level form has another before it: else what was written is only a byte order mark.
@@ -366,6 +374,6 @@ fn writeTail(self: *Preserver, frame: *const Frame, last: u32, depth: u32) Alloc
     } else if (frame.needs_line and std.mem.findScalar(u8, trivia, '\n') == null) {
         return self.writeLine(depth);
     }
-    if (!self.output.continuesAt(span.start)) try self.separate(trivia, 0, frame.list);
+    if (!self.output.continuesAt(span.start)) try self.separate(trivia, 0, frame.list, false);
     try self.output.copy(span.start, span.end);
 }

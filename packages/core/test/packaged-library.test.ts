@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { stripTypeScriptTypes } from "node:module";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -17,6 +17,10 @@ const fileName = libraryFileName("fixture", hostTarget());
 const packaged = join(installed, "prebuilds", platformName(), fileName);
 const core = fileURLToPath(new URL("../", import.meta.url));
 
+/** What bundles the packages brings it along; the oldest Node that is supported has no `stripTypeScriptTypes`. */
+const esbuild: { transformSync(text: string, options: { loader: "ts"; format: "esm" }): { code: string } } =
+    createRequire(createRequire(import.meta.url).resolve("tsup"))("esbuild");
+
 /** As the package would be installed, beside the sources of core. Nobody runs TypeScript from `node_modules`. */
 beforeAll(() => {
     const coreUrl = pathToFileURL(join(core, "src", "index.ts")).href;
@@ -28,7 +32,8 @@ beforeAll(() => {
             "url: import",
             `${table} url: import`,
         );
-        const script = stripTypeScriptTypes(text)
+        const { code } = esbuild.transformSync(text, { loader: "ts", format: "esm" });
+        const script = code
             .replaceAll(/(from "\.\/.*)\.ts"/g, '$1.js"')
             .replaceAll('"@pyzig/core"', JSON.stringify(coreUrl));
         writeFileSync(join(installed, "dist", name.replace(/\.ts$/, ".js")), script);

@@ -12,9 +12,10 @@ import {
 import { afterEach, describe, expect, test } from "vitest";
 import { inheritedArguments } from "../src/workers/inherited-arguments.ts";
 import { Box, memoryUsage, Shelf, ShelfError } from "./fixture/gen/index.ts";
-import { runProgram } from "./run-program.ts";
+import { fixtureUrl, runProgram } from "./run-program.ts";
 import { bufferAddresses } from "./worker-jobs.ts";
 
+const inheritedArgumentsUrl = new URL("../src/workers/inherited-arguments.ts", import.meta.url).href;
 const jobs = new URL("worker-jobs.ts", import.meta.url);
 
 afterEach(() => expect(memoryUsage()).toEqual({ bytes: 0, objects: 0 }));
@@ -150,6 +151,25 @@ describe("transferOut and transferIn", () => {
         for (const value of forged) expect(() => transferIn(value as TransferMessage)).toThrow(TransferError);
         const [shelf] = transferIn(message);
         shelf?.destroy();
+    });
+    test("bring objects whose thread ended before the library was used here", async () => {
+        const program = `
+            import { Worker } from "node:worker_threads";
+            import { transferIn } from ${JSON.stringify(new URL("../src/index.ts", import.meta.url).href)};
+            import { memoryUsage } from ${JSON.stringify(fixtureUrl)};
+            import { inheritedArguments } from ${JSON.stringify(inheritedArgumentsUrl)};
+            const execArgv = inheritedArguments(true, process.execArgv);
+            const worker = new Worker(new URL(${JSON.stringify(new URL("sender.ts", import.meta.url).href)}), { execArgv });
+            let message;
+            worker.on("message", (sent) => { message = sent; });
+            await new Promise((done) => worker.on("exit", done));
+            const [shelf] = transferIn(message);
+            shelf.addMany(new Uint32Array(100_000), 1);
+            console.log(shelf.readLabel(), shelf.totalWeight());
+            shelf.destroy();
+            console.log(memoryUsage().objects);`;
+        const { stdout, stderr, code } = await runProgram(program);
+        expect({ stdout, stderr, code }).toEqual({ stdout: "sent 102000\n0\n", stderr: "", code: 0 });
     });
     test("take nothing but objects", () => {
         for (const value of [undefined, null, {}, 5, [Shelf]])

@@ -37,6 +37,8 @@ export function compileLibrary(options: LibraryOptions): string {
         ...programModules(modules, module, "pyzig/library_main.zig", buildOptions),
         `-femit-bin=${path}`,
         "-fno-emit-implib",
+        // It stays in memory: see residence.zig.
+        ...(target.startsWith("linux-") ? ["-z", "nodelete"] : []),
         // Else the library would carry the path that it is written to.
         ...(target.startsWith("macos-") ? ["-install_name", `@rpath/${basename(path)}`] : []),
         ...cacheArguments(workspace),

@@ -1,4 +1,5 @@
 import type { ViteUserConfig } from "vitest/config";
+import { compileCache } from "./compile-cache.ts";
 
 /** The program that tests run on, when it is another one than vitest runs on. */
 const program = process.env.PYZIG_TEST_PROGRAM;
@@ -16,6 +17,8 @@ export const sharedConfiguration: ViteUserConfig = {
     test: {
         include: ["test/**/*.test.ts"],
         pool,
+        // For the processes that tests start; the command that runs all checks sets it for vitest, too.
+        env: { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? compileCache },
         testTimeout: 60_000,
         hookTimeout: 60_000,
     },

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pinnedNode } from "../../../packages/core/src/workspace/pinned-node.ts";
+import { compileCache } from "./compile-cache.ts";
 import { type Counts, noCounts, resultsDirectory, single } from "./results.ts";
 import { runWithLimit } from "./run-with-limit.ts";
 
@@ -50,7 +51,7 @@ export async function runSuite(workspace: string, directory: string, run: SuiteR
             [...before, vitest, "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
             {
                 directory: join(workspace, directory),
-                environment: run.environment,
+                environment: { NODE_COMPILE_CACHE: compileCache, ...run.environment },
                 limitSeconds: run.limitSeconds,
                 ...(run.output === undefined ? {} : { output: run.output }),
             },

@@ -3,9 +3,6 @@ import { type Counts, sum } from "../checks/results.ts";
 import { parseArguments } from "../parse-arguments.ts";
 import { canary, long, replay, smoke } from "./modes.ts";
 
-/** How long each target runs in the gate, which is to stay short. */
-const checkSeconds = 4;
-
 /** Runs a mode of `fuzz`; returns its counts, and the project that they belong to. */
 export async function runFuzz(
     workspace: string,
@@ -38,7 +35,7 @@ export async function runFuzz(
                 return await long(workspace, numberOf("--minutes", options.minutes) ?? 60, target);
             case "check": {
                 const counts = [await replay(workspace), await canary(workspace)];
-                counts.push(await smoke(workspace, { seconds: seconds ?? checkSeconds, jobs }));
+                counts.push(await smoke(workspace, { seconds, jobs }));
                 return sum(counts);
             }
             default:

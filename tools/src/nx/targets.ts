@@ -156,7 +156,7 @@ export function zigTestTarget(name: string, modules: readonly string[]): TargetC
     return check(name, "zig-test", `zig-test ${modules.join(" ")}`, inputs, []);
 }
 
-/** Replays all inputs of the fuzz targets, finds the planted bug, and fuzzes each target for a moment. */
+/** Replays all inputs of the fuzz targets, finds the planted bug, and fuzzes each target for twenty seconds. */
 export function fuzzTarget(project: string): TargetConfiguration {
     return check(project, "fuzz", "fuzz check", [...zigInputs(["fuzz"])], []);
 }

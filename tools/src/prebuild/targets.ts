@@ -45,6 +45,9 @@ const macosImports = [
     "___error",
     // The number of processors, by which the allocator divides its memory.
     "_sysctlbyname",
+    // The library stays in memory (`zig/pyzig/residence.zig`).
+    "_dladdr",
+    "_dlopen",
     // What the code generator makes of loops that fill memory.
     "_memset_pattern16",
     // Variables of threads, and functions that are bound when they are first called.
@@ -78,11 +81,11 @@ const macosArm64 = {
     ],
 } as const;
 
-/** Memory, and what a panic writes. */
+/** Memory, what a panic writes, and that the library stays in memory. */
 const windows = {
     format: "PE",
     libraries: ["ntdll.dll"],
-    imports: ["NtAllocateVirtualMemory", "NtFreeVirtualMemory", "NtWriteFile"],
+    imports: ["LdrAddRefDll", "NtAllocateVirtualMemory", "NtFreeVirtualMemory", "NtWriteFile"],
     linkerExports: ["DllMainCRTStartup", "__xl_a", "__xl_z", "_tls_end", "_tls_index", "_tls_start", "_tls_used"],
 } as const;
 

@@ -21,8 +21,7 @@ const LIMIT = 30_000;
 /** Runs a program of TypeScript or JavaScript in a folder with the example files. */
 export async function runProgram(file: string): Promise<BlockRun> {
     return await inFolder(async (cwd) => {
-        // Programs that share packages compile these once.
-        const env = { ...process.env, NODE_COMPILE_CACHE: join(site, ".code-blocks", "compiled"), NO_COLOR: "1" };
+        const env = { ...process.env, NO_COLOR: "1" };
         return await run(process.execPath, ["--conditions=@pyzig/source", file], { cwd, env });
     });
 }

@@ -50,7 +50,7 @@ export function navigation(): NavigationItem[] {
             text: "Your own Zig",
             items: section("guides", ORDER.modules).filter(({ link }) => isModuleGuide(link)),
         },
-        { text: "Packages", items: section("packages", ORDER.packages) },
+        { text: "Packages", items: distinct(section("packages", ORDER.packages)) },
         { text: "Examples", items: section("examples") },
         { text: "Internals", collapsed: true, items: section("internals", ORDER.internals) },
         { text: "Project", collapsed: true, items: section("project") },
@@ -74,6 +74,15 @@ function section(folder: string, order: readonly string[] = []): NavigationItem[
         .map((path) => path.replaceAll("\\", "/"))
         .sort((left, right) => place(left) - place(right) || (left < right ? -1 : 1))
         .map((address) => ({ text: tasks.get(address) ?? titleOf(address), link: linkTo(address) }));
+}
+
+/** Adds the package to titles that pages of several packages have. */
+function distinct(items: readonly NavigationItem[]): NavigationItem[] {
+    return items.map((item) => {
+        const [, name] = /^\/packages\/([^-]+)-/.exec(item.link ?? "") ?? [];
+        const isShared = items.some((other) => other !== item && other.text === item.text);
+        return isShared && name !== undefined ? { ...item, text: `${item.text}: ${name}` } : item;
+    });
 }
 
 /** The title of a page, without marks. */

@@ -25,13 +25,10 @@ export interface RunResult {
     readonly errors: string;
 }
 
-/** Where Node.js keeps what it compiled, so that each program starts some times faster than the first. */
-const COMPILE_CACHE = fileURLToPath(new URL("../../node_modules/.cache/kisexp-tests", import.meta.url));
-
 /** The environment without what decides about colours, and without a choice of backend: one of them warns that it is experimental. */
 export function plainEnvironment(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
     const { NO_COLOR, FORCE_COLOR, NODE_OPTIONS, PYZIG_FFI, ...rest } = process.env;
-    return { ...rest, NODE_COMPILE_CACHE: COMPILE_CACHE, ...more };
+    return { ...rest, ...more };
 }
 
 /** Runs `kisexp` as a process of its own. */

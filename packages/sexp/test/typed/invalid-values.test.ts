@@ -588,12 +588,12 @@ describe("values with code of their own", () => {
 
 describe("many values", () => {
     it("are put in and taken out at once", () => {
-        const count = 200_000;
+        const count = 50_000;
         using file = pcb.loads(BOARD);
         const group = file.root.groups.push({ name: "g", uuid: "u" });
-        group.members = Array.from({ length: 1_000_000 }, (_, index) => `m${index}`);
-        expect(group.members.length).toBe(1_000_000);
-        expect(group.members.at(-1)).toBe("m999999");
+        group.members = Array.from({ length: 500_000 }, (_, index) => `m${index}`);
+        expect(group.members.length).toBe(500_000);
+        expect(group.members.at(-1)).toBe("m499999");
         group.members = ["a"];
         const { root } = file;
         root.tracks = Array.from({ length: count }, (_, index) => ({ kind: "segment" as const, ...segment(index) }));
