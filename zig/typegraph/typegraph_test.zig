@@ -888,7 +888,7 @@ test "3.5: nodes inside an instance get attributes by their paths" {
     const plain = try world.at(try app.make(), "d.c");
     try testing.expectEqual(.{ 1, 2 }, .{ store.attribute(.node, plain, "a").?.integer, store.attribute(.node, plain, "b").?.integer });
     try testing.expectEqual(2, store.listOf(.node, plain).count);
-    const before = .{ view.nodeCount(), view.edgeCount() };
+    var before = .{ view.nodeCount(), view.edgeCount() };
     const wrong = [_]struct { []const u8, u32, []const u8 }{
         .{ "d.e", 1, "e" },           .{ "c", 0, "c" },           .{ "d.<trait nope>", 1, "nope" }, .{ "d.<trait Leaf>", 1, "Leaf" },
         .{ "d.c.*", 2, "" },          .{ "d.m.*.*", 3, "" },      .{ "*", 0, "" },                  .{ "<type Leaf>", 0, "Leaf" },
@@ -901,6 +901,21 @@ test "3.5: nodes inside an instance get attributes by their paths" {
         try testing.expectEqualStrings(case[0], failed.path);
         try testing.expectEqual(case[1], failed.segment);
         try testing.expectEqualStrings(case[2], failed.identifier);
+    }
+    try testing.expectEqual(before, .{ view.nodeCount(), view.edgeCount() });
+    // A set of operands that is there already, even where it leads back to a new node.
+    const shared = try world.typed("Shared");
+    _ = try shared.child("c", leaf);
+    _ = try shared.link("", "<type Leaf>", .{ .edge_type = kinds.composition, .directional = true, .name = "operands" }, 0);
+    _ = try shared.link("<type Leaf>", "c", .{ .edge_type = kinds.operand, .directional = true, .name = "x" }, 0);
+    before = .{ view.nodeCount(), view.edgeCount() };
+    for ([_][]const u8{ "<operand x>", "<operand y>", "operands" }) |path| {
+        const values = try world.fillInbox(&.{.{ 0, "z", 1 }});
+        try testing.expectError(error.InvalidPath, system.instantiateWith(view, arena, host, shared.node, &.{path}, values, details));
+        try testing.expectEqualStrings(
+            try std.fmt.allocPrint(arena, "`{s}` leads to what is there already: only new nodes of the instance get attributes", .{path}),
+            details.fields.?.reason,
+        );
     }
     const lost = try world.fillInbox(&.{.{ 3, "z", 1 }});
     try testing.expectError(error.InvalidAttributes, system.instantiateWith(view, arena, host, app.node, &.{"d"}, lost, details));
