@@ -2,6 +2,7 @@ import { type InspectOptions, inspect } from "node:util";
 import { checkText, wrongType } from "@pyzig/core";
 import type { AnyBoundNode, Attributes, BoundNode } from "@pyzig/graph";
 import { checkOptions } from "@pyzig/graph/extend";
+import { builtInTypes } from "./built-in-types.ts";
 import { Composition } from "./composition.ts";
 import {
     attributesNow,
@@ -15,12 +16,13 @@ import {
     optionalChild,
     SequenceDefinition,
 } from "./definition.ts";
+import type { InstantiateOptions } from "./instantiate.ts";
 import { checkLinkProperties } from "./link-properties.ts";
 import { notUsable } from "./missing.ts";
 import { type PathLike, ReferencePath, readPath } from "./path.ts";
 import { Trait } from "./trait.ts";
 import { TypeEdge } from "./type-edge.ts";
-import { builtInTypes, type InstantiateOptions, TypeGraph } from "./type-graph.ts";
+import { TypeGraph } from "./type-graph.ts";
 import { stateOfNode, stateOfView } from "./type-state.ts";
 import type { CheckedLinks, CheckedOverrides, CheckedPath } from "./typed-path.ts";
 
