@@ -160,6 +160,8 @@ pub const GraphError = error{
     InvalidWeight,
     /// The snapshot is damaged or of another kind: {reason}.
     InvalidSnapshot,
+    /// The key or the text of an attribute is not UTF-8.
+    InvalidText,
 };
 
 /// What goes with a `GraphError`.
@@ -406,9 +408,14 @@ pub fn attribute(store: *GraphStore, kind: Kind, row: u32, key: []const u8) ?Lit
     return store.valueOf(list.start + index);
 }
 
-/// Sets an attribute.
-pub fn setAttribute(store: *GraphStore, host: Host, kind: Kind, row: u32, key: []const u8, value: Literal) Allocator.Error!void {
-    const key_row = try store.internKey(host, key);
+/// Sets an attribute. The inbox, through which TypeScript sets attributes, is checked by itself; here the key and the text are.
+pub fn setAttribute(store: *GraphStore, host: Host, kind: Kind, row: u32, key: []const u8, value: Literal) Error!void {
+    if (value == .text and !std.unicode.utf8ValidateSlice(value.text)) return error.InvalidText;
+    // A key that is known is UTF-8.
+    const key_row = store.findKey(key) orelse fresh: {
+        if (!std.unicode.utf8ValidateSlice(key)) return error.InvalidText;
+        break :fresh try store.internKey(host, key);
+    };
     const held: Attribute = switch (value) {
         .boolean => |boolean| .{ .key = key_row, .low = @intFromBool(boolean), .high = 0, .tag = .boolean },
         .integer => |integer| wide(key_row, @bitCast(integer), if (@abs(integer) > literal.safe_integer) .big_integer else .integer),

@@ -312,6 +312,33 @@ test "random programs do what a plain model does" {
     }
 }
 
+test "attributes of Zig programs are UTF-8" {
+    var graph: Fixture = try .init(&testing.allocator);
+    defer graph.deinit();
+    const store = graph.store;
+    const node = try graph.node();
+    try store.setAttribute(graph.host, .node, node, "name", .{ .text = "Ω" });
+    const texts_before = store.text_state.count;
+    // A byte that starts nothing, a sequence that is cut off, a longer form than need be, half of a surrogate pair, and a point too high.
+    for ([_][]const u8{ "\xff", "a\xe2\x82", "\xc0\x80", "\xed\xa0\x80", "\xf4\x90\x80\x80" }) |wrong| {
+        try testing.expectError(error.InvalidText, store.setAttribute(graph.host, .node, node, "name", .{ .text = wrong }));
+        try testing.expectError(error.InvalidText, store.setAttribute(graph.host, .node, node, "other", .{ .text = wrong }));
+        try testing.expectError(error.InvalidText, store.setAttribute(graph.host, .node, node, wrong, .{ .boolean = true }));
+    }
+    try testing.expectEqualStrings("Ω", store.attribute(.node, node, "name").?.text);
+    try testing.expectEqual(1, store.listOf(.node, node).count);
+    try testing.expectEqual(texts_before, store.text_state.count);
+    // So a snapshot can be loaded.
+    var arena: std.heap.ArenaAllocator = .init(testing.allocator);
+    defer arena.deinit();
+    const bytes = try graph.view.snapshot(arena.allocator(), graph.host, "");
+    defer graph.host.release(@alignCast(@constCast(bytes.data)));
+    var other: Fixture = try .init(&testing.allocator);
+    defer other.deinit();
+    const view = try other.store.loadSnapshot(testing.allocator, other.host, bytes, &.{}, &.{}, &other.details);
+    try testing.expectEqual(graph.view.nodeCount(), view.nodeCount());
+}
+
 test "a snapshot brings everything back, whatever memory there is" {
     try testing.checkAllAllocationFailures(testing.allocator, struct {
         fn program(allocator: Allocator) !void {

@@ -10,7 +10,7 @@ const declarations = @import("declarations.zig");
 const failure = @import("failure.zig");
 const kinds = @import("kinds.zig");
 const links = @import("links.zig");
-const operands = @import("operands.zig");
+const PatternSpace = @import("PatternSpace.zig");
 const Recipe = @import("Recipe.zig");
 const references = @import("references.zig");
 const types = @import("types.zig");
@@ -276,7 +276,7 @@ const Compiler = struct {
         const root = try recipe.pattern.append(system.allocator, &chunk.pattern);
         const pointer_node = for (recipe.pattern.edges.items[first_edge..]) |edge| {
             if (edge.options.edge_type != kinds.composition or !edge.source.eql(.inner(root)) or edge.target.is_outer) continue;
-            if (compiler.nameOfEdge(recipe, edge) == system.names.source_ptr) break edge.target;
+            if (PatternSpace.nameOf(system, &recipe.pattern, edge) == system.names.source_ptr) break edge.target;
         } else {
             compiler.details.fields = .{
                 .kind = .unresolved_reference,
@@ -290,31 +290,23 @@ const Compiler = struct {
         _ = try recipe.pattern.addEdge(system.allocator, pointer_node, .outer(source), .{ .edge_type = kinds.pointer, .directional = true });
     }
 
-    fn nameOfEdge(compiler: *const Compiler, recipe: *const Recipe, edge: graph.Pattern.Edge) u32 {
-        for (recipe.pattern.attributes.items[edge.attributes.start..][0..edge.attributes.count]) |held| {
-            if (held.key == compiler.system.names.name and held.tag == .text) return held.low;
-        }
-        return compiler.system.names.empty;
-    }
-
     // Links.
 
     fn addLinks(compiler: *Compiler, frame: *Frame) Error!void {
         const system = compiler.system;
         const rules = try declarations.rulesOf(system, compiler.arena, frame.recipe.type, "MakeLink");
         if (rules.len == 0) return;
-        var space: Space = .{ .compiler = compiler, .frame = frame };
-        try space.addFrom(0);
+        var space: PatternSpace = .{ .system = system, .arena = compiler.arena, .pattern = &frame.recipe.pattern };
+        try space.enter();
         for (rules) |rule| {
-            const lhs = try compiler.endOf(&space, rule, system.names.lhs);
-            const rhs = try compiler.endOf(&space, rule, system.names.rhs);
-            const before = frame.recipe.pattern.edges.items.len;
+            const lhs = try compiler.endOf(frame, &space, rule, system.names.lhs);
+            const rhs = try compiler.endOf(frame, &space, rule, system.names.rhs);
             try compiler.addLink(frame, rule, lhs, rhs);
-            try space.addFrom(before);
+            try space.enter();
         }
     }
 
-    fn endOf(compiler: *Compiler, space: *Space, rule: u32, side: u32) Error!End {
+    fn endOf(compiler: *Compiler, frame: *const Frame, space: *const PatternSpace, rule: u32, side: u32) Error!End {
         const system = compiler.system;
         const details = compiler.details;
         const reference = try system.childNamed(rule, side);
@@ -324,7 +316,7 @@ const Compiler = struct {
                 .node = rule,
                 .identifier = failure.copied(details, system.textOf(side)),
                 .reason = failure.reasonOf(details, "a link rule of \"{s}\" has no reference \"{s}\"", .{
-                    system.textOf(types.nameOfType(system, space.frame.recipe.type)), system.textOf(side),
+                    system.textOf(types.nameOfType(system, frame.recipe.type)), system.textOf(side),
                 }),
             };
             return error.InstantiationFailed;
@@ -333,20 +325,22 @@ const Compiler = struct {
         const self = types.typeGraphOfInstance(system, system.view, reference) catch unreachable; // the same view
         var current: End = .inner(0);
         for (steps, 0..) |step, place| {
-            switch (try space.follow(if (self == none) space.frame.self else self, step, current)) {
+            // What is read of nodes that are there decides what the recipe is.
+            if (current.is_outer) try system.index.watch(system.allocator, system.view, current.node);
+            switch (try space.follow(if (self == none) frame.self else self, step, current)) {
                 .end => |found| current = found,
-                .kind => |kind| {
+                .missing => |kind| {
                     const path = try references.printSteps(system, compiler.arena, steps);
                     const name = system.textOf(step.name);
                     details.fields = .{
                         .kind = .unresolved_reference,
                         .node = rule,
-                        .other = space.frame.recipe.type,
+                        .other = frame.recipe.type,
                         .identifier = failure.copied(details, name),
                         .path = failure.copied(details, path),
                         .segment = @intCast(place),
                         .reason = failure.reasonOf(details, "a link rule of \"{s}\" leads nowhere: {s}", .{
-                            system.textOf(types.nameOfType(system, space.frame.recipe.type)), references.reasonFor(details, kind, path, name),
+                            system.textOf(types.nameOfType(system, frame.recipe.type)), references.reasonFor(details, kind, path, name),
                         }),
                     };
                     return error.InstantiationFailed;
@@ -387,108 +381,5 @@ const Compiler = struct {
         if (edge_type == kinds.interface_connection and !has_shallow) {
             try pattern.addEdgeAttribute(allocator, attributes.ofBoolean(names.shallow, false));
         }
-    }
-};
-
-/// Where paths are followed: nodes that are not there yet, and those that are.
-const Space = struct {
-    compiler: *Compiler,
-    frame: *Frame,
-    /// The first edge of a node by what it is found by.
-    first: std.AutoHashMapUnmanaged(Key, u32) = .empty,
-
-    const Key = struct {
-        node: u32,
-        what: u32,
-        kind: u16,
-        is_outer: bool,
-    };
-
-    const Found = union(enum) { end: End, kind: failure.Kind };
-
-    /// Enters the edges from a number on.
-    fn addFrom(space: *Space, number: usize) Error!void {
-        const recipe = space.frame.recipe;
-        const edges = recipe.pattern.edges.items;
-        try space.first.ensureUnusedCapacity(space.compiler.arena, @intCast(edges.len - number));
-        // Types first: the trait edge of a node may come before.
-        for (edges[number..], number..) |edge, place| {
-            if (edge.options.edge_type == kinds.type_instance) space.put(.{
-                .node = edge.target.node,
-                .what = 0,
-                .kind = kinds.type_instance,
-                .is_outer = edge.target.is_outer,
-            }, @intCast(place));
-        }
-        for (edges[number..], number..) |edge, place| {
-            const what = switch (edge.options.edge_type) {
-                kinds.composition, kinds.operand => space.compiler.nameOfEdge(recipe, edge),
-                kinds.trait => space.typeOf(edge.target),
-                kinds.pointer => 0,
-                else => continue,
-            };
-            space.put(.{ .node = edge.source.node, .what = what, .kind = edge.options.edge_type, .is_outer = edge.source.is_outer }, @intCast(place));
-        }
-    }
-
-    fn put(space: *Space, key: Key, edge: u32) void {
-        const entry = space.first.getOrPutAssumeCapacity(key);
-        if (!entry.found_existing) entry.value_ptr.* = edge;
-    }
-
-    fn typeOf(space: *const Space, end: End) u32 {
-        if (end.is_outer) {
-            const known = space.compiler.system.firstNode(end.node, kinds.type_instance, .in);
-            if (known != none) return known;
-        }
-        const edge = space.first.get(.{ .node = end.node, .what = 0, .kind = kinds.type_instance, .is_outer = end.is_outer }) orelse return none;
-        const source = space.frame.recipe.pattern.edges.items[edge].source;
-        return if (source.is_outer) source.node else none;
-    }
-
-    fn follow(space: *Space, self: u32, step: references.Step, current: End) Error!Found {
-        const system = space.compiler.system;
-        // What is read of nodes that are there decides what the recipe is.
-        if (current.is_outer) try system.index.watch(system.allocator, system.view, current.node);
-        if (step.is_jump) {
-            const found = if (step.type_name == none) none else try system.childNamed(self, step.type_name);
-            return if (found == none) .{ .kind = .type_not_found } else .{ .end = .outer(found) };
-        }
-        switch (step.kind) {
-            kinds.composition => {
-                if (step.name == system.names.empty) return .{ .end = current };
-                return space.targetOr(current, kinds.composition, step.name, .composition_child_not_found);
-            },
-            kinds.trait => {
-                const trait_type = try system.childNamed(self, step.name);
-                if (trait_type == none) return .{ .kind = .trait_type_not_found };
-                return space.targetOr(current, kinds.trait, trait_type, .trait_instance_not_found);
-            },
-            kinds.pointer => return space.targetOr(current, kinds.pointer, 0, .pointer_dereference_failed),
-            kinds.operand => {
-                const set = switch (try space.targetOr(current, kinds.composition, system.names.operands, .operand_not_found)) {
-                    .end => |end| end,
-                    .kind => |kind| return .{ .kind = kind },
-                };
-                return space.targetOr(set, kinds.operand, step.name, .operand_not_found);
-            },
-            else => return .{ .kind = .unknown_edge_type },
-        }
-    }
-
-    /// The end of the first edge: of one that is there, else of one that is not yet.
-    fn targetOr(space: *Space, current: End, kind: u16, what: u32, problem: failure.Kind) Error!Found {
-        const system = space.compiler.system;
-        if (current.is_outer) {
-            const found = switch (kind) {
-                kinds.composition => try system.childNamed(current.node, what),
-                kinds.trait => try system.traitOfType(current.node, what),
-                kinds.operand => operands.inSet(system, current.node, what),
-                else => system.firstNode(current.node, kinds.pointer, .out),
-            };
-            if (found != none) return .{ .end = .outer(found) };
-        }
-        const edge = space.first.get(.{ .node = current.node, .what = what, .kind = kind, .is_outer = current.is_outer }) orelse return .{ .kind = problem };
-        return .{ .end = space.frame.recipe.pattern.edges.items[edge].target };
     }
 };

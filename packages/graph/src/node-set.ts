@@ -3,6 +3,7 @@ import { wrongType } from "@pyzig/core";
 import type { AnyNode } from "./any.ts";
 import { inspectItems } from "./inspect-items.ts";
 import type { BoundNode } from "./node.ts";
+import { nodeKey, nodeKeys } from "./node-key.ts";
 import type { GraphView } from "./view.ts";
 
 /**
@@ -14,11 +15,11 @@ import type { GraphView } from "./view.ts";
  * for (const node of left.in(graph)) node.edges();
  */
 export class NodeSet implements Iterable<AnyNode> {
-    readonly #nodes: Set<AnyNode> = new Set();
+    readonly #nodes: Set<AnyNode>;
 
     /** Makes a set, of nodes if there are any. */
     constructor(nodes: Iterable<AnyNode> = []) {
-        for (const node of nodes) this.add(node);
+        this.#nodes = nodes instanceof NodeSet ? new Set(nodes.#nodes) : nodeKeys(nodes, "NodeSet", "nodes");
     }
 
     /** The number of nodes. */
@@ -28,24 +29,25 @@ export class NodeSet implements Iterable<AnyNode> {
 
     /** Whether a node is in the set. */
     has(node: AnyNode): boolean {
-        return this.#nodes.has(node.node);
+        return this.#nodes.has(nodeKey(node, "NodeSet.has", "node"));
     }
 
     /** Adds a node. */
     add(node: AnyNode): this {
-        this.#nodes.add(node.node);
+        this.#nodes.add(nodeKey(node, "NodeSet.add", "node"));
         return this;
     }
 
-    /** Adds nodes. */
+    /** Adds nodes, all or none. */
     addAll(nodes: Iterable<AnyNode>): this {
-        for (const node of nodes) this.add(node);
+        const keys = nodes instanceof NodeSet ? nodes.#nodes : nodeKeys(nodes, "NodeSet.addAll", "nodes");
+        for (const key of keys) this.#nodes.add(key);
         return this;
     }
 
     /** Removes a node; returns whether it was there. */
     delete(node: AnyNode): boolean {
-        return this.#nodes.delete(node.node);
+        return this.#nodes.delete(nodeKey(node, "NodeSet.delete", "node"));
     }
 
     /** Removes all. */
@@ -55,31 +57,31 @@ export class NodeSet implements Iterable<AnyNode> {
 
     /** A new set of the nodes that are in this one or among others. */
     union(others: Iterable<AnyNode>): NodeSet {
-        return new NodeSet(this).addAll(others);
+        return new NodeSet(this).addAll(keySet(others, "union"));
     }
 
     /** A new set of the nodes that are in this one and among others, in the order of this one. */
     intersection(others: Iterable<AnyNode>): NodeSet {
-        const wanted = asSet(others);
+        const wanted = keySet(others, "intersection");
         return new NodeSet([...this].filter((node) => wanted.has(node)));
     }
 
     /** A new set of the nodes that are in this one but not among others. */
     difference(others: Iterable<AnyNode>): NodeSet {
-        const unwanted = asSet(others);
+        const unwanted = keySet(others, "difference");
         return new NodeSet([...this].filter((node) => !unwanted.has(node)));
     }
 
     /** Whether all of the nodes are among others. */
     isSubsetOf(others: Iterable<AnyNode>): boolean {
-        const wanted = asSet(others);
+        const wanted = keySet(others, "isSubsetOf");
         return [...this].every((node) => wanted.has(node));
     }
 
     /** Whether both have the same nodes. */
     equals(others: Iterable<AnyNode>): boolean {
-        const other = asSet(others);
-        return this.size === other.size && this.isSubsetOf(other);
+        const other = keySet(others, "equals");
+        return this.size === other.size && [...this].every((node) => other.has(node));
     }
 
     /** The nodes that are members of a view, within that view. */
@@ -103,9 +105,9 @@ export class NodeSet implements Iterable<AnyNode> {
     }
 }
 
-/** The sets of JavaScript know nothing of views, so what is no `NodeSet` becomes one. */
-function asSet(nodes: Iterable<AnyNode>): NodeSet {
-    return nodes instanceof NodeSet ? nodes : new NodeSet(nodes);
+/** The sets of JavaScript know nothing of views: what is no `NodeSet` becomes a set of keys. */
+function keySet(others: Iterable<AnyNode>, method: string): Iterable<AnyNode> & Pick<NodeSet, "has" | "size"> {
+    return others instanceof NodeSet ? others : nodeKeys(others, `NodeSet.${method}`, "others");
 }
 
 /** A set may hold nodes of other stores, and such as are gone. */

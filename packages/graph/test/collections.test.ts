@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { ArgumentTypeError } from "@pyzig/core";
+import { afterAll, describe, expect, test } from "vitest";
 import { byId, GraphStore, GraphView, NodeMap, NodeSet, registerEdgeType } from "../src/index.ts";
 
 const wire = registerEdgeType("collections wire");
@@ -84,3 +85,83 @@ test("sets of nodes are compared and combined, whatever views the nodes are of",
     expect(() => set.in(store)).toThrow("a GraphView");
     expect([c, a, b].sort(byId)).toEqual([a, b, c]);
 });
+
+describe("what is no node is refused by name", () => {
+    const store = GraphStore.create();
+    afterAll(() => store.destroy());
+    const node = store.createView().createAndInsertNode();
+    const likeNode = { id: 1, generation: 1, store, node };
+    const wrong: readonly (readonly [value: unknown, shown: string])[] = [
+        [undefined, "undefined"],
+        [null, "null"],
+        [7, "7"],
+        ["r1", '"r1"'],
+        [{}, "an object"],
+        [likeNode, "an object"],
+    ];
+    const calls: Readonly<Record<string, (value: never) => unknown>> = {
+        'NodeSet.has: parameter "node"': (value) => new NodeSet().has(value),
+        'NodeSet.add: parameter "node"': (value) => new NodeSet().add(value),
+        'NodeSet.delete: parameter "node"': (value) => new NodeSet().delete(value),
+        'NodeSet: parameter "nodes[1]"': (value) => new NodeSet([node, value]),
+        'NodeSet.addAll: parameter "nodes[1]"': (value) => new NodeSet().addAll([node, value]),
+        'NodeSet.union: parameter "others[1]"': (value) => new NodeSet().union([node, value]),
+        'NodeSet.intersection: parameter "others[1]"': (value) => new NodeSet().intersection([node, value]),
+        'NodeSet.difference: parameter "others[1]"': (value) => new NodeSet().difference([node, value]),
+        'NodeSet.isSubsetOf: parameter "others[1]"': (value) => new NodeSet().isSubsetOf([node, value]),
+        'NodeSet.equals: parameter "others[1]"': (value) => new NodeSet().equals([node, value]),
+        'NodeMap.has: parameter "node"': (value) => new NodeMap().has(value),
+        'NodeMap.get: parameter "node"': (value) => new NodeMap().get(value),
+        'NodeMap.set: parameter "node"': (value) => new NodeMap().set(value, 1),
+        'NodeMap.delete: parameter "node"': (value) => new NodeMap().delete(value),
+        'NodeMap: parameter "entries[1][0]"': (value) =>
+            new NodeMap([
+                [node, 1],
+                [value, 2],
+            ]),
+    };
+    test.each(Object.entries(calls))("%s", (place, call) => {
+        for (const [value, shown] of wrong) {
+            const error = thrown(() => call(value as never));
+            expect(error).toBeInstanceOf(ArgumentTypeError);
+            expect((error as Error).message).toContain(`${place} must be a node, got ${shown}`);
+        }
+    });
+    const lists: Readonly<Record<string, (value: never) => unknown>> = {
+        'NodeSet: parameter "nodes"': (value) => new NodeSet(value),
+        'NodeSet.addAll: parameter "nodes"': (value) => new NodeSet().addAll(value),
+        'NodeSet.union: parameter "others"': (value) => new NodeSet().union(value),
+        'NodeSet.intersection: parameter "others"': (value) => new NodeSet().intersection(value),
+        'NodeSet.difference: parameter "others"': (value) => new NodeSet().difference(value),
+        'NodeSet.isSubsetOf: parameter "others"': (value) => new NodeSet().isSubsetOf(value),
+        'NodeSet.equals: parameter "others"': (value) => new NodeSet().equals(value),
+    };
+    test.each(Object.entries(lists))("%s", (place, call) => {
+        for (const value of [null, 7, {}, node]) {
+            const error = thrown(() => call(value as never));
+            expect(error).toBeInstanceOf(ArgumentTypeError);
+            expect((error as Error).message).toContain(`${place} must be nodes, got `);
+        }
+    });
+
+    test("and nothing is added then", () => {
+        const set = new NodeSet();
+        expect(() => set.addAll([node, undefined as never])).toThrow("nodes[1]");
+        expect(set.size).toBe(0);
+        expect(() => new NodeMap(null as never)).toThrow(
+            'parameter "entries" must be pairs of a node and a value, got null',
+        );
+        expect(() => new NodeMap([null as never])).toThrow(
+            'parameter "entries[0]" must be a pair of a node and a value, got null',
+        );
+    });
+});
+
+function thrown(action: () => unknown): unknown {
+    try {
+        action();
+    } catch (error) {
+        return error;
+    }
+    return expect.fail("nothing was thrown");
+}

@@ -2,7 +2,7 @@ import { checkBoolean, checkText, wrongType } from "@pyzig/core";
 import type { AnyBoundNode, AnyView, BoundNode } from "@pyzig/graph";
 import { checkOptions } from "@pyzig/graph/extend";
 import type { CopyAgain, CopyFollow } from "./gen/index.ts";
-import { stateOfNode, stateOfView, type TypeState } from "./type-state.ts";
+import { stateOfNode, stateOfSelf, stateOfView, type TypeState } from "./type-state.ts";
 
 /** How nodes are copied into another view. */
 export interface CopyOptions {
@@ -21,6 +21,14 @@ export interface CopyOptions {
      * copyNodes([net], next, { follow: { interfaceConnection: true, pointer: false } });
      */
     readonly follow?: CopyFollow | undefined;
+}
+
+/** How a type graph is copied. */
+export interface CopyTypeGraphOptions {
+    /** Whether only the types come along that every type graph has; not unless it is said. */
+    readonly minimal?: boolean | undefined;
+    /** What is looked into again although it is in the other view already; nothing unless it is said. */
+    readonly again?: CopyAgain | undefined;
 }
 
 const followed: readonly (keyof CopyFollow)[] = [
@@ -90,4 +98,15 @@ export function copied(
     summary: { readonly nodes: Uint32Array; readonly edgeCount: number },
 ): Copied {
     return { nodes: Array.from(summary.nodes, (id) => target.node(id)), edgeCount: summary.edgeCount };
+}
+
+/** Brings a type graph into another view of the same store; returns its own node there. */
+export function copyTypeGraph(self: BoundNode, destination: AnyView, options: CopyTypeGraphOptions): BoundNode {
+    const call = "TypeGraph.copyInto";
+    const { minimal = false, again = "nothing" } = checkOptions(options, ["minimal", "again"], call);
+    const state = stateOfSelf(self, call);
+    const target = stateOfView(destination, call, "destination");
+    const isMinimal = checkBoolean(minimal, call, "options.minimal");
+    state.run(call, (system, view) => system.copyTypeGraph(view, target.view, self.id, isMinimal, again));
+    return target.node(self.id);
 }

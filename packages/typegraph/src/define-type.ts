@@ -3,25 +3,24 @@ import { checkText, wrongType } from "@pyzig/core";
 import type { AnyBoundNode, Attributes, BoundNode } from "@pyzig/graph";
 import { checkOptions } from "@pyzig/graph/extend";
 import { Composition } from "./composition.ts";
+import { declare, findDeclared } from "./declare-type.ts";
 import {
     attributesNow,
     type ChildDefinition,
     type ChildDefinitions,
     childDefinition,
-    childrenOf,
     type DefinedType,
     type LinkDefinition,
     OptionalDefinition,
     optionalChild,
     SequenceDefinition,
 } from "./definition.ts";
-import { checkLinkProperties } from "./link-properties.ts";
+import type { InstantiateOptions } from "./instantiate.ts";
 import { notUsable } from "./missing.ts";
-import { type PathLike, ReferencePath, readPath } from "./path.ts";
-import { Trait } from "./trait.ts";
+import { noTrait, Trait } from "./trait.ts";
 import { TypeEdge } from "./type-edge.ts";
-import { builtInTypes, type InstantiateOptions, TypeGraph } from "./type-graph.ts";
-import { stateOfNode, stateOfView } from "./type-state.ts";
+import { TypeGraph } from "./type-graph.ts";
+import { stateOfNode } from "./type-state.ts";
 import type { CheckedLinks, CheckedOverrides, CheckedPath } from "./typed-path.ts";
 
 /** What a type is made of. */
@@ -90,14 +89,15 @@ export class TypedInstance<Definition extends DefinedType = DefinedType> {
      * @throws TypeGraphResolveError when it has not
      */
     trait<Wanted extends TypeDefinition>(trait: Wanted): Instance<Wanted> {
-        const types = TypeGraph.ofInstance(this.node);
-        return wrap(trait, Trait.of(this.node).trait(trait.in(types))) as Instance<Wanted>;
+        const type = trait.find(TypeGraph.ofInstance(this.node));
+        if (type === undefined) throw noTrait(stateOfNode(this.node, "Trait.trait"), this.node.id, trait.name);
+        return wrap(trait, Trait.of(this.node).trait(type)) as Instance<Wanted>;
     }
 
     /** The instance of a trait; undefined when it does not have it. */
     tryTrait<Wanted extends TypeDefinition>(trait: Wanted): Instance<Wanted> | undefined {
-        const types = TypeGraph.ofInstance(this.node);
-        const found = Trait.of(this.node).tryTrait(trait.in(types));
+        const type = trait.find(TypeGraph.ofInstance(this.node));
+        const found = type === undefined ? undefined : Trait.of(this.node).tryTrait(type);
         return found === undefined ? undefined : (wrap(trait, found) as Instance<Wanted>);
     }
 
@@ -237,25 +237,35 @@ export class TypeDefinition<
         throw wrongType(node, `${this.name}.of`, "node", `an instance of ${this.name}`);
     }
 
-    /** The typed instance that a node is; undefined when it is an instance of another type. */
+    /** The typed instance that a node is; undefined when it is an instance of another type. Nothing is declared. */
     tryOf(node: AnyBoundNode): Instance<TypeDefinition<Name, Children, Traits>> | undefined {
         const types = TypeGraph.tryOfInstance(node);
-        if (types === undefined || !TypeEdge.of(node).isInstanceOf(this.in(types))) return undefined;
+        const type = types === undefined ? undefined : this.find(types);
+        if (type === undefined || !TypeEdge.of(node).isInstanceOf(type)) return undefined;
         return wrap(this as unknown as TypeDefinition, node as BoundNode) as unknown as Instance<
             TypeDefinition<Name, Children, Traits>
         >;
     }
 
-    /** All instances in a type graph, in the order in which they were made. */
+    /** All instances in a type graph, in the order in which they were made; none where the type is not. Nothing is declared. */
     instances(types: TypeGraph): Instance<TypeDefinition<Name, Children, Traits>>[] {
+        if (!(types instanceof TypeGraph)) throw wrongType(types, `${this.name}.instances`, "types", "a TypeGraph");
+        const type = this.find(types);
+        if (type === undefined) return [];
         return types
-            .instances(this.in(types))
+            .instances(type)
             .map(
                 (node) =>
                     wrap(this as unknown as TypeDefinition, node) as unknown as Instance<
                         TypeDefinition<Name, Children, Traits>
                     >,
             );
+    }
+
+    /** @internal The type in a type graph that has all of it; undefined where something would have to be declared, or can't be. */
+    find(types: TypeGraph): BoundNode | undefined {
+        const known = this.#types.get(types);
+        return known?.exists === true ? known : findDeclared(types, this as unknown as TypeDefinition);
     }
 
     /** @internal Notes the node that the type is in a type graph. */
@@ -312,83 +322,6 @@ const reserved: ReadonlySet<string> = new Set([
     "node",
     "definition",
 ]);
-
-/** Declares a type and all that it needs, those that others need first. */
-function declare(types: TypeGraph, definition: TypeDefinition): void {
-    const stack: { readonly definition: TypeDefinition; readonly needs: Iterator<DefinedType> }[] = [];
-    const open = (next: TypeDefinition): void => {
-        stack.push({ definition: next, needs: needsOf(next) });
-    };
-    open(definition);
-    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-        const { value: need, done } = top.needs.next();
-        if (done !== true) {
-            const needed = need as TypeDefinition;
-            if (stack.some((entry) => entry.definition === needed)) {
-                const cycle = [...stack.map((entry) => entry.definition.name), needed.name].join(" > ");
-                throw wrongType(needed, "defineType", "children", `a type that does not contain itself (${cycle})`);
-            }
-            if (!needed.isDeclared(types)) open(needed);
-            continue;
-        }
-        if (!top.definition.isDeclared(types)) {
-            const known = declaredType(types, top.definition);
-            if (known === undefined) declareOne(types, top.definition);
-            else top.definition.declared(types, known);
-        }
-        stack.pop();
-    }
-}
-
-function* needsOf(definition: DefinedType): Generator<DefinedType> {
-    for (const { definition: needed } of childrenOf(definition)) yield needed;
-}
-
-/** The type of a type graph that says all that a definition says, undefined when there is none. */
-function declaredType(types: TypeGraph, definition: TypeDefinition): BoundNode | undefined {
-    const type = types.tryGetTypeByName(definition.name);
-    if (type === undefined || builtInTypes.has(definition.name) || !types.isConstructable(type)) return undefined;
-    if (definition.isTrait && !Trait.of(type).has(types.getTypeByName("ImplementsTrait"))) return undefined;
-    const children = new Map(types.childRules(type).map(({ name, typeName }) => [name, typeName]));
-    const hasChildren = Array.from(childrenOf(definition)).every(
-        ({ name, definition: child }) => children.get(name) === child.name,
-    );
-    if (!hasChildren) return undefined;
-    const linkText = (kind: number, source: PathLike, target: PathLike): string =>
-        [kind, readPath(source, "defineType"), readPath(target, "defineType")].join("\0");
-    const links = new Set(types.linkRules(type).map((rule) => linkText(rule.edgeType, rule.source, rule.target)));
-    const hasLinks = definition.links.every(({ source, target, properties }) =>
-        links.has(linkText(properties.edgeType, source, target)),
-    );
-    return hasLinks ? type : undefined;
-}
-
-/** Refuses what can't be declared while nothing is declared yet: a type is there with all of its rules, or not at all. */
-function checkRules(types: TypeGraph, definition: TypeDefinition): void {
-    const state = stateOfView(types.view, "defineType", "types");
-    for (const { name, attributes } of childrenOf(definition)) {
-        checkText(name, "defineType", "options.children");
-        state.attributes(attributes, `defineType: children.${name}`);
-    }
-    for (const [index, { source, target, properties }] of definition.links.entries()) {
-        const call = `defineType: links[${index}]`;
-        readPath(source, call, "source");
-        readPath(target, call, "target");
-        state.attributes(checkLinkProperties(properties, call).attributes, call);
-    }
-}
-
-function declareOne(types: TypeGraph, definition: TypeDefinition): void {
-    checkRules(types, definition);
-    const type = types.addType(definition.name, { constructable: true, trait: definition.isTrait });
-    for (const { name, definition: child, attributes, isTrait } of childrenOf(definition)) {
-        types.makeChild(type, (child as TypeDefinition).in(types), { name, attributes });
-        if (!isTrait) continue;
-        types.makeLink(type, "", new ReferencePath().child(name), Trait.properties());
-    }
-    for (const { source, target, properties } of definition.links) types.makeLink(type, source, target, properties);
-    definition.declared(types, type);
-}
 
 /** The class of instances of each definition: children are getters of its prototype. */
 const classes: WeakMap<TypeDefinition, new (definition: TypeDefinition, node: BoundNode) => TypedInstance> =

@@ -59,8 +59,9 @@ export class Facets<Kinds extends FacetKinds> {
         if (types === undefined) return;
         for (const [kind, definition] of Object.entries(this.kinds)) {
             // What the type graph does not have has no instances, and asking should not declare it.
-            if (!definition.isDeclared(types)) continue;
-            const instance = definition.isTrait ? traitOf(node, definition.in(types)) : node;
+            const type = definition.find(types);
+            if (type === undefined) continue;
+            const instance = definition.isTrait ? traitOf(node, type) : node;
             const value = instance === undefined ? undefined : definition.tryOf(instance);
             if (value !== undefined) yield { kind, value } as unknown as Facet<Kinds>;
         }

@@ -5,7 +5,7 @@
  */
 export { AboutNode, about } from "./about.ts";
 export { Composition } from "./composition.ts";
-export { type Copied, type CopyOptions, copyNodes } from "./copy.ts";
+export { type Copied, type CopyOptions, type CopyTypeGraphOptions, copyNodes } from "./copy.ts";
 export {
     type CreateOptions,
     defineType,
@@ -53,6 +53,7 @@ export type {
 } from "./gen/errors.ts";
 export { type CopyAgain, type CopyFollow, type DiagnosticCode, memoryUsage, type PointerOrder } from "./gen/index.ts";
 export { type InstancePart, InstanceTree } from "./instance-tree.ts";
+export type { InstantiateOptions } from "./instantiate.ts";
 export {
     type AllConnectedOptions,
     type ConnectionProperties,
@@ -86,4 +87,5 @@ export type {
 } from "./rules.ts";
 export { Trait } from "./trait.ts";
 export { TypeEdge } from "./type-edge.ts";
-export { type AddTypeOptions, type CopyTypeGraphOptions, type InstantiateOptions, TypeGraph } from "./type-graph.ts";
+export { TypeGraph } from "./type-graph.ts";
+export type { AddTypeOptions } from "./types.ts";

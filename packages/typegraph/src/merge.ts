@@ -1,9 +1,9 @@
 import { checkTag } from "@pyzig/core";
-import type { BoundNode } from "@pyzig/graph";
+import type { AnyBoundNode, BoundNode } from "@pyzig/graph";
 import { checkOptions } from "@pyzig/graph/extend";
 import type { MergeConflicts, MergeSummary } from "./gen/index.ts";
 import { notUsable } from "./missing.ts";
-import type { TypeState } from "./type-state.ts";
+import { stateOfSelf, type TypeState } from "./type-state.ts";
 
 /** What becomes of a child that two types give different types. */
 export type ConflictDecision = (typeof ConflictDecision)[number];
@@ -58,8 +58,43 @@ export interface TypeMerge {
     readonly knownLinks: number;
 }
 
+/** Gives a type the rules of another, all or none. `self` is the own node of their type graph. */
+export function mergeTypes(
+    self: BoundNode,
+    target: AnyBoundNode,
+    source: AnyBoundNode,
+    options: MergeTypesOptions,
+): TypeMerge {
+    const call = "TypeGraph.mergeTypes";
+    const conflicts = (): TypeConflict[] => mergeConflicts(self, target, source, call);
+    const replaced = decideConflicts(stateOfSelf(self, call), conflicts, options, call);
+    // Whoever decided may have removed something.
+    const state = stateOfSelf(self, call);
+    const [to, from] = [state.id(target, call, "target"), state.id(source, call, "source")];
+    const rules = state.ids(replaced, call, "conflicts");
+    return mergeOf(
+        state,
+        state.run(call, (system, view) => system.mergeTypes(view, to, from, rules)),
+    );
+}
+
+/** The children that two types have by the same names, with different types. */
+export function mergeConflicts(
+    self: BoundNode,
+    target: AnyBoundNode,
+    source: AnyBoundNode,
+    call: string,
+): TypeConflict[] {
+    const state = stateOfSelf(self, call);
+    const [to, from] = [state.id(target, call, "target"), state.id(source, call, "source")];
+    return conflictsOf(
+        state,
+        state.run(call, (system, view) => system.mergeConflicts(view, to, from)),
+    );
+}
+
 /** Asks what becomes of conflicts, which are looked for only if it matters; returns the rules that go for those of the other type. */
-export function decideConflicts(
+function decideConflicts(
     state: TypeState,
     conflicts: () => readonly TypeConflict[],
     options: MergeTypesOptions,
@@ -91,7 +126,7 @@ function refusal(state: TypeState, { name, ownRule, ownType, otherType }: TypeCo
 }
 
 /** Conflicts as native code lists them. */
-export function conflictsOf(state: TypeState, found: MergeConflicts): TypeConflict[] {
+function conflictsOf(state: TypeState, found: MergeConflicts): TypeConflict[] {
     return Array.from(found.names, (name, index) => ({
         name: state.text(name) ?? "",
         ownRule: state.node(found.ownRules[index] as number),
@@ -102,7 +137,7 @@ export function conflictsOf(state: TypeState, found: MergeConflicts): TypeConfli
 }
 
 /** What has been merged, as native code says it. */
-export function mergeOf(state: TypeState, summary: MergeSummary): TypeMerge {
+function mergeOf(state: TypeState, summary: MergeSummary): TypeMerge {
     const nodes = (ids: Uint32Array): BoundNode[] => Array.from(ids, (id) => state.node(id));
     return {
         childrenCopied: summary.children.length,

@@ -11,10 +11,12 @@ import {
 import { isOfKind } from "./composition.ts";
 import { none } from "./constants.ts";
 import { traitNames } from "./describe.ts";
+import type { TypeGraphResolveError } from "./errors.ts";
 import type { LinkProperties } from "./link-properties.ts";
 import { notFound } from "./missing.ts";
 import { endsOf, type NodeList } from "./node-list.ts";
 import { NodeSide } from "./node-side.ts";
+import type { TypeState } from "./type-state.ts";
 
 /**
  * Traits: what a node is or can do besides its type. A trait is a type, and a node has an instance of it. Of several instances of one trait the first
@@ -55,16 +57,7 @@ export class Trait extends NodeSide {
         const call = "Trait.trait";
         const state = this.use(call);
         const name = state.text(state.system.typeName(state.view, type.id)) ?? "";
-        const problem = `has no trait ${JSON.stringify(name)}`;
-        throw notFound(
-            state,
-            call,
-            "trait_instance_not_found",
-            this.node.id,
-            name,
-            problem,
-            traitNames(state, this.node.id),
-        );
+        throw noTrait(state, this.node.id, name);
     }
 
     /** The instance of a trait that the node has, undefined when there is none. */
@@ -151,4 +144,12 @@ export class Trait extends NodeSide {
         const id = state.id(instance, call, "instance");
         return state.edge(state.run(call, (system, view) => system.addTraitInstance(view, this.node.id, id)));
     }
+}
+
+/** The error for a trait that a node has not got. */
+export function noTrait(state: TypeState, node: number, name: string): TypeGraphResolveError {
+    const problem = `has no trait ${JSON.stringify(name)}`;
+    // The type of a trait that it has may be another one of that name.
+    const others = traitNames(state, node).filter((other) => other !== name);
+    return notFound(state, "Trait.trait", "trait_instance_not_found", node, name, problem, others);
 }

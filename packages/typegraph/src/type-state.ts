@@ -123,3 +123,12 @@ export function stateOfNode(node: AnyBoundNode, call: string, place = "node"): T
     if (state.graph.store.native.nodes.generation[node.id] !== node.generation) throw staleReference(node, call);
     return state;
 }
+
+/**
+ * The state of the view of a type graph, after a check that view and type graph exist.
+ *
+ * @param self - the own node of the type graph, by which all functions know it that the methods of `TypeGraph` lead to
+ */
+export function stateOfSelf(self: BoundNode, call: string): TypeState {
+    return stateOfNode(self, call, "this");
+}

@@ -82,6 +82,49 @@ describe("defined types", () => {
         expect(() => Pad.of(first?.node as never)).toThrow(/an instance of Pad/);
     });
 
+    it("are not declared by asking what a node is", () => {
+        using view = GraphView.create();
+        const types = TypeGraph.create(view);
+        const node = types.instantiate(types.addType("Other", { constructable: true }));
+        const electrical = Electrical.create(types);
+        const size = [view.nodeCount, view.edgeCount];
+        expect(Resistor.tryOf(node)).toBeUndefined();
+        expect(() => Resistor.of(node)).toThrow(/an instance of Resistor/);
+        expect(Resistor.instances(types)).toEqual([]);
+        expect(electrical.tryTrait(IsPart)).toBeUndefined();
+        expect(thrown(() => electrical.trait(IsPart))).toMatchObject({
+            name: "TypeGraphResolveError",
+            kind: "trait_instance_not_found",
+            identifier: "is_part",
+        });
+        expect([view.nodeCount, view.edgeCount]).toEqual(size);
+        expect(types.tryGetTypeByName("Resistor")).toBeUndefined();
+        expect(() => Resistor.instances({} as never)).toThrow(/Resistor\.instances: .*types.*a TypeGraph/);
+    });
+
+    it("are not what has their name and says less, or what they need is not there", () => {
+        using view = GraphView.create();
+        const types = TypeGraph.create(view);
+        const constructable = { constructable: true } as const;
+        const lesser = types.instantiate(types.addType("Resistor", constructable));
+        // What Pad needs is another type in this graph.
+        types.addType("Electrical");
+        const pad = types.addType("Pad", constructable);
+        types.makeChild(pad, types.addType("Line", constructable), { name: "spare" });
+        types.makeChild(pad, "Electrical", { name: "line" });
+        const size = [view.nodeCount, view.edgeCount];
+        expect(Resistor.tryOf(lesser)).toBeUndefined();
+        expect(Resistor.instances(types)).toEqual([]);
+        expect(Pad.instances(types)).toEqual([]);
+        types.markConstructable(types.getTypeByName("Electrical"));
+        types.linkByName();
+        const made = types.instantiate(pad);
+        expect(Pad.tryOf(made)?.line.node).toBe(Composition.of(made).child("line"));
+        expect(Pad.instances(types)).toHaveLength(1);
+        expect(Pad.in(types)).toBe(pad);
+        expect(view.nodeCount).toBeGreaterThan(size[0] as number);
+    });
+
     it("are known again where their types were copied or loaded", () => {
         using view = GraphView.create();
         const types = TypeGraph.create(view);

@@ -1,3 +1,4 @@
+import { GraphView } from "@pyzig/graph";
 import { expect, expectTypeOf, test } from "vitest";
 import { defineType, facets, type Instance, Trait } from "../src/index.ts";
 import { Scene, thrown } from "./scene.ts";
@@ -56,4 +57,15 @@ test("a node that is none of them is said to be, and nothing is declared by aski
     expect((error as Error).message).toContain("is none of these: number, text, sum");
     // @ts-expect-error: a definition is needed
     expect(() => facets({ number: "IsNumber" })).toThrow("a type made by defineType()");
+});
+
+test("a graph that was loaded is asked before anything was declared in it", () => {
+    using scene = new Scene();
+    const sum = Sum.create(scene.types);
+    using loaded = GraphView.fromJSON(JSON.parse(JSON.stringify(sum.node.view)));
+    const results = loaded
+        .nodes()
+        .map((node) => Operand.tryOf(node))
+        .filter((found) => found !== undefined);
+    expect(results.map(({ kind }) => kind)).toEqual(["sum"]);
 });

@@ -77,6 +77,10 @@ export const ADVICE: ReadonlyMap<string, Advice> = new Map([
             "It is a defect of this package: please report it with the attributes that were set.",
         "GraphError.LengthMismatch": "Give all columns of one call the same number of elements.",
     }),
+    ...advice("graphs.md#attributes", {
+        "GraphError.InvalidText":
+            "A Zig function has set an attribute from bytes: let it decode them first, or leave them out.",
+    }),
     ...advice("graphs.md#algorithms", {
         "GraphError.HasCycle": "Ask `findCycle()` for the cycle, and remove an edge of it; `node` is one of its nodes.",
         "GraphError.InvalidWeight":

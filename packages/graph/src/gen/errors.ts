@@ -18,6 +18,7 @@ import { type ErrorEntry, nameErrors, outOfMemory, ZigError } from "@pyzig/core"
  * - `HasCycle`: The graph has a cycle through node {node}.
  * - `InvalidWeight`: The weight of edge {edge} is missing, not a number, or negative.
  * - `InvalidSnapshot`: The snapshot is damaged or of another kind: {reason}.
+ * - `InvalidText`: The key or the text of an attribute is not UTF-8.
  */
 export type GraphErrorCode =
     | "NoSuchNode"
@@ -32,7 +33,8 @@ export type GraphErrorCode =
     | "LengthMismatch"
     | "HasCycle"
     | "InvalidWeight"
-    | "InvalidSnapshot";
+    | "InvalidSnapshot"
+    | "InvalidText";
 
 /** What can go wrong with a graph. */
 export class GraphError extends ZigError {
@@ -81,4 +83,5 @@ export const errors: readonly ErrorEntry[] = [
         type: GraphError,
     },
     { code: "InvalidSnapshot", message: "The snapshot is damaged or of another kind: {reason}.", type: GraphError },
+    { code: "InvalidText", message: "The key or the text of an attribute is not UTF-8.", type: GraphError },
 ];

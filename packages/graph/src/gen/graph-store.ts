@@ -138,7 +138,7 @@ export class GraphStore extends ZigObject {
      * come without edges.
      *
      * @returns a dependent object: destroy it, or let it go with the object it is made from
-     * @throws GraphError: `NoSuchNode`, `NoSuchEdge`, `SourceNodeNotInGraph`, `TargetNodeNotInGraph`, `NodeNotInGraph`, `SelfNode`, `DifferentStore`, `NotPrepared`, `InvalidInbox`, `LengthMismatch`, `HasCycle`, `InvalidWeight`, `InvalidSnapshot`
+     * @throws GraphError: `NoSuchNode`, `NoSuchEdge`, `SourceNodeNotInGraph`, `TargetNodeNotInGraph`, `NodeNotInGraph`, `SelfNode`, `DifferentStore`, `NotPrepared`, `InvalidInbox`, `LengthMismatch`, `HasCycle`, `InvalidWeight`, `InvalidSnapshot`, `InvalidText`
      * @throws OutOfMemoryError
      */
     subgraphFromNodes(source: GraphView, nodes: ArrayLike<number>): GraphView {
@@ -157,7 +157,7 @@ export class GraphStore extends ZigObject {
      * Makes a view from a snapshot. `type_from` and `type_to` translate types of edges: others stay as they are.
      *
      * @returns a dependent object: destroy it, or let it go with the object it is made from
-     * @throws GraphError: `NoSuchNode`, `NoSuchEdge`, `SourceNodeNotInGraph`, `TargetNodeNotInGraph`, `NodeNotInGraph`, `SelfNode`, `DifferentStore`, `NotPrepared`, `InvalidInbox`, `LengthMismatch`, `HasCycle`, `InvalidWeight`, `InvalidSnapshot`
+     * @throws GraphError: `NoSuchNode`, `NoSuchEdge`, `SourceNodeNotInGraph`, `TargetNodeNotInGraph`, `NodeNotInGraph`, `SelfNode`, `DifferentStore`, `NotPrepared`, `InvalidInbox`, `LengthMismatch`, `HasCycle`, `InvalidWeight`, `InvalidSnapshot`, `InvalidText`
      * @throws OutOfMemoryError
      */
     loadSnapshot(bytes: Uint8Array, typeFrom: ArrayLike<number>, typeTo: ArrayLike<number>): GraphView {
@@ -218,7 +218,7 @@ export class GraphStore extends ZigObject {
     /**
      * Makes a node that is in no view, with the first `entries` values of the inbox as its attributes.
      *
-     * @throws GraphError: `NoSuchNode`, `NoSuchEdge`, `SourceNodeNotInGraph`, `TargetNodeNotInGraph`, `NodeNotInGraph`, `SelfNode`, `DifferentStore`, `NotPrepared`, `InvalidInbox`, `LengthMismatch`, `HasCycle`, `InvalidWeight`, `InvalidSnapshot`
+     * @throws GraphError: `NoSuchNode`, `NoSuchEdge`, `SourceNodeNotInGraph`, `TargetNodeNotInGraph`, `NodeNotInGraph`, `SelfNode`, `DifferentStore`, `NotPrepared`, `InvalidInbox`, `LengthMismatch`, `HasCycle`, `InvalidWeight`, `InvalidSnapshot`, `InvalidText`
      * @throws OutOfMemoryError
      */
     createNode(entries: number): number {
@@ -234,7 +234,7 @@ export class GraphStore extends ZigObject {
      * Makes an edge that is in no view, with the first `entries` values of the inbox as its attributes. Its ends stay as long as it does.
      * `specific` is 4294967295 when there is none.
      *
-     * @throws GraphError: `NoSuchNode`, `NoSuchEdge`, `SourceNodeNotInGraph`, `TargetNodeNotInGraph`, `NodeNotInGraph`, `SelfNode`, `DifferentStore`, `NotPrepared`, `InvalidInbox`, `LengthMismatch`, `HasCycle`, `InvalidWeight`, `InvalidSnapshot`
+     * @throws GraphError: `NoSuchNode`, `NoSuchEdge`, `SourceNodeNotInGraph`, `TargetNodeNotInGraph`, `NodeNotInGraph`, `SelfNode`, `DifferentStore`, `NotPrepared`, `InvalidInbox`, `LengthMismatch`, `HasCycle`, `InvalidWeight`, `InvalidSnapshot`, `InvalidText`
      * @throws OutOfMemoryError
      */
     createEdge(
@@ -263,7 +263,7 @@ export class GraphStore extends ZigObject {
     /**
      * Sets the first `entries` values of the inbox on a node or an edge. Keys that it has keep their place.
      *
-     * @throws GraphError: `NoSuchNode`, `NoSuchEdge`, `SourceNodeNotInGraph`, `TargetNodeNotInGraph`, `NodeNotInGraph`, `SelfNode`, `DifferentStore`, `NotPrepared`, `InvalidInbox`, `LengthMismatch`, `HasCycle`, `InvalidWeight`, `InvalidSnapshot`
+     * @throws GraphError: `NoSuchNode`, `NoSuchEdge`, `SourceNodeNotInGraph`, `TargetNodeNotInGraph`, `NodeNotInGraph`, `SelfNode`, `DifferentStore`, `NotPrepared`, `InvalidInbox`, `LengthMismatch`, `HasCycle`, `InvalidWeight`, `InvalidSnapshot`, `InvalidText`
      * @throws OutOfMemoryError
      */
     setAttributes(kind: Kind, row: number, entries: number): void {
@@ -279,7 +279,7 @@ export class GraphStore extends ZigObject {
     /**
      * Removes an attribute; returns whether it was there.
      *
-     * @throws GraphError: `NoSuchNode`, `NoSuchEdge`, `SourceNodeNotInGraph`, `TargetNodeNotInGraph`, `NodeNotInGraph`, `SelfNode`, `DifferentStore`, `NotPrepared`, `InvalidInbox`, `LengthMismatch`, `HasCycle`, `InvalidWeight`, `InvalidSnapshot`
+     * @throws GraphError: `NoSuchNode`, `NoSuchEdge`, `SourceNodeNotInGraph`, `TargetNodeNotInGraph`, `NodeNotInGraph`, `SelfNode`, `DifferentStore`, `NotPrepared`, `InvalidInbox`, `LengthMismatch`, `HasCycle`, `InvalidWeight`, `InvalidSnapshot`, `InvalidText`
      */
     deleteAttribute(kind: Kind, row: number, key: number): boolean {
         const frame = library.begin();
@@ -296,7 +296,7 @@ export class GraphStore extends ZigObject {
      * Leads an edge to another node, in every view that it is a member of. Each of them must have that node, and must have been made
      * ready by `GraphView.prepareTarget`: this call makes no memory, since TypeScript would not know of that of the views.
      *
-     * @throws GraphError: `NoSuchNode`, `NoSuchEdge`, `SourceNodeNotInGraph`, `TargetNodeNotInGraph`, `NodeNotInGraph`, `SelfNode`, `DifferentStore`, `NotPrepared`, `InvalidInbox`, `LengthMismatch`, `HasCycle`, `InvalidWeight`, `InvalidSnapshot`
+     * @throws GraphError: `NoSuchNode`, `NoSuchEdge`, `SourceNodeNotInGraph`, `TargetNodeNotInGraph`, `NodeNotInGraph`, `SelfNode`, `DifferentStore`, `NotPrepared`, `InvalidInbox`, `LengthMismatch`, `HasCycle`, `InvalidWeight`, `InvalidSnapshot`, `InvalidText`
      */
     setTarget(edge: number, target: number): void {
         const frame = library.begin();

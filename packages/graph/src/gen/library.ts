@@ -6,7 +6,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "graph",
-    manifestHash: "cb72020d28d2bce70f4ce2037a4cbcbe",
+    manifestHash: "33e2157556c8d9c446c055507d55917b",
     url: import.meta.url,
     package: "@pyzig/graph",
     prebuilt:

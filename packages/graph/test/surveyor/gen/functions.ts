@@ -60,7 +60,7 @@ export function larger(a: GraphView, b: GraphView): GraphView | undefined {
 /**
  * Adds `length` nodes to a graph, each linked to the one before, with their places as the attribute `place`. Returns the last.
  *
- * @throws GraphError: `NoSuchNode`, `NoSuchEdge`, `SourceNodeNotInGraph`, `TargetNodeNotInGraph`, `NodeNotInGraph`, `SelfNode`, `DifferentStore`, `NotPrepared`, `InvalidInbox`, `LengthMismatch`, `HasCycle`, `InvalidWeight`, `InvalidSnapshot`
+ * @throws GraphError: `NoSuchNode`, `NoSuchEdge`, `SourceNodeNotInGraph`, `TargetNodeNotInGraph`, `NodeNotInGraph`, `SelfNode`, `DifferentStore`, `NotPrepared`, `InvalidInbox`, `LengthMismatch`, `HasCycle`, `InvalidWeight`, `InvalidSnapshot`, `InvalidText`
  * @throws OutOfMemoryError
  */
 export function addChain(view: GraphView, length: number, edgeType: number): number {
@@ -77,7 +77,7 @@ export function addChain(view: GraphView, length: number, edgeType: number): num
  * Makes a view of a store with the nodes and edges of another one.
  *
  * @returns a dependent object: destroy it, or let it go with the object it is made from
- * @throws GraphError: `NoSuchNode`, `NoSuchEdge`, `SourceNodeNotInGraph`, `TargetNodeNotInGraph`, `NodeNotInGraph`, `SelfNode`, `DifferentStore`, `NotPrepared`, `InvalidInbox`, `LengthMismatch`, `HasCycle`, `InvalidWeight`, `InvalidSnapshot`
+ * @throws GraphError: `NoSuchNode`, `NoSuchEdge`, `SourceNodeNotInGraph`, `TargetNodeNotInGraph`, `NodeNotInGraph`, `SelfNode`, `DifferentStore`, `NotPrepared`, `InvalidInbox`, `LengthMismatch`, `HasCycle`, `InvalidWeight`, `InvalidSnapshot`, `InvalidText`
  * @throws OutOfMemoryError
  */
 export function copyView(store: GraphStore, source: GraphView): GraphView {

@@ -7,7 +7,7 @@ import { errors } from "./errors.ts";
 /** The native library of this module; the first call loads it. */
 export const library: ZigLibrary = new ZigLibrary({
     module: "surveyor",
-    manifestHash: "6362464381a933cb726e2ad0ff8ad8d2",
+    manifestHash: "1d47b2b977d6c5aacbbe577b776198a5",
     url: import.meta.url,
     errors,
     imports: [
