@@ -18,6 +18,8 @@ export function runNx(workspace: string, nxArguments: readonly string[]): number
 function nxEnvironment(workspace: string): NodeJS.ProcessEnv {
     return {
         NODE_COMPILE_CACHE: compileCache,
+        // What checks print matters when they fail: their counts are added up behind all.
+        NX_DEFAULT_OUTPUT_STYLE: process.stdout.isTTY ? "dynamic-legacy" : "static-failures-only",
         ...process.env,
         NX_ISOLATE_PLUGINS: "false",
         ...(wantsColours() ? {} : { FORCE_COLOR: "0", NO_COLOR: "1" }),
