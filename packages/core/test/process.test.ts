@@ -123,6 +123,38 @@ describe("a thread that is ended within a call", () => {
     });
 });
 
+describe("the end of a process", () => {
+    const gateUrl = new URL("../src/workers/load-gate.ts", import.meta.url).href;
+    const program = (work: string) => `
+        import { Worker } from "node:worker_threads";
+        import { whileLoading } from ${JSON.stringify(gateUrl)};
+        const progress = new Int32Array(new SharedArrayBuffer(8));
+        const work = ${JSON.stringify(`
+            import { workerData as progress } from "node:worker_threads";
+            import { whileLoading } from ${JSON.stringify(gateUrl)};
+            const pause = (milliseconds) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+            const enter = () => { Atomics.store(progress, 0, 1); Atomics.notify(progress, 0); };
+            ${work}`)};
+        new Worker(new URL("data:text/javascript," + encodeURIComponent(work)), { workerData: progress });
+        Atomics.waitAsync(progress, 0, 0).value.then(() => process.exit(0));
+        process.on("exit", () => console.log(whileLoading(() => progress[1])));
+        setTimeout(() => {}, 60_000);`;
+    test.runIf(process.versions.bun === undefined && process.versions.deno === undefined)(
+        "waits for threads that load something",
+        async () => {
+            const work = "whileLoading(() => { enter(); pause(300); progress[1] = 1; });";
+            expect(await runProgram(program(work))).toMatchObject({ stdout: "1\n", stderr: "", code: 0 });
+        },
+    );
+    test.runIf(process.versions.bun === undefined && process.versions.deno === undefined)(
+        "waits for no thread that does something else",
+        async () => {
+            const work = "enter(); pause(300); whileLoading(() => { progress[1] = 1; });";
+            expect(await runProgram(program(work))).toMatchObject({ stdout: "0\n", stderr: "", code: 0 });
+        },
+    );
+});
+
 describe("the library of a module that imports objects", () => {
     test("must be built like the one that exports them", async () => {
         const program = `

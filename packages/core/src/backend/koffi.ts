@@ -1,4 +1,5 @@
 import { requireFrom } from "../library/require-from.ts";
+import { whileLoading } from "../workers/load-gate.ts";
 import type { AllocateCallback, Backend, NativeFunction, NativeLibrary } from "./backend.ts";
 
 type Koffi = typeof import("koffi");
@@ -12,16 +13,19 @@ type Koffi = typeof import("koffi");
  * @throws when there is none for this machine
  */
 export function openKoffi(): Backend {
-    const koffi = requireKoffi();
+    const koffi = whileLoading(requireKoffi);
     return {
         name: "koffi",
         load(path: string): NativeLibrary {
-            const library = koffi.load(path);
-            return { resolve: (symbol) => library.func(symbol, "int32", ["double"]) as NativeFunction };
+            const library = whileLoading(() => koffi.load(path));
+            const resolve = (symbol: string) => library.func(symbol, "int32", ["double"]) as NativeFunction;
+            return { resolve: (symbol) => whileLoading(() => resolve(symbol)) };
         },
         registerAllocate(callback: AllocateCallback): number {
-            const prototype = koffi.proto("double", ["double"]);
-            return Number(koffi.register(callback, koffi.pointer(prototype)));
+            return whileLoading(() => {
+                const prototype = koffi.proto("double", ["double"]);
+                return Number(koffi.register(callback, koffi.pointer(prototype)));
+            });
         },
         addressOf(buffer: ArrayBuffer): number {
             return buffer.byteLength === 0 ? 0 : Number(koffi.address(buffer));

@@ -1,11 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
-import { getEnvironmentData, setEnvironmentData } from "node:worker_threads";
+import { sharedMemory } from "../workers/shared-memory.ts";
 
 /** How many transfers may be on their way at once. */
 const SLOTS = 1 << 14;
-
-/** Workers inherit what is stored under it. */
-const key = "@pyzig/core transit 1";
 
 /**
  * What is on its way between threads: for each transfer a fingerprint of its message. Only a message that was made by `transferOut`
@@ -13,15 +10,7 @@ const key = "@pyzig/core transit 1";
  *
  * A thread shares the table with the thread that started it, if that had this package by then.
  */
-const table: BigInt64Array = findTable();
-
-function findTable(): BigInt64Array {
-    const known = getEnvironmentData(key);
-    if (known instanceof SharedArrayBuffer && known.byteLength === SLOTS * 8) return new BigInt64Array(known);
-    const memory = new SharedArrayBuffer(SLOTS * 8);
-    setEnvironmentData(key, memory);
-    return new BigInt64Array(memory);
-}
+const table: BigInt64Array = new BigInt64Array(sharedMemory("transit 1", SLOTS * 8));
 
 /** Identifies a transfer. */
 export interface Ticket {
