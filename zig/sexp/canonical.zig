@@ -131,6 +131,8 @@ fn canCopy(printer: *const Printer, list: u32) bool {
     const tree = printer.tree;
     const layout = &printer.layout;
     const state = tree.nodes.items(.state)[list];
+    // What starts the file is not on a line behind another one, as it was in the source.
+    if (!layout.started) return false;
     if (state.changed or state.fresh or layout.multi_line or layout.last == .comment) return false;
     if (printer.headOf(list) == .point) return false;
     // In the source, too, the list must have come after a closed list: then no line was broken just before.

@@ -238,6 +238,24 @@ test "a canonical file stays canonical" {
     try std.testing.expectEqualStrings("(footprint \"R\"\n\t\t(pts\n\t\t\t(xy 1 2) (xy 3 4)\n\t\t)\n\t)", compact.data);
 }
 
+test "a canonical file starts with what is left of it, and keeps its comments" {
+    const cases = [_][3][]const u8{
+        // source, what is removed at its start, result
+        .{ "(a 1)\n(2)\n# c\n", "1", "(2)\n# c\n" },
+        .{ "(a 1)\n(2)\n#", "1", "(2)\n#" },
+        .{ "(a 1)\n(b 2)\n(c\n\t(d 3)\n)\n# c\n", "2", "(c\n\t(d 3)\n)\n# c\n" },
+        .{ "(a 1)\n# c\n(b 2)\n(c 3)\n", "1", "# c\n(b 2)\n(c 3)\n" },
+        .{ "\xef\xbb\xbf(a 1)\r\n(2)\r\n# c\r\n", "1", "\xef\xbb\xbf(2)\r\n# c\r\n" },
+    };
+    for (cases) |case| {
+        var fixture: Fixture = undefined;
+        try fixture.init(&std.testing.allocator, case[0], .{});
+        defer fixture.deinit();
+        for (0..case[1][0] - '0') |_| try fixture.tree.remove(fixture.host, fixture.at(&.{0}));
+        try fixture.expectWritten(case[2]);
+    }
+}
+
 test "misuse is an error and changes nothing" {
     var fixture: Fixture = undefined;
     try fixture.init(&std.testing.allocator, board, .{});
