@@ -123,10 +123,40 @@ fn mustPrint(self: *const Preserver, list: u32, depth: u32) bool {
     return lead.span == null or lead.depth != depth;
 }
 
+/// Whether there are comments within a list.
+fn holdsComments(tree: *const Tree, list: u32) bool {
+    if (!tree.has_comments) return false;
+    const nexts = tree.nodes.items(.next);
+    const parents = tree.nodes.items(.parent);
+    var around = list;
+    var node = tree.firstChild(list);
+    var previous: u32 = 0;
+    while (true) {
+        const lead = if (node == 0) tree.trivia.tailOf(tree, around, previous) else tree.trivia.leadAfter(tree, node, previous);
+        if (lead) |span| {
+            var comments: Printer.Comments = .{ .trivia = tree.slice(span.start, span.end), .at_line_start = false };
+            if (comments.next() != null) return true;
+        }
+        if (node == 0) {
+            if (around == list) return false;
+            previous = around;
+            node = nexts[around];
+            around = parents[around];
+        } else if (tree.kindOf(node) == .list) {
+            around = node;
+            node = tree.firstChild(node);
+            previous = 0;
+        } else {
+            previous = node;
+            node = nexts[node];
+        }
+    }
+}
+
 fn printList(self: *Preserver, list: u32, depth: u32, place: Place) Allocator.Error!void {
     const tree = self.tree;
     const opens_lines = place.line and place.pattern != 0 and std.mem.findScalar(u8, tree.textOf(place.pattern), '\n') != null;
-    if ((self.style.legacy or !place.line) and place.steps == 0 and !tree.has_comments) {
+    if ((self.style.legacy or !place.line) and place.steps == 0 and !holdsComments(tree, list)) {
         if (self.habits == null) self.habits = try .init(tree, self.output.allocator);
         return imitate.print(self.output, list, .{ .habits = &self.habits.?, .style = self.style, .margin = place.margin, .opens_lines = opens_lines });
     }

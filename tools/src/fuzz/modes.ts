@@ -103,21 +103,29 @@ export interface SmokeOptions {
     readonly jobs?: number | undefined;
 }
 
-/** Fuzzes targets in turn, from what earlier long runs have found, and goes on after findings. */
+/**
+ * Fuzzes targets in turn, from what earlier long runs have found. After a finding it goes on with the other targets: the same input would
+ * end each further round at once.
+ */
 export async function long(workspace: string, minutes: number, name?: string): Promise<Counts> {
     if (!canFuzz) return notHere(1);
     const driver = buildDriver(workspace, "fuzz");
     const all = listTargets(driver).filter((one) => !one.planted);
     const targets = name === undefined ? all : [findTarget(all, name)];
+    let place = 0;
     const end = performance.now() + minutes * 60_000;
     const results: Counts[] = [];
-    for (let round = 0; performance.now() < end; round += 1) {
-        const target = targets[round % targets.length];
+    while (performance.now() < end) {
+        place %= Math.max(1, targets.length);
+        const target = targets[place];
         if (target === undefined) break;
         const left = Math.max(1, Math.round((end - performance.now()) / 1000));
         const seed = Math.trunc(Math.random() * 2 ** 32);
         const keep = foundFolder(workspace, target.name);
-        results.push(single(await fuzzOnce(driver, target, { seconds: Math.min(roundSeconds, left), seed, keep })));
+        const passed = await fuzzOnce(driver, target, { seconds: Math.min(roundSeconds, left), seed, keep });
+        results.push(single(passed));
+        if (passed) place += 1;
+        else targets.splice(place, 1);
     }
     return sum(results);
 }
