@@ -21,6 +21,10 @@ pub const Lead = struct {
     span: ?Span,
     /// The list or document the trivia belongs to.
     parent: u32,
+    /// The node that it preceded in the file: another one, when this node replaced that.
+    origin: u32,
+    /// The node that was given this node's trivia last; see `isTaken`.
+    user: u32,
     /// The sibling before the node where it is now.
     previous: u32,
     /// How many lists the node was in when its trivia was remembered: where its text fits without indenting it anew.
@@ -115,10 +119,18 @@ pub fn freezeLead(self: *Trivia, tree: *Tree, node: u32) void {
     self.leads.putAssumeCapacityNoClobber(node, .{
         .span = span,
         .parent = tree.nodes.items(.parent)[node],
+        .origin = node,
+        .user = node,
         .previous = previous,
         .depth = if (tree.kindOf(node) == .list) self.depthInPlace(tree, node) else 0,
     });
     state.framed = true;
+}
+
+/// Whether the trivia that a detached node remembers stands before another node now. It is written once, or its comments would be there twice.
+pub fn isTaken(self: *const Trivia, tree: *const Tree, lead: Lead, node: u32) bool {
+    const user = self.leads.get(lead.origin).?.user;
+    return user != node and tree.nodes.items(.state)[user].framed and self.leads.get(user).?.origin == lead.origin;
 }
 
 /// How many lists a node is in; in a node that was removed, as many as when that is back where it was.

@@ -340,17 +340,21 @@ fn attach(tree: *Tree, parent: u32, before: u32, node: u32, lead: ?Trivia.Lead) 
         assert(!entry.found_existing or entry.value_ptr.older == Removed.not_listed); // it was fresh
         entry.value_ptr.* = origin;
     } else {
-        if (!entry.found_existing) entry.value_ptr.* = .{ .span = null, .parent = parent, .previous = 0, .depth = 0 };
+        if (!entry.found_existing) entry.value_ptr.* = .{ .span = null, .parent = parent, .origin = node, .user = node, .previous = 0, .depth = 0 };
         if (lead) |inherited| {
             entry.value_ptr.span = inherited.span;
             entry.value_ptr.parent = parent;
+            entry.value_ptr.origin = inherited.origin;
         }
     }
-    entry.value_ptr.previous = previous;
+    const own = entry.value_ptr;
+    own.previous = previous;
+    const is_framed = own.span != null and own.parent == parent and !trivia.isTaken(tree, own.*, node);
+    if (is_framed) trivia.leads.getPtr(own.origin).?.user = node;
     const state = &tree.nodes.items(.state)[node];
     state.detached = false;
     state.placed = true;
-    state.framed = entry.value_ptr.span != null and entry.value_ptr.parent == parent;
+    state.framed = is_framed;
     trivia.setPrevious(parent, before, node);
 
     tree.nodes.items(.parent)[node] = parent;

@@ -256,6 +256,36 @@ test "a canonical file starts with what is left of it, and keeps its comments" {
     }
 }
 
+test "a comment before a node that was replaced is never there twice" {
+    const text = "(l\n a\n # note\n b\n c)";
+    var fixture: Fixture = undefined;
+    try fixture.init(&std.testing.allocator, text, .{});
+    defer fixture.deinit();
+    const tree = fixture.tree;
+    const host = fixture.host;
+    const list = fixture.at(&.{0});
+    const b = fixture.at(&.{ 0, 2 });
+    const c = fixture.at(&.{ 0, 3 });
+    const x = try tree.create(host, "x", &fixture.details);
+    try tree.replace(host, b, x);
+    try fixture.expectWritten("(l\n a\n # note\n x\n c)");
+    // It stays where the new node is, wherever the old one goes.
+    try tree.insert(host, list, 0, b);
+    try fixture.expectWritten("(l\n a\n # note\n x\n c b)");
+    try tree.remove(host, b);
+    try tree.replace(host, x, b);
+    try fixture.expectWritten(text);
+    // And it stays with the old node, wherever the new one goes.
+    try tree.insert(host, list, c, x);
+    try fixture.expectWritten("(l\n a\n # note\n b x\n c)");
+    try tree.remove(host, x);
+    // Who is put in the place of the new node gets what preceded that, and its own back where it was.
+    try tree.replace(host, b, x);
+    try tree.remove(host, c);
+    try tree.replace(host, x, c);
+    try fixture.expectWritten("(l\n a\n # note\n c)");
+}
+
 test "misuse is an error and changes nothing" {
     var fixture: Fixture = undefined;
     try fixture.init(&std.testing.allocator, board, .{});

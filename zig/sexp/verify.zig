@@ -131,8 +131,10 @@ fn verifyNode(tree: *const Tree, node: u32, previous: u32, is_root: bool) Corrup
         if (text.len < 2 or text[0] != '(' or text[text.len - 1] != ')') return error.WrongText;
     } else if (node != 0) return error.WrongState;
     if (is_root) return;
-    if (state.framed != (tree.trivia.leads.contains(node) and tree.trivia.leads.get(node).?.span != null and
-        tree.trivia.leads.get(node).?.parent == row.parent)) return error.WrongTrivia;
+    const lead = tree.trivia.leads.get(node);
+    const has_trivia = lead != null and lead.?.span != null and lead.?.parent == row.parent;
+    // Not framed by its trivia: when it was attached, another node had that.
+    if (state.framed != (has_trivia and tree.trivia.leads.get(lead.?.origin).?.user == node)) return error.WrongTrivia;
     const span = tree.trivia.leadAfter(tree, node, previous) orelse return;
     if (span.start > span.end) return error.WrongTrivia;
     if (!isTrivia(tree, tree.slice(span.start, span.end), span.start)) return error.WrongTrivia;
