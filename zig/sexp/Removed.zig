@@ -75,11 +75,11 @@ fn isInSource(tree: *const Tree, node: u32) bool {
     return !tree.nodes.items(.state)[node].fresh and tree.nodes.items(.start)[node] < tree.source.data.len;
 }
 
-/// Whether a node stood between two others (0: any place) in the file.
-fn isBetween(tree: *const Tree, node: u32, previous: u32, before: u32) bool {
+/// Whether a node stood between two others (0: any place) in the file. One of them may have taken over its text.
+pub fn isBetween(tree: *const Tree, node: u32, previous: u32, before: u32) bool {
     const starts = tree.nodes.items(.start);
     if (previous != 0 and isInSource(tree, previous) and starts[previous] > starts[node]) return false;
-    return before == 0 or !isInSource(tree, before) or starts[before] > starts[node];
+    return before == 0 or !isInSource(tree, before) or starts[before] >= starts[node];
 }
 
 /// Whether two nodes that no edit has touched hold the same tokens. Their rows, and those below them, are in document order.

@@ -23,7 +23,7 @@ pub const Lead = struct {
     parent: u32,
     /// The node that it preceded in the file: another one, when this node replaced that.
     origin: u32,
-    /// The node that was given this node's trivia last; see `isTaken`.
+    /// The node that was given this node's trivia last; see `give`.
     user: u32,
     /// The sibling before the node where it is now.
     previous: u32,
@@ -127,10 +127,17 @@ pub fn freezeLead(self: *Trivia, tree: *Tree, node: u32) void {
     state.framed = true;
 }
 
-/// Whether the trivia that a detached node remembers stands before another node now. It is written once, or its comments would be there twice.
-pub fn isTaken(self: *const Trivia, tree: *const Tree, lead: Lead, node: u32) bool {
-    const user = self.leads.get(lead.origin).?.user;
-    return user != node and tree.nodes.items(.state)[user].framed and self.leads.get(user).?.origin == lead.origin;
+/// Gives a detached node, about to be attached, the trivia that it remembers, unless that stands before another node now: it is written once, or its
+/// comments would be there twice. A node that comes back to where it was in the file gets its own from whoever has it. Returns whether it got it.
+pub fn give(self: *Trivia, tree: *Tree, lead: Lead, node: u32, is_back: bool) bool {
+    const origin = self.leads.getPtr(lead.origin).?;
+    const other = &tree.nodes.items(.state)[origin.user];
+    if (origin.user != node and other.framed and self.leads.get(origin.user).?.origin == lead.origin) {
+        if (lead.origin != node or !is_back) return false;
+        other.framed = false;
+    }
+    origin.user = node;
+    return true;
 }
 
 /// How many lists a node is in; in a node that was removed, as many as when that is back where it was.

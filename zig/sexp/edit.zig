@@ -349,8 +349,7 @@ fn attach(tree: *Tree, parent: u32, before: u32, node: u32, lead: ?Trivia.Lead) 
     }
     const own = entry.value_ptr;
     own.previous = previous;
-    const is_framed = own.span != null and own.parent == parent and !trivia.isTaken(tree, own.*, node);
-    if (is_framed) trivia.leads.getPtr(own.origin).?.user = node;
+    const is_framed = own.span != null and own.parent == parent and trivia.give(tree, own.*, node, Removed.isBetween(tree, node, previous, before));
     const state = &tree.nodes.items(.state)[node];
     state.detached = false;
     state.placed = true;

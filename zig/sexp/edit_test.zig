@@ -269,9 +269,13 @@ test "a comment before a node that was replaced is never there twice" {
     const x = try tree.create(host, "x", &fixture.details);
     try tree.replace(host, b, x);
     try fixture.expectWritten("(l\n a\n # note\n x\n c)");
-    // It stays where the new node is, wherever the old one goes.
+    // It stays where the new node is when the old one goes somewhere else.
     try tree.insert(host, list, 0, b);
     try fixture.expectWritten("(l\n a\n # note\n x\n c b)");
+    try tree.remove(host, b);
+    // It goes with the old one to where that was.
+    try tree.insert(host, list, x, b);
+    try fixture.expectWritten("(l\n a\n # note\n b x\n c)");
     try tree.remove(host, b);
     try tree.replace(host, x, b);
     try fixture.expectWritten(text);
