@@ -23,9 +23,12 @@ export function whileLoading<Result>(load: () => Result): Result {
     } finally {
         if (Atomics.sub(state, LOADING, 1) === 1) Atomics.notify(state, LOADING);
     }
-    // For good: the thread is ended meanwhile.
-    Atomics.wait(state, ENDING, 1);
-    return load();
+    return waitForTheEnd();
+}
+
+/** The thread is ended meanwhile. */
+function waitForTheEnd(): never {
+    for (;;) Atomics.wait(state, ENDING, 1);
 }
 
 // Other runtimes end threads in another way.
