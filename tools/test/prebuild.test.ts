@@ -80,7 +80,7 @@ describe("a library is refused", () => {
         ["that imports more", { imports: ["_fork"] }, "it imports: _fork"],
         ["with versions of glibc", { versions: ["GLIBC_2.34"] }, "it asks for versions of the C library: GLIBC_2.34"],
         ["for a newer system", { minimum_version: "15.0" }, "oldest macOS: 15.0, not 11.0"],
-        ["with a path for a name", { own_name: "/tmp/x" }, "own name: /tmp/x, not @rpath/libsexp.dylib"],
+        ["with a path for a name", { own_name: "/some/x" }, "own name: /some/x, not @rpath/libsexp.dylib"],
         ["without a signature", { is_signed: false }, "it has no code signature"],
     ];
     for (const [what, change, problem] of cases) {
