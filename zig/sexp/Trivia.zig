@@ -4,6 +4,7 @@
 //! - every node that is `framed` or `placed` (and was ever attached by an edit) has an entry in `leads`;
 //! - an entry of an attached node names the sibling before it (0 for the first one), so it is found without a search;
 //! - a list with an entry in `tails` names its last child there;
+//! - the trivia that a node had in the file stands before one node at most: the `user` in its entry, if that is `framed`;
 //! - a node without an entry still follows the sibling it followed in the text, whose span is what it was.
 const std = @import("std");
 const assert = std.debug.assert;

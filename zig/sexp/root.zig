@@ -33,6 +33,7 @@ test {
     _ = kicad;
     _ = @import("parse_test.zig");
     _ = @import("compare_test.zig");
+    _ = @import("edit_model_test.zig");
     _ = @import("edit_test.zig");
     _ = @import("layout_test.zig");
     _ = @import("number_test.zig");

@@ -133,7 +133,7 @@ fn verifyNode(tree: *const Tree, node: u32, previous: u32, is_root: bool) Corrup
     if (is_root) return;
     const lead = tree.trivia.leads.get(node);
     const has_trivia = lead != null and lead.?.span != null and lead.?.parent == row.parent;
-    // Not framed by its trivia: when it was attached, another node had that.
+    // A node has the trivia that it remembers, unless another one had that when the node was attached.
     if (state.framed != (has_trivia and tree.trivia.leads.get(lead.?.origin).?.user == node)) return error.WrongTrivia;
     const span = tree.trivia.leadAfter(tree, node, previous) orelse return;
     if (span.start > span.end) return error.WrongTrivia;
